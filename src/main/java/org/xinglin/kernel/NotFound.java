@@ -1,0 +1,9 @@
+package org.xinglin.kernel;
+
+/** What was asked for does not exist, or the caller may not know that it does. */
+public final class NotFound extends Rejection {
+    /** @param code such as {@code directory.no-such-doctor} */
+    public NotFound(String code) {
+        super(Kind.NOT_FOUND, code);
+    }
+}

@@ -1,0 +1,167 @@
+package org.xinglin.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.xinglin.audit.AuditLog;
+import org.xinglin.kernel.InvalidInput;
+import org.xinglin.kernel.Rejection;
+import tools.jackson.core.JacksonException;
+
+/** Turns everything that can go wrong in a request into a problem: refusals plainly, bugs without detail. */
+@RestControllerAdvice
+class ProblemAdvice {
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+    private final AuditLog audit;
+
+    ProblemAdvice(Problems problems, AuditLog audit) {
+        this.problems = problems;
+        this.audit = audit;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> refused(Rejection rejection, HttpServletRequest request) {
+        if (rejection.kind() != Rejection.Kind.UNAUTHENTICATED && rejection.kind() != Rejection.Kind.UNAVAILABLE) {
+            log(rejection, request);
+        }
+        return render(rejection, List.of());
+    }
+
+    /** A refusal stands even when the log cannot be written; the failure is the operator's to see. */
+    private void log(Rejection rejection, HttpServletRequest request) {
+        try {
+            String action = request.getMethod() + " " + request.getRequestURI();
+            audit.refused(CallerResolver.current().orElse(null), action, rejection.rule(), rejection.code());
+        } catch (RuntimeException e) {
+            LOG.error("The refusal {} could not be logged", rejection.code(), e);
+        }
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> notValid(MethodArgumentNotValidException invalid) {
+        List<Problem.Field> fields = invalid.getFieldErrors().stream()
+                .map(e -> new Problem.Field(
+                        "/" + e.getField().replace('.', '/').replace("[", "/").replace("]", ""),
+                        String.valueOf(e.getDefaultMessage())))
+                .toList();
+        String first = fields.isEmpty() ? "" : fields.getFirst().pointer();
+        return render(new InvalidInput("web.invalid-field", first), fields);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> unreadable(HttpMessageNotReadableException unreadable) {
+        for (Throwable cause = unreadable.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof Rejection rejection) {
+                return render(rejection, List.of());
+            }
+        }
+        String pointer = unreadable.getCause() instanceof JacksonException json
+                ? json.getPath().stream()
+                        .map(r -> r.getPropertyName() == null ? "/" + r.getIndex() : "/" + r.getPropertyName())
+                        .collect(Collectors.joining())
+                : "";
+        return render(new InvalidInput("web.unreadable", pointer), List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> wrongParameter(MethodArgumentTypeMismatchException mismatch) {
+        return render(new InvalidInput("web.unreadable", "/" + mismatch.getName()), List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> tooLarge(MaxUploadSizeExceededException e) {
+        return render(new UploadTooLarge(), List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> brokenUpload(MultipartException e) {
+        return render(new InvalidInput("web.unreadable", ""), List.of());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> other(Exception e) throws Exception {
+        if (e instanceof HttpMediaTypeNotAcceptableException) {
+            return ResponseEntity.status(406).build();
+        }
+        if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            return render(new BadRequest(known.getStatusCode().value()), List.of());
+        }
+        if (DatabaseAway.explains(e)) {
+            return render(new DatabaseAway(), List.of());
+        }
+        LOG.error("A request failed", e);
+        return render(new Unexpected(), List.of());
+    }
+
+    private ResponseEntity<Problem> render(Rejection rejection, List<Problem.Field> fields) {
+        Problem problem = problems.of(rejection, LocaleContextHolder.getLocale(), fields);
+        int status = rejection instanceof HasStatus own ? own.status() : problem.status();
+        var response = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.retryAfter() != null) {
+            response.header(HttpHeaders.RETRY_AFTER, problem.retryAfter().toString());
+        }
+        return response.body(problem.withStatus(status));
+    }
+
+    /** A refusal of the web server itself, whose status no kind of {@link Rejection} names. */
+    interface HasStatus {
+        int status();
+    }
+
+    /** Wrong path, method or content type. */
+    static final class BadRequest extends Rejection implements HasStatus {
+        private final int status;
+
+        BadRequest(int status) {
+            super(status == 404 ? Kind.NOT_FOUND : Kind.INVALID, switch (status) {
+                case 404 -> "web.no-such-page";
+                case 405 -> "web.wrong-method";
+                case 415 -> "web.wrong-content-type";
+                default -> "web.bad-request";
+            });
+            this.status = status;
+        }
+
+        @Override
+        public int status() {
+            return status;
+        }
+    }
+
+    /** A bug of ours. */
+    static final class Unexpected extends Rejection implements HasStatus {
+        Unexpected() {
+            super(Kind.UNAVAILABLE, "web.unexpected");
+        }
+
+        @Override
+        public int status() {
+            return 500;
+        }
+    }
+
+    /** More bytes than any upload may have. */
+    static final class UploadTooLarge extends Rejection {
+        UploadTooLarge() {
+            super(Kind.TOO_LARGE, "web.upload-too-large");
+            under("XL-UPLOAD");
+        }
+    }
+}
