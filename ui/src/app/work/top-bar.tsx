@@ -1,0 +1,66 @@
+import { Dropdown } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { useNow } from '@/shared/clock/clock';
+import { useHasPage } from '@/shared/registry/registry';
+import { useMe } from '@/shared/session/session';
+import { useDark } from '@/shared/theme/look';
+import { DemoMark } from '@/shared/ui/banners';
+import { BrandMark } from '@/shared/ui/brand';
+import { When } from '@/shared/ui/facts';
+import { Icon } from '@/shared/ui/icon';
+import { LanguageSwitch } from '@/shared/ui/language-switch';
+import { Portrait } from '@/shared/ui/portrait';
+import styles from './desktop-frame.module.css';
+
+interface Props {
+  face: 'work' | 'admin';
+  onMenu: () => void;
+  onPalette: () => void;
+  onSheet: () => void;
+}
+
+export function TopBar({ face, onMenu, onPalette, onSheet }: Props) {
+  const { t } = useTranslation('app');
+  const { me } = useMe();
+  const [dark, setDark] = useDark();
+  return (
+    <header className={styles.top}>
+      {me.signedIn && <button type="button" className={`${styles.round} ${styles.menuButton}`} aria-label={t('work.navigation')} onClick={onMenu}><Icon name="menu" size={20} /></button>}
+      <Link to={face === 'work' ? '/work' : '/admin'} className={styles.brand}>
+        <BrandMark size={28} />{t('brand')}<small>{me.institutionName ?? t(`${face}.face`)}</small>
+      </Link>
+      <DemoMark />
+      <button type="button" className={styles.find} aria-label={t('work.find')} onClick={onPalette}>
+        <Icon name="search" size={16} /><span>{t('work.find')}</span><kbd className={styles.key}>Ctrl K</kbd>
+      </button>
+      <div className={styles.tools}>
+        <span className={styles.clock}><When at={useNow(10_000)} /></span>
+        <LanguageSwitch />
+        <button type="button" className={styles.round} aria-pressed={dark} aria-label={t('work.dark')} title={t('work.dark')} onClick={() => setDark(!dark)}><Icon name={dark ? 'sun' : 'moon'} size={20} /></button>
+        <button type="button" className={styles.round} aria-label={t('keys.sheet')} title={t('keys.sheet')} onClick={onSheet}><Icon name="keyboard" size={20} /></button>
+        {me.signedIn && <WhoMenu face={face} />}
+      </div>
+    </header>
+  );
+}
+
+function WhoMenu({ face }: { face: 'work' | 'admin' }) {
+  const { t } = useTranslation('app');
+  const { me } = useMe();
+  const navigate = useNavigate();
+  const canSignOut = useHasPage('/sign-out');
+  const doors = [
+    { key: '/work', label: t('work.face'), shown: face !== 'work' },
+    { key: '/admin', label: t('admin.face'), shown: face !== 'admin' && me.roles.includes('ADMINISTRATOR') },
+    { key: '/', label: t('work.patientFace'), shown: true },
+    { key: '/sign-out', label: t('signOut'), shown: canSignOut },
+  ];
+  return (
+    <Dropdown trigger={['click']} menu={{ items: doors.filter((door) => door.shown).map(({ key, label }) => ({ key, label })), onClick: ({ key }) => void navigate(key) }}>
+      <button type="button" className={styles.who} aria-label={t('work.account', { name: me.name ?? '' })}>
+        <Portrait name={me.name ?? ''} size={28} /><span>{me.name}</span><Icon name="down" size={14} />
+      </button>
+    </Dropdown>
+  );
+}

@@ -1,0 +1,5 @@
+import { DesktopFrame } from './desktop-frame';
+
+export default function WorkFrame() {
+  return <DesktopFrame face="work" />;
+}

@@ -1,0 +1,97 @@
+import type { ComponentType } from 'react';
+import type { Label } from '../i18n/i18n';
+import type { Access, Role } from '../session/session';
+import type { IconName } from '../ui/icon';
+
+export type Load<P = object> = () => Promise<{ default: ComponentType<P> }>;
+
+/**
+ * patient: phone first, antd-mobile. work / admin: inside the desktop frame, antd.
+ * public: no frame but a plain header, for signed-out visitors (verification, rules, sign-in).
+ */
+export type Face = 'patient' | 'work' | 'admin' | 'public';
+
+export interface Page {
+  face: Face;
+  /** Full path as react-router writes it: `/doctors/:id`. */
+  path: string;
+  page: Load;
+  access: Access;
+  /** Patient pages reached from the tab bar keep it; all others show a back button instead. */
+  tabBar?: boolean;
+  /** Desktop pages that manage their own panes take the frame's whole space. */
+  fullBleed?: boolean;
+}
+
+interface Ordered {
+  /** Lower comes first; leave gaps (10, 20, 30). */
+  order: number;
+  /** Shown to holders of one of these roles; absent means everyone who sees the page. */
+  roles?: readonly Role[];
+}
+
+/** A piece of a page that another feature owns. */
+export interface Slot<P = object> extends Ordered {
+  load: Load<P>;
+}
+
+/** Home cards are counted into the first page: keep them in `*.home.tsx` files. `next` sits above the services. */
+export interface HomeCard extends Slot {
+  place: 'next' | 'main' | 'aside';
+}
+
+export interface Entry extends Ordered {
+  label: Label;
+  hint?: Label;
+  icon: IconName;
+  to: string;
+}
+
+export interface MeEntry extends Entry {
+  group: 'health' | 'money' | 'privacy' | 'help' | 'settings';
+  access: Access;
+}
+
+export interface NavEntry extends Entry {
+  /** Roles are required: navigation shows nobody a door they cannot open. */
+  roles: readonly Role[];
+  section?: Label;
+}
+
+export interface Command {
+  id: string;
+  title: string;
+  hint?: string;
+  icon?: IconName;
+  to: string;
+}
+
+/** Answers the Ctrl+K palette: patients, doctors, documents. */
+export interface CommandSource {
+  roles: readonly Role[];
+  search: (text: string, signal: AbortSignal) => Promise<Command[]>;
+}
+
+/** All that a feature adds to the product; the default export of `features/<name>/routes.tsx`. */
+export interface Feature {
+  /** Folder name and namespace of the feature's texts. */
+  name: string;
+  pages?: readonly Page[];
+  /** Services grid of the patient home. */
+  services?: readonly Entry[];
+  homeCards?: readonly HomeCard[];
+  /** Where the home's search box leads (`?q=` is added) and where "describe your trouble" leads. */
+  searchPath?: string;
+  troublePath?: string;
+  visitSections?: readonly Slot[];
+  messageSections?: readonly Slot[];
+  meEntries?: readonly MeEntry[];
+  workNav?: readonly NavEntry[];
+  adminNav?: readonly NavEntry[];
+  /** Cards of the workstation's today page; `wide` takes the full row. */
+  todayCards?: readonly (Slot & { wide?: boolean })[];
+  adminCards?: readonly (Slot & { wide?: boolean })[];
+  commands?: readonly CommandSource[];
+}
+
+export const defineFeature = (feature: Feature): Feature => feature;

@@ -1,0 +1,32 @@
+import i18next from 'i18next';
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
+import { FaultBoundary } from '../ui/fault-boundary';
+import { Skeleton } from '../ui/skeleton';
+import type { Load, Slot } from './feature';
+import type { Owned } from './registry';
+
+const made = new Map<Load<never>, ComponentType<never>>();
+
+/** A piece of another feature, loaded with its texts; the same component for the same loader. */
+export function lazyPiece<P extends object>(feature: string, load: Load<P>): ComponentType<P> {
+  const known = made.get(load as Load<never>);
+  if (known !== undefined) return known as unknown as ComponentType<P>;
+  const piece = lazy(async () => {
+    const [module] = await Promise.all([load(), i18next.loadNamespaces(feature)]);
+    return module;
+  }) as unknown as ComponentType<P>;
+  made.set(load as Load<never>, piece as unknown as ComponentType<never>);
+  return piece;
+}
+
+/** Shows one slot: skeleton while it loads, and its own fault card so that a broken piece leaves the page alive. */
+export function SlotView({ slot, wait }: { slot: Owned<Slot>; wait?: ReactNode }) {
+  const Piece = lazyPiece(slot.feature, slot.load);
+  return (
+    <FaultBoundary small>
+      <Suspense fallback={wait ?? <Skeleton card lines={2} />}>
+        <Piece />
+      </Suspense>
+    </FaultBoundary>
+  );
+}

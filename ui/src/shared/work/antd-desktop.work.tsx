@@ -1,0 +1,26 @@
+import { App, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { useMemo, type ReactNode } from 'react';
+import { useLanguage } from '../i18n/hooks';
+import { useDark, useFaceLook } from '../theme/look';
+import { antdTheme } from './antd-theme.work';
+
+/** The server writes the nonce of each answer into the page; without one the placeholder is still there. */
+function nonce(): string | undefined {
+  const content = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? '';
+  return content === '' || content.startsWith('__') ? undefined : content;
+}
+
+/** antd with our tokens, language and content security policy. */
+export function AntdDesktop({ children }: { children: ReactNode }) {
+  useFaceLook('work');
+  const [dark] = useDark();
+  const theme = useMemo(() => antdTheme(dark), [dark]);
+  const csp = useMemo(() => ({ nonce: nonce() }), []);
+  return (
+    <ConfigProvider theme={theme} locale={useLanguage() === 'en' ? enUS : zhCN} csp={csp}>
+      <App>{children}</App>
+    </ConfigProvider>
+  );
+}

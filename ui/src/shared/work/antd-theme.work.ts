@@ -1,0 +1,42 @@
+import { theme, type ThemeConfig } from 'antd';
+import { fontFamily, palettes, radius, workTypeSizes } from '../theme/tokens';
+
+/** Our tokens as antd understands them. */
+export function antdTheme(dark: boolean): ThemeConfig {
+  const palette = dark ? palettes.dark : palettes.light;
+  return {
+    algorithm: dark ? theme.darkAlgorithm : theme.defaultAlgorithm,
+    cssVar: { key: 'xinglin' },
+    hashed: false,
+    token: {
+      colorPrimary: palette.primary,
+      colorSuccess: palette.primary,
+      colorLink: palette.primary,
+      colorWarning: palette.warning,
+      colorError: palette.danger,
+      colorInfo: palette.info,
+      colorTextBase: palette.ink,
+      colorText: palette.ink,
+      colorTextSecondary: palette.inkSoft,
+      colorTextTertiary: palette.inkFaint,
+      colorTextDescription: palette.inkSoft,
+      colorTextPlaceholder: palette.inkFaint,
+      colorBgLayout: palette.ground,
+      colorBgContainer: palette.paper,
+      colorBgElevated: palette.paper,
+      colorBorder: palette.line,
+      colorBorderSecondary: palette.line,
+      colorTextLightSolid: palette.onPrimary,
+      borderRadius: radius.work,
+      fontFamily,
+      fontSize: workTypeSizes.body[0],
+      motionDurationMid: '0.16s',
+      motionDurationSlow: '0.2s',
+    },
+    components: {
+      Layout: { headerBg: palette.paper, siderBg: palette.paper, bodyBg: palette.ground },
+      Menu: { itemBg: 'transparent', itemSelectedBg: palette.primarySoft, itemSelectedColor: palette.primary },
+      Table: { fontSize: workTypeSizes.small[0], cellPaddingBlock: 8, cellPaddingInline: 12 },
+    },
+  };
+}
