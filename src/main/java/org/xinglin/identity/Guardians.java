@@ -1,0 +1,71 @@
+package org.xinglin.identity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.NotFound;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.rulebook.Rulebook;
+import org.xinglin.rulebook.Scope;
+
+/** Who acts for whom: everybody for themselves, guardians for children until they come of age (ID-10). */
+@Component
+public class Guardians {
+    private final JdbcClient jdbc;
+    private final Rulebook rulebook;
+    private final Clock clock;
+
+    Guardians(JdbcClient jdbc, Rulebook rulebook, Clock clock) {
+        this.jdbc = jdbc;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    /** Refuses like an unknown person, so that nobody learns whom the system knows; free of the database for oneself. */
+    public void requireMayActFor(Caller caller, PersonId patient) {
+        if (!mayActFor(caller.person(), patient)) {
+            throw new NotFound("identity.no-such-person");
+        }
+    }
+
+    public boolean mayActFor(PersonId actor, PersonId patient) {
+        return actor.equals(patient)
+                || jdbc.sql("""
+                        select true
+                        from identity.guardianship g join identity.person ward on ward.id = g.ward_id
+                        where g.guardian_id = :guardian and g.ward_id = :ward and g.ended_at is null and ward.born_on > :adultBirth
+                        """)
+                        .param("guardian", actor.value())
+                        .param("ward", patient.value())
+                        .param("adultBirth", bornBeforeIsAdult())
+                        .query(Boolean.class)
+                        .optional()
+                        .isPresent();
+    }
+
+    /** The guardian declared first, of a patient who is not of age; empty for adults. */
+    public Optional<PersonId> guardianOf(PersonId patient) {
+        return jdbc.sql("""
+                select g.guardian_id
+                from identity.guardianship g join identity.person ward on ward.id = g.ward_id
+                where g.ward_id = :ward and g.ended_at is null and ward.born_on > :adultBirth
+                order by g.declared_at, g.guardian_id limit 1
+                """)
+                .param("ward", patient.value())
+                .param("adultBirth", bornBeforeIsAdult())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new);
+    }
+
+    private LocalDate bornBeforeIsAdult() {
+        var now = clock.instant();
+        int age = rulebook.rulesInForce(now, Scope.NATION).number("ID-10", "actsThroughGuardianUnder");
+        return ChinaTime.dateOf(now).minusYears(age);
+    }
+}

@@ -1,0 +1,66 @@
+package org.xinglin.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.xinglin.kernel.Masking;
+import org.xinglin.kernel.NotFound;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Sql;
+
+/** Who people are. */
+@Repository
+public class People {
+    private static final String COLUMNS =
+            "p.id, p.name, p.sex, p.born_on, p.verified_at is not null as verified, p.resident_id_masked, a.phone";
+
+    private final JdbcClient jdbc;
+
+    People(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Refuses an unknown id as {@code identity.no-such-person}. */
+    public Person person(PersonId id) {
+        return find(id).orElseThrow(() -> new NotFound("identity.no-such-person"));
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return jdbc.sql("""
+                select %s
+                from identity.person p left join identity.account a on a.person_id = p.id
+                where p.id = :id
+                """.formatted(COLUMNS))
+                .param("id", id.value())
+                .query(People::person)
+                .optional();
+    }
+
+    /** Those of the ids that are known, in no particular order. */
+    public List<Person> all(Collection<PersonId> ids) {
+        return jdbc.sql("""
+                select %s
+                from identity.person p left join identity.account a on a.person_id = p.id
+                where p.id = any (cast(:ids as uuid[]))
+                """.formatted(COLUMNS))
+                .param("ids", ids.stream().map(PersonId::toString).toArray(String[]::new))
+                .query(People::person)
+                .list();
+    }
+
+    private static Person person(ResultSet row, int number) throws SQLException {
+        String phone = row.getString("phone");
+        return new Person(
+                new PersonId(Sql.uuid(row, "id")),
+                row.getString("name"),
+                Sex.valueOf(row.getString("sex")),
+                Sql.dateOrNull(row, "born_on"),
+                row.getBoolean("verified"),
+                row.getString("resident_id_masked"),
+                phone == null ? null : Masking.phone(phone));
+    }
+}
