@@ -30,7 +30,10 @@ class ClockSetting {
     @Scheduled(fixedDelay = 1_000)
     void follow() {
         if (installation.demo()) {
-            region.secondsAhead().map(Duration::ofSeconds).filter(d -> !d.equals(clock.offset())).ifPresent(clock::setOffset);
+            region.secondsAhead()
+                    .map(Duration::ofSeconds)
+                    .filter(d -> !d.equals(clock.offset()))
+                    .ifPresent(clock::setOffset);
         }
     }
 }

@@ -38,7 +38,8 @@ class DemoClockController {
         if (!installation.demo()) {
             throw new NotFound("demo.not-a-demo");
         }
-        if (step.minutes() < 1 || step.minutes() > Duration.ofDays(LONGEST_STEP_DAYS).toMinutes()) {
+        if (step.minutes() < 1
+                || step.minutes() > Duration.ofDays(LONGEST_STEP_DAYS).toMinutes()) {
             throw new InvalidInput("demo.step-out-of-range", "/minutes");
         }
         setting.forward(Duration.ofMinutes(step.minutes()));

@@ -12,7 +12,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("xinglin.demo")
 record DemoSettings(
-        @DefaultValue("true") boolean plant, @DefaultValue("20261122") long seed, @DefaultValue("small") Size size) {
+        @DefaultValue("true") boolean plant,
+        @DefaultValue("20261122") long seed,
+        @DefaultValue("small") Size size) {
     /** The sizes on offer. */
     enum Size {
         SMALL(500, 14);

@@ -32,7 +32,8 @@ class Planting implements SmartLifecycle {
         this.settings = settings;
         this.installation = installation;
         this.region = region;
-        this.rows = rows.stream().sorted(Comparator.comparingInt(DemoRows::order)).toList();
+        this.rows =
+                rows.stream().sorted(Comparator.comparingInt(DemoRows::order)).toList();
         this.clock = clock;
         this.transaction = transaction;
     }

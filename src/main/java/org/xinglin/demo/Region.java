@@ -29,7 +29,9 @@ class Region {
 
     /** How many seconds the demo's clock is ahead of the real one. */
     Optional<Long> secondsAhead() {
-        return jdbc.sql("select seconds_ahead from demo.region").query(Long.class).optional();
+        return jdbc.sql("select seconds_ahead from demo.region")
+                .query(Long.class)
+                .optional();
     }
 
     boolean moveClock(long secondsAhead) {

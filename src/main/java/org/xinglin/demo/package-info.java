@@ -1,6 +1,8 @@
 /** The demo region and its settable clock; a production installation refuses both. */
 @NullMarked
-@ApplicationModule(displayName = "Demo", allowedDependencies = {"kernel", "database"})
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"kernel", "database"})
 package org.xinglin.demo;
 
 import org.jspecify.annotations.NullMarked;

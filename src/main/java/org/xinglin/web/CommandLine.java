@@ -100,7 +100,10 @@ public final class CommandLine implements Callable<Integer> {
     }
 
     /** Brings the database to this version's schema. */
-    @Command(name = "migrate", mixinStandardHelpOptions = true, description = "Bring the database to this version's schema.")
+    @Command(
+            name = "migrate",
+            mixinStandardHelpOptions = true,
+            description = "Bring the database to this version's schema.")
     final class Migrate implements Callable<Integer> {
         @Override
         public Integer call() {
@@ -112,7 +115,10 @@ public final class CommandLine implements Callable<Integer> {
     }
 
     /** Plants the demo region. */
-    @Command(name = "demo", mixinStandardHelpOptions = true, description = "Plant the demo region into an empty database.")
+    @Command(
+            name = "demo",
+            mixinStandardHelpOptions = true,
+            description = "Plant the demo region into an empty database.")
     final class Demo implements Callable<Integer> {
         @Option(names = "--seed", description = "The number the region grows from (default: ${DEFAULT-VALUE}).")
         long seed = 20261122;

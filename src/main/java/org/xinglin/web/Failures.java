@@ -11,12 +11,15 @@ final class Failures {
     static String sentence(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortInUseException taken) {
-                return "Port " + taken.getPort() + " is in use by another program: choose another with --server.port=<port>.";
+                return "Port " + taken.getPort()
+                        + " is in use by another program: choose another with --server.port=<port>.";
             }
             if (cause instanceof BindException) {
                 return "The port is in use by another program: choose another with --server.port=<port>.";
             }
-            if (cause instanceof SQLException sql && sql.getSQLState() != null && sql.getSQLState().startsWith("28")) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().startsWith("28")) {
                 return "The database refuses the sign-in: check user and password in XINGLIN_DATABASE_URL.";
             }
             if (cause instanceof SQLException sql && DatabaseAway.explains(sql)) {

@@ -22,10 +22,14 @@ class ReadyLine {
                 && web.getWebServer() != null
                 && web.getWebServer().getPort() > 0) {
             String address = "http://localhost:" + web.getWebServer().getPort();
-            System.out.printf("%nXinglin 杏林 is ready in %.1f s: %s%n", ManagementFactory.getRuntimeMXBean().getUptime() / 1e3, address);
+            System.out.printf(
+                    "%nXinglin 杏林 is ready in %.1f s: %s%n",
+                    ManagementFactory.getRuntimeMXBean().getUptime() / 1e3, address);
             if (installation.demo()) {
-                System.out.println("  demo sign-ins, one click each (patient, doctor, administrator): " + address + "/sign-in");
-                System.out.println("  administration: " + address + "/admin · doctor's workstation: " + address + "/work");
+                System.out.println(
+                        "  demo sign-ins, one click each (patient, doctor, administrator): " + address + "/sign-in");
+                System.out.println(
+                        "  administration: " + address + "/admin · doctor's workstation: " + address + "/work");
             }
         }
     }
