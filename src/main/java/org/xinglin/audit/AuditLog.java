@@ -31,7 +31,8 @@ public class AuditLog {
      * @param patient whose data it is; null when it is nobody's
      * @param purpose why, as a word of the product: {@code treatment}, {@code own}, {@code administration}
      */
-    public void granted(Caller who, String action, String item, UUID itemId, @Nullable PersonId patient, String purpose) {
+    public void granted(
+            Caller who, String action, String item, UUID itemId, @Nullable PersonId patient, String purpose) {
         insert(who, action, item, itemId, patient, purpose, null);
     }
 
@@ -61,7 +62,11 @@ public class AuditLog {
                 .param("at", Sql.timestamp(clock.instant()))
                 .param("person", who == null ? null : who.person().value())
                 .param("session", who == null ? null : who.session())
-                .param("roles", who == null ? "" : who.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
+                .param(
+                        "roles",
+                        who == null
+                                ? ""
+                                : who.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
                 .param("institution", who == null ? null : who.institution())
                 .param("source", who == null ? "" : who.source())
                 .param("action", action)

@@ -69,7 +69,8 @@ final class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("timezone", "UTC")
                     .start();
         } catch (IOException e) {
-            throw new UncheckedIOException("The embedded PostgreSQL in " + directory + " did not start: " + e.getMessage(), e);
+            throw new UncheckedIOException(
+                    "The embedded PostgreSQL in " + directory + " did not start: " + e.getMessage(), e);
         }
     }
 
@@ -146,7 +147,9 @@ final class EmbeddedServer implements AutoCloseable {
     /** SIGINT is PostgreSQL's fast shutdown: clients are cut off, data is checkpointed. */
     private static void interrupt(ProcessHandle process) {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
         } catch (IOException e) {
             process.destroy();
         } catch (InterruptedException e) {
@@ -159,7 +162,8 @@ final class EmbeddedServer implements AutoCloseable {
             List<String> lines = Files.readAllLines(directory.resolve("postmaster.pid"));
             return ProcessHandle.of(Long.parseLong(lines.getFirst().trim()))
                     .filter(ProcessHandle::isAlive)
-                    .filter(p -> p.info().command().map(c -> c.contains("postgres")).orElse(true));
+                    .filter(p ->
+                            p.info().command().map(c -> c.contains("postgres")).orElse(true));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }

@@ -1,6 +1,8 @@
 /** The PostgreSQL everything is kept in: an address the operator gives, or an embedded server that we start and keep alive. */
 @NullMarked
-@ApplicationModule(displayName = "Database", allowedDependencies = {"kernel"})
+@ApplicationModule(
+        displayName = "Database",
+        allowedDependencies = {"kernel"})
 package org.xinglin.database;
 
 import org.jspecify.annotations.NullMarked;

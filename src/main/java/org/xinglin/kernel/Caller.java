@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param institution the institution a member of staff works for in this session; null for patients
  * @param source where the request came from (address), for the log
  */
-public record Caller(UUID session, PersonId person, Set<Role> roles, @Nullable UUID institution, String source) {
+public record Caller(
+        UUID session,
+        PersonId person,
+        Set<Role> roles,
+        @Nullable UUID institution,
+        String source) {
     public boolean is(Role role) {
         return roles.contains(role);
     }

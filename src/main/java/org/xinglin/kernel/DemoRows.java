@@ -5,7 +5,7 @@ public interface DemoRows {
     /** Where this module stands in HOUSE order: lower modules first (level times ten, then free). */
     int order();
 
-    /** What is being planted, for the progress line: a message key such as {@code demo.planting.directory}. */
+    /** What is being planted, for the progress line on the console: {@code hospitals and doctors}. */
     String title();
 
     void plant(DemoSeed seed);

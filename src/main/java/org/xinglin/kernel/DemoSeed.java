@@ -24,6 +24,7 @@ public record DemoSeed(long number, int patients, int sessionDays, Instant at) {
     /** A stream of random numbers of its own for the named purpose. */
     public RandomGenerator random(String name, int index) {
         UUID id = id("random." + name, index);
-        return RandomGeneratorFactory.of("L64X128MixRandom").create(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
+        return RandomGeneratorFactory.of("L64X128MixRandom")
+                .create(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
     }
 }

@@ -15,11 +15,15 @@ public final class Masking {
 
     /** 110101199001011234 → 110101********1234. */
     public static String residentId(String id) {
-        return id.length() < 12 ? "*".repeat(id.length()) : id.substring(0, 6) + "********" + id.substring(id.length() - 4);
+        return id.length() < 12
+                ? "*".repeat(id.length())
+                : id.substring(0, 6) + "********" + id.substring(id.length() - 4);
     }
 
     /** 13812345678 → 138****5678. */
     public static String phone(String phone) {
-        return phone.length() < 8 ? "*".repeat(phone.length()) : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
+        return phone.length() < 8
+                ? "*".repeat(phone.length())
+                : phone.substring(0, 3) + "****" + phone.substring(phone.length() - 4);
     }
 }

@@ -55,7 +55,8 @@ final class Catalogue {
         if (from == null || p.get("value") == null) {
             throw new IllegalStateException("parameter without value or start: " + p);
         }
-        return new Parameter(word(p, "name"), word(p, "unit"), p.get("value"), from, date(p.get("to")), scope(p.get("scope")));
+        return new Parameter(
+                word(p, "name"), word(p, "unit"), p.get("value"), from, date(p.get("to")), scope(p.get("scope")));
     }
 
     private static Scope scope(@Nullable Object scope) {
@@ -63,7 +64,8 @@ final class Catalogue {
             return Scope.NATION;
         }
         Map<String, Object> parts = map(scope);
-        return new Scope(wordOrNull(parts, "province"), wordOrNull(parts, "institution"), wordOrNull(parts, "department"));
+        return new Scope(
+                wordOrNull(parts, "province"), wordOrNull(parts, "institution"), wordOrNull(parts, "department"));
     }
 
     private static @Nullable LocalDate date(@Nullable Object value) {

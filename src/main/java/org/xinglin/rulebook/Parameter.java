@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param from first day in force
  * @param to first day no longer in force; null while open
  */
-public record Parameter(String name, String unit, Object value, LocalDate from, @Nullable LocalDate to, Scope scope) {
+public record Parameter(
+        String name,
+        String unit,
+        Object value,
+        LocalDate from,
+        @Nullable LocalDate to,
+        Scope scope) {
     boolean inForce(LocalDate day) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }

@@ -36,7 +36,8 @@ public final class RulesInForce {
             case "minutes" -> Duration.ofMinutes(count);
             case "hours" -> Duration.ofHours(count);
             case "days" -> Duration.ofDays(count);
-            default -> throw new IllegalStateException(ruleId + " " + name + " is not a span of time: " + parameter.unit());
+            default ->
+                throw new IllegalStateException(ruleId + " " + name + " is not a span of time: " + parameter.unit());
         };
     }
 
@@ -53,7 +54,8 @@ public final class RulesInForce {
 
     private Parameter required(String ruleId, String name) {
         return find(ruleId, name)
-                .orElseThrow(() -> new IllegalStateException("rule " + ruleId + " has no " + name + " on " + day + " in " + scope));
+                .orElseThrow(() -> new IllegalStateException(
+                        "rule " + ruleId + " has no " + name + " on " + day + " in " + scope));
     }
 
     private Optional<Parameter> find(String ruleId, String name) {
@@ -62,7 +64,9 @@ public final class RulesInForce {
             throw new IllegalStateException("no rule " + ruleId);
         }
         return rule.parameters().stream()
-                .filter(p -> p.name().equals(name) && p.inForce(day) && p.scope().coverage(scope) >= 0)
-                .max(Comparator.<Parameter>comparingInt(p -> p.scope().coverage(scope)).thenComparing(Parameter::from));
+                .filter(p ->
+                        p.name().equals(name) && p.inForce(day) && p.scope().coverage(scope) >= 0)
+                .max(Comparator.<Parameter>comparingInt(p -> p.scope().coverage(scope))
+                        .thenComparing(Parameter::from));
     }
 }

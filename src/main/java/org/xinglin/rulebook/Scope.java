@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param institution the institution's slug
  * @param department clinical-subject code, such as {@code 03.04}
  */
-public record Scope(@Nullable String province, @Nullable String institution, @Nullable String department) {
+public record Scope(
+        @Nullable String province,
+        @Nullable String institution,
+        @Nullable String department) {
     public static final Scope NATION = new Scope(null, null, null);
 
     public static Scope institution(String province, String slug) {
@@ -22,7 +25,9 @@ public record Scope(@Nullable String province, @Nullable String institution, @Nu
 
     /** How narrowly this scope, of a parameter, covers {@code act}; -1 when it does not. */
     int coverage(Scope act) {
-        if (differs(province, act.province) || differs(institution, act.institution) || differs(department, act.department)) {
+        if (differs(province, act.province)
+                || differs(institution, act.institution)
+                || differs(department, act.department)) {
             return -1;
         }
         return (department == null ? 0 : 4) + (institution == null ? 0 : 2) + (province == null ? 0 : 1);

@@ -130,12 +130,14 @@ class ProblemAdvice {
         private final int status;
 
         BadRequest(int status) {
-            super(status == 404 ? Kind.NOT_FOUND : Kind.INVALID, switch (status) {
-                case 404 -> "web.no-such-page";
-                case 405 -> "web.wrong-method";
-                case 415 -> "web.wrong-content-type";
-                default -> "web.bad-request";
-            });
+            super(
+                    status == 404 ? Kind.NOT_FOUND : Kind.INVALID,
+                    switch (status) {
+                        case 404 -> "web.no-such-page";
+                        case 405 -> "web.wrong-method";
+                        case 415 -> "web.wrong-content-type";
+                        default -> "web.bad-request";
+                    });
             this.status = status;
         }
 

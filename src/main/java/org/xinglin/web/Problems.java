@@ -35,13 +35,15 @@ class Problems {
                 .orElseThrow(() -> new IllegalStateException("no text for " + rejection.code()));
         return new Problem(
                 URI.create("about:blank"),
-                texts.text("web.title." + rejection.kind().name(), rejection.facts(), locale).orElse(""),
+                texts.text("web.title." + rejection.kind().name(), rejection.facts(), locale)
+                        .orElse(""),
                 rejection.kind().status(),
                 detail,
                 rejection.code(),
                 rejection.pointer(),
                 rule(rejection.rule(), locale),
-                texts.text(rejection.code() + ".wayOut", rejection.facts(), locale).orElse(null),
+                texts.text(rejection.code() + ".wayOut", rejection.facts(), locale)
+                        .orElse(null),
                 rejection.retryAfter() == null ? null : rejection.retryAfter().toSeconds(),
                 fields);
     }

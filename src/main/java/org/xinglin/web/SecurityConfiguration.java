@@ -18,7 +18,8 @@ import org.xinglin.identity.SessionFilter;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
     @Bean
-    SecurityFilterChain security(HttpSecurity http, SessionFilter sessions, SecurityProblems problems) throws Exception {
+    SecurityFilterChain security(HttpSecurity http, SessionFilter sessions, SecurityProblems problems)
+            throws Exception {
         return http.csrf(csrf -> csrf.spa().ignoringRequestMatchers(SignedCallbacks::matches))
                 .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(AbstractHttpConfigurer::disable)

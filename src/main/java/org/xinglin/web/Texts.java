@@ -25,7 +25,8 @@ class Texts {
     private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
 
     Texts() throws IOException {
-        String[] names = Arrays.stream(new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_en.properties"))
+        String[] names = Arrays.stream(
+                        new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_en.properties"))
                 .map(r -> "messages/" + String.valueOf(r.getFilename()).replace("_en.properties", ""))
                 .distinct()
                 .toArray(String[]::new);
@@ -53,7 +54,9 @@ class Texts {
             case Instant at ->
                 DateTimeFormatter.ofPattern(chinese ? "M月d日 HH:mm" : "MMM d, HH:mm", language(locale))
                         .format(at.atZone(ChinaTime.ZONE));
-            case LocalDate day -> DateTimeFormatter.ofPattern(chinese ? "yyyy年M月d日" : "MMM d, yyyy", language(locale)).format(day);
+            case LocalDate day ->
+                DateTimeFormatter.ofPattern(chinese ? "yyyy年M月d日" : "MMM d, yyyy", language(locale))
+                        .format(day);
             case Rule.Text text -> pick(text, locale);
             default -> fact.toString();
         };

@@ -21,8 +21,11 @@ class OpenApiTests {
 
     @Test
     void theApiIsAsDescribed() {
-        JsonNode api = json.readTree(
-                RestClient.create("http://localhost:" + port).get().uri("/api/openapi").retrieve().body(String.class));
+        JsonNode api = json.readTree(RestClient.create("http://localhost:" + port)
+                .get()
+                .uri("/api/openapi")
+                .retrieve()
+                .body(String.class));
         ((ObjectNode) api).remove("servers");
         String text = json.rebuild()
                 .enable(SerializationFeature.INDENT_OUTPUT)

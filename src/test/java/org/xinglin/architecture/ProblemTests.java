@@ -36,7 +36,9 @@ class ProblemTests {
             }
         }
         assertThat(missing).as("add these to src/main/resources/messages").isEmpty();
-        assertThat(zh.stringPropertyNames()).as("both languages have the same keys").isEqualTo(en.stringPropertyNames());
+        assertThat(zh.stringPropertyNames())
+                .as("both languages have the same keys")
+                .isEqualTo(en.stringPropertyNames());
     }
 
     @Test
@@ -62,7 +64,8 @@ class ProblemTests {
     private static Properties words(String language) throws IOException {
         var words = new Properties();
         try (Stream<Path> files = Files.list(MESSAGES)) {
-            for (Path file : files.filter(f -> f.toString().endsWith("_" + language + ".properties")).toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith("_" + language + ".properties"))
+                    .toList()) {
                 try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                     words.load(reader);
                 }

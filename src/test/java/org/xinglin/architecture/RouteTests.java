@@ -47,7 +47,10 @@ class RouteTests {
     }
 
     private static String line(RequestMappingInfo info, HandlerMethod method) {
-        String verbs = info.getMethodsCondition().getMethods().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+        String verbs = info.getMethodsCondition().getMethods().stream()
+                .map(Enum::name)
+                .sorted()
+                .collect(Collectors.joining(","));
         String paths = info.getPatternValues().stream().sorted().collect(Collectors.joining(" "));
         return "%-6s %-70s %s".formatted(verbs, paths, who(method)).stripTrailing();
     }

@@ -25,9 +25,7 @@ class SchemaTests {
                 select conname from pg_constraint c
                 join pg_class a on a.oid = c.conrelid join pg_class b on b.oid = c.confrelid
                 where c.contype = 'f' and a.relnamespace <> b.relnamespace
-                """)
-                .query(String.class)
-                .list();
+                """).query(String.class).list();
         assertThat(crossing).as("modules own their schema alone").isEmpty();
     }
 
@@ -37,9 +35,7 @@ class SchemaTests {
                 select c.conrelid::regclass || ' ' || c.conname from pg_constraint c
                 where c.contype = 'f' and not exists (
                   select from pg_index i where i.indrelid = c.conrelid and i.indkey[0] = c.conkey[1])
-                """)
-                .query(String.class)
-                .list();
+                """).query(String.class).list();
         assertThat(bare).as("index the referencing column").isEmpty();
     }
 
@@ -53,9 +49,7 @@ class SchemaTests {
                 where a.attnum > 0 and not a.attisdropped
                   and n.nspname not in ('pg_catalog', 'information_schema', 'public')
                 order by n.nspname, t.relname, a.attnum
-                """)
-                .query(String.class)
-                .list();
+                """).query(String.class).list();
     }
 
     private List<String> indexes() {
@@ -63,8 +57,6 @@ class SchemaTests {
                 select indexdef from pg_indexes
                 where schemaname not in ('pg_catalog', 'information_schema', 'public')
                 order by schemaname, tablename, indexname
-                """)
-                .query(String.class)
-                .list();
+                """).query(String.class).list();
     }
 }

@@ -20,8 +20,8 @@ public final class TestDatabase implements ApplicationContextInitializer<Configu
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         if (context.getEnvironment().getProperty("xinglin.database.url", "").isBlank()) {
-            Map<String, Object> properties = Map.of(
-                    "xinglin.database.url", create(), "xinglin.database.connections", "8");
+            Map<String, Object> properties =
+                    Map.of("xinglin.database.url", create(), "xinglin.database.connections", "8");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test-database", properties));
         }
     }
