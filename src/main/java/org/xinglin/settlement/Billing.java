@@ -1,0 +1,92 @@
+package org.xinglin.settlement;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xinglin.kernel.Ids;
+import org.xinglin.kernel.Sql;
+
+/** Opens bills for subjects of other modules and takes back those nobody paid. Joins the caller's transaction. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Billing {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final Ids ids;
+    private final Numbers numbers;
+    private final CashierSettings settings;
+
+    Billing(JdbcClient jdbc, Clock clock, Ids ids, Numbers numbers, CashierSettings settings) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.ids = ids;
+        this.numbers = numbers;
+        this.settings = settings;
+    }
+
+    /** Opens the one bill of a subject, with a payment under which it can be paid; the total must be more than zero. */
+    public OpenBill open(NewBill bill) {
+        Instant at = clock.instant();
+        var id = new BillId(ids.next());
+        String paymentNo = numbers.payment(at);
+        jdbc.sql("""
+                with opened as (
+                  insert into settlement.bill (id, subject_kind, subject_id, payer_id, patient_id, institution_id, total, state, opened_at, pay_by)
+                  values (:id, :kind, :subject, :payer, :patient, :institution, :total, 'OPEN', :at, :payBy)
+                ), line as (
+                  insert into settlement.bill_line (bill_id, line_no, code, title_zh, title_en, quantity, unit_price, amount)
+                  select :id, l.no, l.code, l.zh, l.en, l.quantity, l.price, l.quantity * l.price
+                  from unnest(cast(:codes as text[]), cast(:zh as text[]), cast(:en as text[]), cast(:quantities as int[]), cast(:prices as numeric[]))
+                    with ordinality as l (code, zh, en, quantity, price, no)
+                )
+                insert into settlement.payment (no, bill_id, cashier, amount, state, created_at)
+                values (:paymentNo, :id, :cashier, :total, 'PENDING', :at)
+                """)
+                .param("id", id.value())
+                .param("kind", bill.subject().kind())
+                .param("subject", bill.subject().id())
+                .param("payer", bill.payer().value())
+                .param("patient", bill.patient().value())
+                .param("institution", bill.institution())
+                .param("total", bill.total().yuan())
+                .param("at", Sql.timestamp(at))
+                .param("payBy", Sql.timestamp(bill.payBy()))
+                .param("codes", column(bill.lines(), BillLine::code))
+                .param("zh", column(bill.lines(), BillLine::titleZh))
+                .param("en", column(bill.lines(), BillLine::titleEn))
+                .param("quantities", bill.lines().stream().mapToInt(BillLine::quantity).toArray())
+                .param("prices", column(bill.lines(), l -> l.unitPrice().toString()))
+                .param("paymentNo", paymentNo)
+                .param("cashier", settings.cashier())
+                .update();
+        return new OpenBill(id, paymentNo, bill.total(), bill.payBy());
+    }
+
+    /**
+     * Takes back the unpaid bill of a subject. The bill's row decides against a payment that arrives at the same
+     * moment: whoever lets go of a subject asks here first and lets go only on {@code true}.
+     *
+     * @return false when there is no bill that is still open
+     */
+    public boolean withdraw(Subject subject, String reason) {
+        return jdbc.sql("""
+                update settlement.bill set state = 'WITHDRAWN', withdrawn_at = :at, withdrawn_reason = :reason
+                where subject_kind = :kind and subject_id = :subject and state = 'OPEN'
+                """)
+                        .param("at", Sql.timestamp(clock.instant()))
+                        .param("reason", reason)
+                        .param("kind", subject.kind())
+                        .param("subject", subject.id())
+                        .update()
+                == 1;
+    }
+
+    private static String[] column(List<BillLine> lines, Function<BillLine, String> part) {
+        return lines.stream().map(part).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,93 @@
+package org.xinglin.settlement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.xinglin.kernel.Money;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Sql;
+
+/** Bills with their lines. */
+@Repository
+public class Bills {
+    private static final String SELECT = """
+            select b.id, b.subject_kind, b.subject_id, b.payer_id, b.patient_id, b.institution_id, b.total, b.refunded, b.state,
+              b.opened_at, b.pay_by, b.paid_at, b.receipt_no,
+              coalesce(b.paid_by, (select p.no from settlement.payment p where p.bill_id = b.id order by p.created_at desc limit 1)) as payment_no
+            from settlement.bill b
+            """;
+
+    private final JdbcClient jdbc;
+
+    Bills(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Optional<Bill> find(BillId id) {
+        return withLines(jdbc.sql(SELECT + "where b.id = :id").param("id", id.value()).query(Bills::bill).list())
+                .stream()
+                .findFirst();
+    }
+
+    public Optional<Bill> of(Subject subject) {
+        return withLines(jdbc.sql(SELECT + "where b.subject_kind = :kind and b.subject_id = :id")
+                        .param("kind", subject.kind())
+                        .param("id", subject.id())
+                        .query(Bills::bill)
+                        .list())
+                .stream()
+                .findFirst();
+    }
+
+    private List<Bill> withLines(List<Bill> bills) {
+        if (bills.isEmpty()) {
+            return bills;
+        }
+        Map<UUID, List<BillLine>> lines = new LinkedHashMap<>();
+        jdbc.sql("""
+                select bill_id, code, title_zh, title_en, quantity, unit_price from settlement.bill_line
+                where bill_id in (:bills) order by bill_id, line_no
+                """)
+                .param("bills", bills.stream().map(b -> b.id().value()).toList())
+                .query((ResultSet row) -> {
+                    lines.computeIfAbsent(Sql.uuid(row, "bill_id"), id -> new ArrayList<>()).add(line(row));
+                });
+        return bills.stream()
+                .map(b -> b.with(lines.getOrDefault(b.id().value(), List.of())))
+                .toList();
+    }
+
+    private static BillLine line(ResultSet row) throws SQLException {
+        return new BillLine(
+                row.getString("code"),
+                row.getString("title_zh"),
+                row.getString("title_en"),
+                row.getInt("quantity"),
+                Sql.money(row, "unit_price"));
+    }
+
+    private static Bill bill(ResultSet row, int number) throws SQLException {
+        return new Bill(
+                new BillId(Sql.uuid(row, "id")),
+                new Subject(row.getString("subject_kind"), Sql.uuid(row, "subject_id")),
+                new PersonId(Sql.uuid(row, "payer_id")),
+                new PersonId(Sql.uuid(row, "patient_id")),
+                Sql.uuid(row, "institution_id"),
+                Sql.money(row, "total"),
+                new Money(row.getBigDecimal("refunded")),
+                Bill.State.valueOf(row.getString("state")),
+                Sql.instant(row, "opened_at"),
+                Sql.instant(row, "pay_by"),
+                Sql.instantOrNull(row, "paid_at"),
+                row.getString("payment_no"),
+                row.getString("receipt_no"),
+                List.of());
+    }
+}
