@@ -28,7 +28,7 @@ export function TopBar({ face, onMenu, onPalette, onSheet }: Props) {
     <header className={styles.top}>
       {me.signedIn && <button type="button" className={`${styles.round} ${styles.menuButton}`} aria-label={t('work.navigation')} onClick={onMenu}><Icon name="menu" size={20} /></button>}
       <Link to={face === 'work' ? '/work' : '/admin'} className={styles.brand}>
-        <BrandMark size={28} />{t('brand')}<small>{me.institutionName ?? t(`${face}.face`)}</small>
+        <BrandMark size={28} /><span>{t('brand')}</span><small>{me.institutionName ?? t(`${face}.face`)}</small>
       </Link>
       <DemoMark />
       <button type="button" className={styles.find} aria-label={t('work.find')} onClick={onPalette}>
@@ -38,7 +38,7 @@ export function TopBar({ face, onMenu, onPalette, onSheet }: Props) {
         <span className={styles.clock}><When at={useNow(10_000)} /></span>
         <LanguageSwitch />
         <button type="button" className={styles.round} aria-pressed={dark} aria-label={t('work.dark')} title={t('work.dark')} onClick={() => setDark(!dark)}><Icon name={dark ? 'sun' : 'moon'} size={20} /></button>
-        <button type="button" className={styles.round} aria-label={t('keys.sheet')} title={t('keys.sheet')} onClick={onSheet}><Icon name="keyboard" size={20} /></button>
+        <button type="button" className={`${styles.round} ${styles.keyboardButton}`} aria-label={t('keys.sheet')} title={t('keys.sheet')} onClick={onSheet}><Icon name="keyboard" size={20} /></button>
         {me.signedIn && <WhoMenu face={face} />}
       </div>
     </header>
