@@ -31,8 +31,8 @@ export function TopBar({ face, onMenu, onPalette, onSheet }: Props) {
         <BrandMark size={28} /><span>{t('brand')}</span><small>{me.institutionName ?? t(`${face}.face`)}</small>
       </Link>
       <DemoMark />
-      <button type="button" className={styles.find} aria-label={t('work.find')} onClick={onPalette}>
-        <Icon name="search" size={16} /><span>{t('work.find')}</span><kbd className={styles.key}>Ctrl K</kbd>
+      <button type="button" className={styles.find} onClick={onPalette}>
+        <Icon name="search" size={16} /><span>{t('work.find')}</span><kbd className={styles.key} aria-hidden="true">Ctrl K</kbd>
       </button>
       <div className={styles.tools}>
         <span className={styles.clock}><When at={useNow(10_000)} /></span>
@@ -58,8 +58,8 @@ function WhoMenu({ face }: { face: 'work' | 'admin' }) {
   ];
   return (
     <Dropdown trigger={['click']} menu={{ items: doors.filter((door) => door.shown).map(({ key, label }) => ({ key, label })), onClick: ({ key }) => void navigate(key) }}>
-      <button type="button" className={styles.who} aria-label={t('work.account', { name: me.name ?? '' })}>
-        <Portrait name={me.name ?? ''} size={28} /><span>{me.name}</span><Icon name="down" size={14} />
+      <button type="button" className={styles.who}>
+        <Portrait name={me.name ?? ''} size={28} /><span>{me.name}</span><span className="x-sr">{t('work.account')}</span><Icon name="down" size={14} />
       </button>
     </Dropdown>
   );
