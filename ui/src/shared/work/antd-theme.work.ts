@@ -9,12 +9,6 @@ const tagHues = {
   orange: palettes.light.warning,
   gold: palettes.light.warning,
   red: palettes.light.danger,
-  green1: palettes.light.primarySoft,
-  cyan1: palettes.light.primarySoft,
-  blue1: palettes.light.infoSoft,
-  orange1: palettes.light.warningSoft,
-  gold1: palettes.light.warningSoft,
-  red1: palettes.light.dangerSoft,
 };
 
 /** Our tokens as antd understands them. */
