@@ -9,16 +9,14 @@ export function NotFound() {
   const { t } = useTranslation('app');
   useTitle(t('notFound.title'));
   return (
-    <main>
-      <State icon="search" title={t('notFound.title')} text={t('notFound.text')}>
-        <ButtonLink kind="plain" to="/">{t('notFound.home')}</ButtonLink>
-      </State>
-    </main>
+    <State page icon="search" title={t('notFound.title')} text={t('notFound.text')}>
+      <ButtonLink kind="plain" to="/">{t('notFound.home')}</ButtonLink>
+    </State>
   );
 }
 
 export function RouteFault() {
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
-  return <main><Fault error={error} /></main>;
+  return <Fault error={error} />;
 }

@@ -14,7 +14,7 @@ export function Guard({ access }: { access: Access }) {
   if (loading) return <Skeleton card lines={4} />;
   if (!me.signedIn) return <Navigate to={signInWithReturn(pathname + search)} replace />;
   return (
-    <State icon="shield" title={t('forbidden.title')} text={t('forbidden.text', { name: me.name ?? '' })}>
+    <State page icon="key" title={t('forbidden.title')} text={t('forbidden.text', { name: me.name ?? '' })}>
       <ButtonLink kind="plain" to={me.roles.includes('PATIENT') ? '/' : '/work'}>{t('forbidden.home')}</ButtonLink>
       <ButtonLink kind="quiet" to={`${signInPath(pathname)}?back=${encodeURIComponent(pathname)}`}>{t('forbidden.switch')}</ButtonLink>
     </State>

@@ -3,6 +3,7 @@ import type { RouteObject } from 'react-router';
 import type { Face, Feature, Load, Page } from '@/shared/registry/feature';
 import { Guard } from './guard';
 import { NotFound, RouteFault } from './faults';
+import { Skeleton } from '@/shared/ui/skeleton';
 import { RootFrame } from './root-frame';
 
 /** A page with the texts of its feature, fetched together when first opened. */
@@ -45,7 +46,7 @@ const staff = ['DOCTOR', 'NURSE', 'PHARMACIST', 'PHARMACY', 'FINANCE', 'SUPERVIS
 export const routesOf = (features: readonly Feature[]): RouteObject[] => [{
   element: <RootFrame />,
   errorElement: <RouteFault />,
-  HydrateFallback: () => null,
+  HydrateFallback: () => <Skeleton card lines={4} />,
   children: [
     frame(() => import('./patient/patient-frame'), [...ownTabs(features), ...routesFor(features, 'patient')]),
     frame(() => import('./public/public-frame'), routesFor(features, 'public')),
@@ -57,6 +58,6 @@ export const routesOf = (features: readonly Feature[]): RouteObject[] => [{
       { element: <Guard access={['ADMINISTRATOR', 'OPERATOR']} />, children: [own('/admin', () => import('./work/admin-page'))] },
       ...routesFor(features, 'admin'),
     ]),
-    { path: '*', element: <NotFound /> },
+    frame(() => import('./public/public-frame'), [{ path: '*', element: <NotFound /> }]),
   ],
 }];

@@ -24,7 +24,7 @@ export default {
   keys: { title: 'Keyboard shortcuts', palette: 'Find anything', sheet: 'Keyboard shortcuts', home: 'Go to the start page' },
   work: {
     face: 'Workstation', patientFace: 'Patient pages', navigation: 'Navigation', today: 'Today', greeting: 'Good {{part}}, {{name}}',
-    find: 'Find', findHint: 'Type a page, patient or document', findNothing: 'Nothing matches', dark: 'Dark theme', account: 'Account: {{name}}',
+    find: 'Find', findHint: 'Type a page, patient or document', findNothing: 'Nothing matches', dark: 'Dark theme', account: 'account menu',
     empty: { title: 'Nothing planned today', text: 'New appointments, visits and tasks will appear here.' },
   },
   admin: {

@@ -33,7 +33,7 @@ export function DesktopFrame({ face }: { face: 'work' | 'admin' }) {
       <div className={styles.frame}>
         <a href="#content" className={styles.skip}>{t('skip')}</a>
         <TopBar face={face} onMenu={() => setMenu(!menu)} onPalette={() => setPalette(true)} onSheet={() => setSheet(true)} />
-        {me.signedIn && <SideNav face={face} open={menu} onChosen={() => setMenu(false)} />}
+        {me.roles.some((role) => role !== 'PATIENT') && <SideNav face={face} open={menu} onChosen={() => setMenu(false)} />}
         <main id="content" className={styles.main} data-full={fullBleed} tabIndex={-1}><Outlet /></main>
       </div>
       <CommandPalette open={palette} close={() => setPalette(false)} />

@@ -28,17 +28,17 @@ export function TopBar({ face, onMenu, onPalette, onSheet }: Props) {
     <header className={styles.top}>
       {me.signedIn && <button type="button" className={`${styles.round} ${styles.menuButton}`} aria-label={t('work.navigation')} onClick={onMenu}><Icon name="menu" size={20} /></button>}
       <Link to={face === 'work' ? '/work' : '/admin'} className={styles.brand}>
-        <BrandMark size={28} />{t('brand')}<small>{me.institutionName ?? t(`${face}.face`)}</small>
+        <BrandMark size={28} /><span>{t('brand')}</span><small>{me.institutionName ?? t(`${face}.face`)}</small>
       </Link>
       <DemoMark />
-      <button type="button" className={styles.find} aria-label={t('work.find')} onClick={onPalette}>
-        <Icon name="search" size={16} /><span>{t('work.find')}</span><kbd className={styles.key}>Ctrl K</kbd>
+      <button type="button" className={styles.find} onClick={onPalette}>
+        <Icon name="search" size={16} /><span>{t('work.find')}</span><kbd className={styles.key} aria-hidden="true">Ctrl K</kbd>
       </button>
       <div className={styles.tools}>
         <span className={styles.clock}><When at={useNow(10_000)} /></span>
         <LanguageSwitch />
         <button type="button" className={styles.round} aria-pressed={dark} aria-label={t('work.dark')} title={t('work.dark')} onClick={() => setDark(!dark)}><Icon name={dark ? 'sun' : 'moon'} size={20} /></button>
-        <button type="button" className={styles.round} aria-label={t('keys.sheet')} title={t('keys.sheet')} onClick={onSheet}><Icon name="keyboard" size={20} /></button>
+        <button type="button" className={`${styles.round} ${styles.keyboardButton}`} aria-label={t('keys.sheet')} title={t('keys.sheet')} onClick={onSheet}><Icon name="keyboard" size={20} /></button>
         {me.signedIn && <WhoMenu face={face} />}
       </div>
     </header>
@@ -58,8 +58,8 @@ function WhoMenu({ face }: { face: 'work' | 'admin' }) {
   ];
   return (
     <Dropdown trigger={['click']} menu={{ items: doors.filter((door) => door.shown).map(({ key, label }) => ({ key, label })), onClick: ({ key }) => void navigate(key) }}>
-      <button type="button" className={styles.who} aria-label={t('work.account', { name: me.name ?? '' })}>
-        <Portrait name={me.name ?? ''} size={28} /><span>{me.name}</span><Icon name="down" size={14} />
+      <button type="button" className={styles.who}>
+        <Portrait name={me.name ?? ''} size={28} /><span>{me.name}</span><span className="x-sr">{t('work.account')}</span><Icon name="down" size={14} />
       </button>
     </Dropdown>
   );

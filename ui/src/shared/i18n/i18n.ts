@@ -46,6 +46,7 @@ export async function startI18n(find: (language: string, namespace: string) => T
     defaultNS: 'shared',
     interpolation: { escapeValue: false },
     returnNull: false,
+    showSupportNotice: false,
   });
 }
 

@@ -4,6 +4,7 @@ import zhCN from 'antd-mobile/es/locales/zh-CN';
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { useLanguage } from '../i18n/hooks';
+import './antd-mobile.css';
 
 const roots = new WeakMap<Element | DocumentFragment, Root>();
 

@@ -29,7 +29,7 @@ export interface Palette {
 
 const light: Palette = {
   primary: '#1B7F5F',
-  primarySoft: '#E6F3EE',
+  primarySoft: '#EDF7F3',
   onPrimary: '#FFFFFF',
   accent: '#E98A3A',
   accentSoft: '#FDF1E5',

@@ -7,7 +7,8 @@ type NamePath = (string | number)[];
 interface FormLike {
   setFields(fields: { name: NamePath; errors: string[] }[]): void;
   getFieldsError(): { name: NamePath }[];
-  getFieldInstance(name: NamePath): unknown;
+  /** antd only. */
+  getFieldInstance?(name: NamePath): unknown;
 }
 
 /** `/patient/phone` → `['patient', 'phone']`. */
@@ -19,9 +20,15 @@ export const namePathOf = (pointer: string): NamePath =>
 
 const same = (a: NamePath, b: NamePath) => a.length === b.length && a.every((part, at) => part === b[at]);
 
+const FOCUSABLE = 'input, textarea, select, button, [tabindex]';
+
 function focusOn(form: FormLike, name: NamePath): void {
-  const instance = form.getFieldInstance(name);
+  const instance = form.getFieldInstance?.(name);
+  const control = document.getElementById(name.join('_'));
+  control?.scrollIntoView({ block: 'center' });
   if (typeof instance === 'object' && instance !== null && 'focus' in instance && typeof instance.focus === 'function') instance.focus();
+  else if (control?.matches(FOCUSABLE)) control.focus();
+  else control?.querySelector<HTMLElement>(FOCUSABLE)?.focus();
 }
 
 /**

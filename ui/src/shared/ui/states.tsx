@@ -13,14 +13,17 @@ interface StateProps {
   text?: ReactNode;
   children?: ReactNode;
   small?: boolean;
+  /** The message is the page: its title is the page's heading. */
+  page?: boolean;
 }
 
 /** A message that fills a page or a card: what this is, and what to do next. */
-export function State({ icon, tone = 'calm', title, text, children, small = false }: StateProps) {
+export function State({ icon, tone = 'calm', title, text, children, small = false, page = false }: StateProps) {
+  const Heading = page ? 'h1' : 'h2';
   return (
     <section className={styles.state} data-small={small} role={tone === 'danger' ? 'alert' : undefined}>
       <span className={styles.picture} data-tone={tone}><Icon name={icon} size={32} /></span>
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       {text !== undefined && <p>{text}</p>}
       {children !== undefined && <div className={styles.acts}>{children}</div>}
     </section>

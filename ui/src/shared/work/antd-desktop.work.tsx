@@ -6,6 +6,8 @@ import { useLanguage } from '../i18n/hooks';
 import { useDark, useFaceLook } from '../theme/look';
 import { antdTheme } from './antd-theme.work';
 
+const NO_SPACE = { autoInsertSpace: false } as const;
+
 /** The server writes the nonce of each answer into the page; without one the placeholder is still there. */
 function nonce(): string | undefined {
   const content = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? '';
@@ -19,7 +21,7 @@ export function AntdDesktop({ children }: { children: ReactNode }) {
   const theme = useMemo(() => antdTheme(dark), [dark]);
   const csp = useMemo(() => ({ nonce: nonce() }), []);
   return (
-    <ConfigProvider theme={theme} locale={useLanguage() === 'en' ? enUS : zhCN} csp={csp}>
+    <ConfigProvider theme={theme} locale={useLanguage() === 'en' ? enUS : zhCN} csp={csp} button={NO_SPACE}>
       <App>{children}</App>
     </ConfigProvider>
   );

@@ -1,6 +1,16 @@
 import { theme, type ThemeConfig } from 'antd';
 import { fontFamily, palettes, radius, workTypeSizes } from '../theme/tokens';
 
+/** antd's own hues for tags are too pale to read; in the dark theme they are not. */
+const tagHues = {
+  green: palettes.light.primary,
+  cyan: palettes.light.primary,
+  blue: palettes.light.info,
+  orange: palettes.light.warning,
+  gold: palettes.light.warning,
+  red: palettes.light.danger,
+};
+
 /** Our tokens as antd understands them. */
 export function antdTheme(dark: boolean): ThemeConfig {
   const palette = dark ? palettes.dark : palettes.light;
@@ -28,6 +38,7 @@ export function antdTheme(dark: boolean): ThemeConfig {
       colorBorderSecondary: palette.line,
       colorTextLightSolid: palette.onPrimary,
       borderRadius: radius.work,
+      ...(dark ? {} : tagHues),
       fontFamily,
       fontSize: workTypeSizes.body[0],
       motionDurationMid: '0.16s',
