@@ -22,7 +22,7 @@ class DatabaseConfiguration {
     DataSource dataSource(DatabaseSettings settings, EmbeddedOrGiven server) {
         var config = new HikariConfig();
         config.setPoolName("xinglin");
-        config.setJdbcUrl(server.url().orElseGet(() -> String.valueOf(settings.url())));
+        config.setJdbcUrl(server.url().orElseGet(settings::jdbcUrl));
         config.setMaximumPoolSize(settings.connections());
         config.setMinimumIdle(settings.connections());
         config.setAutoCommit(true);

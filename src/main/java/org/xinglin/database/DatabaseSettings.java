@@ -1,5 +1,8 @@
 package org.xinglin.database;
 
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -8,7 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the data is.
  *
- * @param url an existing PostgreSQL, as a JDBC address with user and password; empty for the embedded one
+ * @param url an existing PostgreSQL, as {@code jdbc:postgresql://…} or {@code postgresql://user:password@host/name};
+ *     empty for the embedded one
  * @param directory where the embedded server keeps its data between runs
  * @param port the embedded server's port on loopback; 0 takes a free one
  * @param connections the most connections one node opens
@@ -21,5 +25,23 @@ record DatabaseSettings(
         @DefaultValue("20") int connections) {
     boolean embedded() {
         return url == null || url.isBlank();
+    }
+
+    /** The driver's form of {@link #url}; the common form carries user and password before the host. */
+    String jdbcUrl() {
+        URI given = URI.create(String.valueOf(url).replaceFirst("^jdbc:", ""));
+        if (given.getUserInfo() == null) {
+            return "jdbc:" + given.toString().replaceFirst("^postgres:", "postgresql:");
+        }
+        String[] user = given.getUserInfo().split(":", 2);
+        String query = (given.getQuery() == null ? "" : given.getQuery() + "&")
+                + "user=" + encode(user[0])
+                + (user.length > 1 ? "&password=" + encode(user[1]) : "");
+        String port = given.getPort() < 0 ? "" : ":" + given.getPort();
+        return "jdbc:postgresql://" + given.getHost() + port + given.getPath() + "?" + query;
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

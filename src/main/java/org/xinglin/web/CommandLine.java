@@ -2,14 +2,17 @@ package org.xinglin.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.Unmatched;
 
 /** The operator's commands; without a command the product serves. */
@@ -47,6 +50,10 @@ public final class CommandLine implements Callable<Integer> {
     /** Settings of the product are given as {@code --name=value} and go through to it. */
     private static final Pattern SETTING = Pattern.compile("--[a-z][a-z0-9.-]*(=.*)?");
 
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
     @Unmatched
     List<String> settings = new ArrayList<>();
 
@@ -58,8 +65,7 @@ public final class CommandLine implements Callable<Integer> {
     private int serve(List<String> settings) {
         for (String setting : settings) {
             if (!SETTING.matcher(setting).matches()) {
-                throw new ParameterException(
-                        new picocli.CommandLine(this), "There is no command or option '" + setting + "'.");
+                throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "There is no command or option '" + setting + "'.");
             }
         }
         start(settings);
