@@ -2,7 +2,7 @@ create schema directory;
 
 -- One row. Triggers raise `facts` once in every transaction that changes the directory; announcing openings raises `openings`.
 create table directory.edition (
-  only boolean primary key default true check (only),
+  one boolean primary key default true check (one),
   facts bigint not null,
   facts_xact xid8,
   openings bigint not null
