@@ -17,6 +17,140 @@ demo.region.seed bigint not null
 demo.region.size text not null
 demo.region.planted_at timestamp with time zone not null
 demo.region.seconds_ahead bigint not null
+directory.department.id uuid not null
+directory.department.institution_id uuid not null
+directory.department.slug text not null
+directory.department.ordinal integer not null
+directory.department.subject_code text not null
+directory.department.further_subjects text[] not null
+directory.department.name_zh text not null
+directory.department.name_en text not null
+directory.department.introduction_zh text not null
+directory.department.introduction_en text not null
+directory.department.place_zh text not null
+directory.department.place_en text not null
+directory.department.keywords text[] not null
+directory.department.active boolean not null
+directory.disease.department_id uuid not null
+directory.disease.ordinal integer not null
+directory.disease.name_zh text not null
+directory.disease.name_en text not null
+directory.disease.also text[] not null
+directory.edition.one boolean not null
+directory.edition.facts bigint not null
+directory.edition.facts_xact xid8
+directory.edition.openings bigint not null
+directory.institution.id uuid not null
+directory.institution.slug text not null
+directory.institution.ordinal integer not null
+directory.institution.kind text not null
+directory.institution.name_zh text not null
+directory.institution.name_en text not null
+directory.institution.short_name_zh text not null
+directory.institution.short_name_en text not null
+directory.institution.aliases text[] not null
+directory.institution.province text not null
+directory.institution.host_zh text not null
+directory.institution.host_en text not null
+directory.institution.level_zh text not null
+directory.institution.level_en text not null
+directory.institution.licence_number text not null
+directory.institution.licence_issuer_zh text not null
+directory.institution.licence_issuer_en text not null
+directory.institution.licence_from_on date not null
+directory.institution.licence_to_on date not null
+directory.institution.subjects text[] not null
+directory.institution_facts.institution_id uuid not null
+directory.institution_facts.beds integer not null
+directory.institution_facts.legal_subject_zh text not null
+directory.institution_facts.legal_subject_en text not null
+directory.institution_facts.representative_zh text not null
+directory.institution_facts.representative_en text not null
+directory.institution_facts.credit_code text not null
+directory.institution_facts.address_zh text not null
+directory.institution_facts.address_en text not null
+directory.institution_facts.district text not null
+directory.institution_facts.latitude numeric(9,6) not null
+directory.institution_facts.longitude numeric(9,6) not null
+directory.institution_facts.phone text not null
+directory.institution_facts.opening_zh text[] not null
+directory.institution_facts.opening_en text[] not null
+directory.institution_facts.introduction_zh text not null
+directory.institution_facts.introduction_en text not null
+directory.institution_facts.complaint_phone text not null
+directory.institution_facts.complaint_email text not null
+directory.institution_facts.complaint_hours_zh text not null
+directory.institution_facts.complaint_hours_en text not null
+directory.institution_facts.complaint_office_zh text not null
+directory.institution_facts.complaint_office_en text not null
+directory.institution_facts.complaint_reply_days integer not null
+directory.institution_facts.liability_zh text not null
+directory.institution_facts.liability_en text not null
+directory.institution_facts.protection_level integer not null
+directory.institution_facts.protection_certificate text not null
+directory.institution_facts.protection_from_on date not null
+directory.institution_facts.protection_to_on date not null
+directory.institution_facts.supervision_reference text not null
+directory.institution_facts.supervision_zh text not null
+directory.institution_facts.supervision_en text not null
+directory.institution_facts.supervision_verified_on date not null
+directory.institution_facts.process_zh text[] not null
+directory.institution_facts.process_en text[] not null
+directory.notice.id uuid not null
+directory.notice.institution_id uuid not null
+directory.notice.published_on date not null
+directory.notice.title_zh text not null
+directory.notice.title_en text not null
+directory.notice.body_zh text not null
+directory.notice.body_en text not null
+directory.offering.id uuid not null
+directory.offering.institution_id uuid not null
+directory.offering.practitioner_id uuid not null
+directory.offering.kind text not null
+directory.offering.mode text not null
+directory.offering.price numeric(16,2) not null
+directory.offering.reply_minutes integer not null
+directory.offering.window_minutes integer not null
+directory.offering.exchanges integer not null
+directory.offering.withdrawn boolean not null
+directory.opening.practitioner_id uuid not null
+directory.opening.mode text not null
+directory.opening.at timestamp with time zone
+directory.opening.edition bigint not null
+directory.practitioner.id uuid not null
+directory.practitioner.institution_id uuid not null
+directory.practitioner.department_id uuid not null
+directory.practitioner.person_id uuid not null
+directory.practitioner.ordinal integer not null
+directory.practitioner.name text not null
+directory.practitioner.name_en text not null
+directory.practitioner.pinyin text not null
+directory.practitioner.surname_length integer not null
+directory.practitioner.title_code text not null
+directory.practitioner.practising_since_on date not null
+directory.practitioner.scope text[] not null
+directory.practitioner.certificate text not null
+directory.practitioner.licence_from_on date not null
+directory.practitioner.licence_to_on date not null
+directory.practitioner.insurance_policy text
+directory.practitioner.insurance_from_on date
+directory.practitioner.insurance_to_on date
+directory.practitioner.main_institution_id uuid not null
+directory.practitioner.multi_site_filed boolean not null
+directory.practitioner.employer_consent_on date
+directory.practitioner.may_consult boolean not null
+directory.practitioner.may_treat boolean not null
+directory.practitioner.suspended boolean not null
+directory.practitioner.first_visit_listed boolean not null
+directory.practitioner.sex text not null
+directory.practitioner.portrait_seed text not null
+directory.practitioner.languages text[] not null
+directory.practitioner.good_at_zh text not null
+directory.practitioner.good_at_en text not null
+directory.practitioner.biography_zh text not null
+directory.practitioner.biography_en text not null
+directory.practitioner.style_zh text not null
+directory.practitioner.style_en text not null
 events.event_publication.id uuid not null
 events.event_publication.listener_id text not null
 events.event_publication.event_type text not null
@@ -26,11 +160,161 @@ events.event_publication.completion_date timestamp with time zone
 events.event_publication.status text
 events.event_publication.completion_attempts integer
 events.event_publication.last_resubmission_date timestamp with time zone
+identity.account.person_id uuid not null
+identity.account.phone text
+identity.account.user_name text
+identity.account.password_hash text
+identity.account.roles text[] not null
+identity.account.institution_id uuid
+identity.account.authority integer not null
+identity.account.suspended_at timestamp with time zone
+identity.account.created_at timestamp with time zone not null
+identity.consent.id uuid not null
+identity.consent.person_id uuid not null
+identity.consent.given_by uuid not null
+identity.consent.purpose text not null
+identity.consent.version text not null
+identity.consent.language text not null
+identity.consent.digest text not null
+identity.consent.given_at timestamp with time zone not null
+identity.consent.withdrawn_at timestamp with time zone
+identity.guardianship.guardian_id uuid not null
+identity.guardianship.ward_id uuid not null
+identity.guardianship.relation text not null
+identity.guardianship.declared_at timestamp with time zone not null
+identity.guardianship.ended_at timestamp with time zone
+identity.person.id uuid not null
+identity.person.name text not null
+identity.person.sex text not null
+identity.person.born_on date
+identity.person.verified_at timestamp with time zone
+identity.person.resident_id bytea
+identity.person.resident_id_digest bytea
+identity.person.resident_id_masked text
+identity.person.large_type boolean
+identity.person.created_at timestamp with time zone not null
+identity.real_name_check.id uuid not null
+identity.real_name_check.person_id uuid not null
+identity.real_name_check.checked_at timestamp with time zone not null
+identity.real_name_check.channel text not null
+identity.real_name_check.result text not null
+identity.real_name_check.resident_id_digest bytea not null
+settlement.bill.id uuid not null
+settlement.bill.subject_kind text not null
+settlement.bill.subject_id uuid not null
+settlement.bill.payer_id uuid not null
+settlement.bill.patient_id uuid not null
+settlement.bill.institution_id uuid not null
+settlement.bill.total numeric(16,2) not null
+settlement.bill.refunded numeric(16,2) not null
+settlement.bill.state text not null
+settlement.bill.opened_at timestamp with time zone not null
+settlement.bill.pay_by timestamp with time zone not null
+settlement.bill.paid_at timestamp with time zone
+settlement.bill.paid_by text
+settlement.bill.receipt_no text
+settlement.bill.withdrawn_at timestamp with time zone
+settlement.bill.withdrawn_reason text
+settlement.bill_line.bill_id uuid not null
+settlement.bill_line.line_no integer not null
+settlement.bill_line.code text not null
+settlement.bill_line.title_zh text not null
+settlement.bill_line.title_en text not null
+settlement.bill_line.quantity integer not null
+settlement.bill_line.unit_price numeric(16,2) not null
+settlement.bill_line.amount numeric(16,2) not null
+settlement.payment.no text not null
+settlement.payment.bill_id uuid not null
+settlement.payment.cashier text not null
+settlement.payment.amount numeric(16,2) not null
+settlement.payment.state text not null
+settlement.payment.created_at timestamp with time zone not null
+settlement.payment.presented_at timestamp with time zone
+settlement.payment.ask_at timestamp with time zone
+settlement.payment.cashier_ref text
+settlement.payment.paid_at timestamp with time zone
+settlement.payment.failure text
+settlement.payment.idempotency_key text
+settlement.refund.no text not null
+settlement.refund.bill_id uuid not null
+settlement.refund.payment_no text not null
+settlement.refund.amount numeric(16,2) not null
+settlement.refund.reason text not null
+settlement.refund.state text not null
+settlement.refund.request_key text not null
+settlement.refund.owed_at timestamp with time zone not null
+settlement.refund.sent_at timestamp with time zone
+settlement.refund.attempts integer not null
+settlement.refund.try_at timestamp with time zone
+settlement.refund.cashier_ref text
+settlement.transfer.id bigint not null
+settlement.transfer.at timestamp with time zone not null
+settlement.transfer.kind text not null
+settlement.transfer.debit text not null
+settlement.transfer.credit text not null
+settlement.transfer.amount numeric(16,2) not null
+settlement.transfer.institution_id uuid not null
+settlement.transfer.bill_id uuid not null
+settlement.transfer.payment_no text not null
+settlement.transfer.refund_no text
 
 CREATE INDEX entry_patient ON audit.entry USING btree (patient_id, id DESC) WHERE (patient_id IS NOT NULL)
 CREATE UNIQUE INDEX entry_pkey ON audit.entry USING btree (id)
 CREATE INDEX entry_xact ON audit.entry USING btree (xact, id)
 CREATE UNIQUE INDEX region_pkey ON demo.region USING btree (id)
+CREATE INDEX department_institution ON directory.department USING btree (institution_id)
+CREATE UNIQUE INDEX department_pkey ON directory.department USING btree (id)
+CREATE UNIQUE INDEX department_slug_key ON directory.department USING btree (slug)
+CREATE UNIQUE INDEX disease_pkey ON directory.disease USING btree (department_id, ordinal)
+CREATE UNIQUE INDEX edition_pkey ON directory.edition USING btree (one)
+CREATE UNIQUE INDEX institution_licence_number_key ON directory.institution USING btree (licence_number)
+CREATE UNIQUE INDEX institution_pkey ON directory.institution USING btree (id)
+CREATE UNIQUE INDEX institution_slug_key ON directory.institution USING btree (slug)
+CREATE UNIQUE INDEX institution_facts_pkey ON directory.institution_facts USING btree (institution_id)
+CREATE INDEX notice_institution ON directory.notice USING btree (institution_id, published_on DESC)
+CREATE UNIQUE INDEX notice_pkey ON directory.notice USING btree (id)
+CREATE INDEX offering_institution ON directory.offering USING btree (institution_id)
+CREATE UNIQUE INDEX offering_one_each ON directory.offering USING btree (practitioner_id, kind, mode) WHERE (NOT withdrawn)
+CREATE UNIQUE INDEX offering_pkey ON directory.offering USING btree (id)
+CREATE INDEX opening_edition ON directory.opening USING btree (edition)
+CREATE UNIQUE INDEX opening_pkey ON directory.opening USING btree (practitioner_id, mode)
+CREATE UNIQUE INDEX practitioner_certificate_key ON directory.practitioner USING btree (certificate)
+CREATE INDEX practitioner_department ON directory.practitioner USING btree (department_id)
+CREATE INDEX practitioner_institution ON directory.practitioner USING btree (institution_id)
+CREATE INDEX practitioner_main_institution ON directory.practitioner USING btree (main_institution_id)
+CREATE UNIQUE INDEX practitioner_person_id_key ON directory.practitioner USING btree (person_id)
+CREATE UNIQUE INDEX practitioner_pkey ON directory.practitioner USING btree (id)
 CREATE INDEX event_publication_by_completion_date_idx ON events.event_publication USING btree (completion_date)
 CREATE UNIQUE INDEX event_publication_pkey ON events.event_publication USING btree (id)
 CREATE INDEX event_publication_serialized_event_hash_idx ON events.event_publication USING hash (serialized_event)
+CREATE UNIQUE INDEX account_phone_key ON identity.account USING btree (phone)
+CREATE UNIQUE INDEX account_pkey ON identity.account USING btree (person_id)
+CREATE UNIQUE INDEX account_user_name_key ON identity.account USING btree (user_name)
+CREATE INDEX consent_giver ON identity.consent USING btree (given_by)
+CREATE UNIQUE INDEX consent_in_force ON identity.consent USING btree (person_id, purpose, version) WHERE (withdrawn_at IS NULL)
+CREATE INDEX consent_person ON identity.consent USING btree (person_id, purpose)
+CREATE UNIQUE INDEX consent_pkey ON identity.consent USING btree (id)
+CREATE UNIQUE INDEX guardianship_pkey ON identity.guardianship USING btree (guardian_id, ward_id)
+CREATE INDEX guardianship_ward ON identity.guardianship USING btree (ward_id)
+CREATE UNIQUE INDEX person_pkey ON identity.person USING btree (id)
+CREATE UNIQUE INDEX person_resident_id_digest_key ON identity.person USING btree (resident_id_digest)
+CREATE INDEX real_name_check_person ON identity.real_name_check USING btree (person_id, checked_at)
+CREATE UNIQUE INDEX real_name_check_pkey ON identity.real_name_check USING btree (id)
+CREATE INDEX bill_patient ON settlement.bill USING btree (patient_id, opened_at DESC)
+CREATE INDEX bill_payer ON settlement.bill USING btree (payer_id, opened_at DESC)
+CREATE UNIQUE INDEX bill_pkey ON settlement.bill USING btree (id)
+CREATE UNIQUE INDEX bill_receipt_no_key ON settlement.bill USING btree (receipt_no)
+CREATE UNIQUE INDEX bill_subject_kind_subject_id_key ON settlement.bill USING btree (subject_kind, subject_id)
+CREATE UNIQUE INDEX bill_line_pkey ON settlement.bill_line USING btree (bill_id, line_no)
+CREATE INDEX payment_ask ON settlement.payment USING btree (ask_at) WHERE (ask_at IS NOT NULL)
+CREATE INDEX payment_bill ON settlement.payment USING btree (bill_id)
+CREATE UNIQUE INDEX payment_idempotency_key_key ON settlement.payment USING btree (idempotency_key)
+CREATE UNIQUE INDEX payment_pending ON settlement.payment USING btree (bill_id) WHERE (state = 'PENDING'::text)
+CREATE UNIQUE INDEX payment_pkey ON settlement.payment USING btree (no)
+CREATE INDEX refund_bill ON settlement.refund USING btree (bill_id)
+CREATE INDEX refund_due ON settlement.refund USING btree (try_at) WHERE (state = 'OWED'::text)
+CREATE UNIQUE INDEX refund_payment_no_request_key_key ON settlement.refund USING btree (payment_no, request_key)
+CREATE UNIQUE INDEX refund_pkey ON settlement.refund USING btree (no)
+CREATE INDEX transfer_bill ON settlement.transfer USING btree (bill_id)
+CREATE UNIQUE INDEX transfer_once ON settlement.transfer USING btree (kind, COALESCE(refund_no, payment_no))
+CREATE UNIQUE INDEX transfer_pkey ON settlement.transfer USING btree (id)

@@ -1,0 +1,114 @@
+package org.xinglin.directory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.NotFound;
+import org.xinglin.kernel.Rejection;
+import org.xinglin.rulebook.Rulebook;
+import org.xinglin.rulebook.RulesInForce;
+
+/** Lets only those work online who may: asked when a visit opens, when one is booked, and shown on every doctor's page. */
+@Component
+public class LicenceGate {
+    private final Register register;
+    private final Rulebook rulebook;
+
+    LicenceGate(Register register, Rulebook rulebook) {
+        this.register = register;
+        this.rulebook = rulebook;
+    }
+
+    /** Refuses, naming the rule, when the doctor may not give advice at this moment. */
+    public void requireMayConsult(PractitionerId id, Instant at) {
+        refuse(mayNotConsult(required(id), at));
+    }
+
+    /** Refuses, naming the rule, when the doctor may not diagnose and treat at this moment. */
+    public void requireMayTreat(PractitionerId id, Instant at) {
+        refuse(mayNotTreat(required(id), at));
+    }
+
+    /** Refuses, naming the rule, when the doctor may not see patients in person at this institution at this moment. */
+    public void requireMayPractise(PractitionerId id, Instant at) {
+        refuse(mayNotPractise(required(id), at));
+    }
+
+    Optional<Rejection> mayNotConsult(Practitioner practitioner, Instant at) {
+        return online(practitioner, practitioner.mayConsult() ? null : new Obstacles.ConsultationNotGranted(), at);
+    }
+
+    Optional<Rejection> mayNotTreat(Practitioner practitioner, Instant at) {
+        return online(practitioner, practitioner.mayTreat() ? null : new Obstacles.TreatmentNotGranted(), at);
+    }
+
+    /** What the law asks of every practice: a licence here, a registration that covers the department, cover for harm. */
+    Optional<Rejection> mayNotPractise(Practitioner practitioner, Instant at) {
+        LocalDate day = ChinaTime.dateOf(at);
+        Snapshot now = register.now();
+        Institution institution = Objects.requireNonNull(now.institutions().get(practitioner.institution()));
+        Department department = Objects.requireNonNull(now.departments().get(practitioner.department()));
+        RulesInForce rules = rulebook.rulesInForce(at, institution.scope().in(department.subjectCode()));
+        if (!institution.licence().validOn(day)) {
+            return Optional.of(new Obstacles.InstitutionLicenceLapsed(institution));
+        }
+        if (practitioner.suspended()) {
+            return Optional.of(new Obstacles.Suspended());
+        }
+        if (!practitioner.licence().holds(day)) {
+            return Optional.of(new Obstacles.RegistrationLapsed(practitioner.licence().to()));
+        }
+        if (rules.flag("DX-14", "scopeCoversDepartment") && !practitioner.covers(department.subjectCode())) {
+            return Optional.of(new Obstacles.OutsideScope());
+        }
+        if (!practitioner.mainInstitution().equals(practitioner.institution()) && !practitioner.multiSite()) {
+            return Optional.of(new Obstacles.NotFiledHere());
+        }
+        Insurance insurance = practitioner.insurance();
+        if (insurance == null || !insurance.valid().holds(day)) {
+            return Optional.of(new Obstacles.Uninsured());
+        }
+        return Optional.empty();
+    }
+
+    /** What online work asks besides: an open department, years of practice, the employer's consent and the right itself. */
+    private Optional<Rejection> online(Practitioner practitioner, @Nullable Rejection notGranted, Instant at) {
+        Optional<Rejection> practice = mayNotPractise(practitioner, at);
+        if (practice.isPresent()) {
+            return practice;
+        }
+        Department department = Objects.requireNonNull(register.now().departments().get(practitioner.department()));
+        if (!department.active()) {
+            return Optional.of(new Obstacles.DepartmentClosed());
+        }
+        RulesInForce rules = rulebook.rulesInForce(at, register.now().institutionOf(department).scope().in(department.subjectCode()));
+        int years = rules.number("DX-10", "independentPractice");
+        LocalDate eligible = practitioner.practisingSince().plusYears(years);
+        if (ChinaTime.dateOf(at).isBefore(eligible)) {
+            return Optional.of(new Obstacles.PracticeTooShort(years, eligible));
+        }
+        LocalDate consent = practitioner.employerConsent();
+        if (rules.flag("DX-13", "institutionConsent") && (consent == null || consent.isAfter(ChinaTime.dateOf(at)))) {
+            return Optional.of(new Obstacles.EmployerConsentMissing());
+        }
+        return Optional.ofNullable(notGranted);
+    }
+
+    private Practitioner required(PractitionerId id) {
+        Practitioner practitioner = register.now().practitioners().get(id);
+        if (practitioner == null) {
+            throw new NotFound("directory.no-such-doctor");
+        }
+        return practitioner;
+    }
+
+    private static void refuse(Optional<Rejection> obstacle) {
+        obstacle.ifPresent(rejection -> {
+            throw rejection;
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package org.xinglin.directory;
+
+import java.time.Duration;
+import org.xinglin.kernel.Money;
+
+/**
+ * One service of one doctor with its price and its promise.
+ *
+ * @param replyWithin how soon the doctor answers; beyond it the patient is paid back. Zero for visits in person
+ * @param window how long a text visit stays open once paid. Zero for visits in person
+ * @param exchanges how many questions are included; zero means as many as fit into the window
+ */
+public record Offering(
+        OfferingId id,
+        PractitionerId practitioner,
+        OfferingKind kind,
+        OfferingMode mode,
+        Money price,
+        Duration replyWithin,
+        Duration window,
+        int exchanges) {}

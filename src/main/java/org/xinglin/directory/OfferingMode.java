@@ -1,0 +1,8 @@
+package org.xinglin.directory;
+
+/** How patient and doctor meet. */
+public enum OfferingMode {
+    TEXT,
+    VIDEO,
+    IN_PERSON
+}

@@ -1,0 +1,57 @@
+package org.xinglin.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.xinglin.kernel.Sql;
+
+/** The table of services; withdrawn ones stay for the bills that name them. */
+@Component
+class OfferingRows {
+    private final JdbcClient jdbc;
+
+    OfferingRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Offering> all() {
+        return jdbc.sql("""
+                select id, practitioner_id, kind, mode, price, reply_minutes, window_minutes, exchanges
+                from directory.offering
+                where not withdrawn
+                order by practitioner_id, kind, mode
+                """).query((row, n) -> offering(row)).list();
+    }
+
+    void insert(Offering offering, InstitutionId institution) {
+        jdbc.sql("""
+                insert into directory.offering (id, institution_id, practitioner_id, kind, mode, price, reply_minutes, window_minutes, exchanges)
+                values (:id, :institution, :practitioner, :kind, :mode, :price, :reply, :window, :exchanges)
+                """)
+                .param("id", offering.id().value())
+                .param("institution", institution.value())
+                .param("practitioner", offering.practitioner().value())
+                .param("kind", offering.kind().name())
+                .param("mode", offering.mode().name())
+                .param("price", offering.price().yuan())
+                .param("reply", offering.replyWithin().toMinutes())
+                .param("window", offering.window().toMinutes())
+                .param("exchanges", offering.exchanges())
+                .update();
+    }
+
+    private static Offering offering(ResultSet row) throws SQLException {
+        return new Offering(
+                new OfferingId(Sql.uuid(row, "id")),
+                new PractitionerId(Sql.uuid(row, "practitioner_id")),
+                OfferingKind.valueOf(row.getString("kind")),
+                OfferingMode.valueOf(row.getString("mode")),
+                Sql.money(row, "price"),
+                Duration.ofMinutes(row.getLong("reply_minutes")),
+                Duration.ofMinutes(row.getLong("window_minutes")),
+                row.getInt("exchanges"));
+    }
+}

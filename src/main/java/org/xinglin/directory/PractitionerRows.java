@@ -1,0 +1,122 @@
+package org.xinglin.directory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Sql;
+
+/** The table of practitioners. */
+@Component
+class PractitionerRows {
+    private final JdbcClient jdbc;
+
+    PractitionerRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Practitioner> all() {
+        return jdbc.sql("""
+                select id, person_id, institution_id, department_id, name, name_en, pinyin, surname_length, title_code,
+                  practising_since_on, scope, certificate, licence_from_on, licence_to_on, insurance_policy, insurance_from_on,
+                  insurance_to_on, main_institution_id, employer_consent_on, may_consult, may_treat, suspended, first_visit_listed
+                from directory.practitioner
+                order by ordinal, id
+                """).query((row, n) -> practitioner(row)).list();
+    }
+
+    List<Profile> profiles() {
+        return jdbc.sql("""
+                select id, sex, portrait_seed, languages, good_at_zh, good_at_en, biography_zh, biography_en, style_zh, style_en
+                from directory.practitioner
+                """)
+                .query((row, n) -> new Profile(
+                        new PractitionerId(Sql.uuid(row, "id")),
+                        Profile.Sex.valueOf(row.getString("sex")),
+                        row.getString("portrait_seed"),
+                        Columns.list(row, "languages"),
+                        Columns.words(row, "good_at"),
+                        Columns.words(row, "biography"),
+                        Columns.words(row, "style")))
+                .list();
+    }
+
+    void insert(Practitioner practitioner, Profile profile, int ordinal) {
+        Insurance insurance = practitioner.insurance();
+        jdbc.sql("""
+                insert into directory.practitioner (id, institution_id, department_id, person_id, ordinal, name, name_en, pinyin,
+                  surname_length, title_code, practising_since_on, scope, certificate, licence_from_on, licence_to_on,
+                  insurance_policy, insurance_from_on, insurance_to_on, main_institution_id, multi_site_filed, employer_consent_on,
+                  may_consult, may_treat, suspended, first_visit_listed, sex, portrait_seed, languages, good_at_zh, good_at_en,
+                  biography_zh, biography_en, style_zh, style_en)
+                values (:id, :institution, :department, :person, :ordinal, :name, :nameEn, :pinyin,
+                  :surnameLength, :title, :since, :scope, :certificate, :licenceFrom, :licenceTo,
+                  :policy, :insuranceFrom, :insuranceTo, :main, :multiSite, :consent,
+                  :mayConsult, :mayTreat, :suspended, :listed, :sex, :seed, :languages, :goodAtZh, :goodAtEn,
+                  :biographyZh, :biographyEn, :styleZh, :styleEn)
+                """)
+                .param("id", practitioner.id().value())
+                .param("institution", practitioner.institution().value())
+                .param("department", practitioner.department().value())
+                .param("person", practitioner.person().value())
+                .param("ordinal", ordinal)
+                .param("name", practitioner.name())
+                .param("nameEn", practitioner.nameEn())
+                .param("pinyin", practitioner.pinyin())
+                .param("surnameLength", practitioner.surnameLength())
+                .param("title", practitioner.title().code())
+                .param("since", practitioner.practisingSince())
+                .param("scope", practitioner.scope().toArray(String[]::new))
+                .param("certificate", practitioner.certificate())
+                .param("licenceFrom", practitioner.licence().from())
+                .param("licenceTo", practitioner.licence().to())
+                .param("policy", insurance == null ? null : insurance.policy())
+                .param("insuranceFrom", insurance == null ? null : insurance.valid().from())
+                .param("insuranceTo", insurance == null ? null : insurance.valid().to())
+                .param("main", practitioner.mainInstitution().value())
+                .param("multiSite", practitioner.multiSite())
+                .param("consent", practitioner.employerConsent())
+                .param("mayConsult", practitioner.mayConsult())
+                .param("mayTreat", practitioner.mayTreat())
+                .param("suspended", practitioner.suspended())
+                .param("listed", practitioner.firstVisitListed())
+                .param("sex", profile.sex().name())
+                .param("seed", profile.portraitSeed())
+                .param("languages", profile.languages().toArray(String[]::new))
+                .param("goodAtZh", profile.goodAt().zh())
+                .param("goodAtEn", profile.goodAt().en())
+                .param("biographyZh", profile.biography().zh())
+                .param("biographyEn", profile.biography().en())
+                .param("styleZh", profile.style().zh())
+                .param("styleEn", profile.style().en())
+                .update();
+    }
+
+    private static Practitioner practitioner(ResultSet row) throws SQLException {
+        String policy = row.getString("insurance_policy");
+        return new Practitioner(
+                new PractitionerId(Sql.uuid(row, "id")),
+                new PersonId(Sql.uuid(row, "person_id")),
+                new InstitutionId(Sql.uuid(row, "institution_id")),
+                new DepartmentId(Sql.uuid(row, "department_id")),
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getString("pinyin"),
+                row.getInt("surname_length"),
+                Title.of(row.getString("title_code")),
+                Sql.date(row, "practising_since_on"),
+                Columns.list(row, "scope"),
+                row.getString("certificate"),
+                Columns.period(row, "licence"),
+                policy == null ? null : new Insurance(policy, Columns.period(row, "insurance")),
+                new InstitutionId(Sql.uuid(row, "main_institution_id")),
+                row.getBoolean("multi_site_filed"),
+                Sql.dateOrNull(row, "employer_consent_on"),
+                row.getBoolean("may_consult"),
+                row.getBoolean("may_treat"),
+                row.getBoolean("suspended"),
+                row.getBoolean("first_visit_listed"));
+    }
+}

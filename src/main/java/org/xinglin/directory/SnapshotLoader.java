@@ -1,0 +1,40 @@
+package org.xinglin.directory;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the whole directory as one edition: the tables and their counter are seen at the same instant. */
+@Component
+class SnapshotLoader {
+    private final Edition edition;
+    private final InstitutionRows institutions;
+    private final DepartmentRows departments;
+    private final PractitionerRows practitioners;
+    private final OfferingRows offerings;
+
+    SnapshotLoader(
+            Edition edition,
+            InstitutionRows institutions,
+            DepartmentRows departments,
+            PractitionerRows practitioners,
+            OfferingRows offerings) {
+        this.edition = edition;
+        this.institutions = institutions;
+        this.departments = departments;
+        this.practitioners = practitioners;
+        this.offerings = offerings;
+    }
+
+    @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.REPEATABLE_READ, readOnly = true)
+    public Snapshot load() {
+        return Snapshot.of(
+                edition.facts(),
+                institutions.all(),
+                departments.all(),
+                practitioners.all(),
+                practitioners.profiles(),
+                offerings.all());
+    }
+}
