@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { execSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 
 const ui = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -34,6 +35,15 @@ function once(name, key, work) {
   writeFileSync(stamp, key);
 }
 
+// The server sends these instead of compressing the same bytes for every visitor.
+function compress(folder) {
+  for (const file of files(folder)) {
+    if (/\.(js|css|svg|webmanifest)$/.test(file) && statSync(file).size > 1024) {
+      writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 9 }));
+    }
+  }
+}
+
 const run = (command) => execSync(command, { cwd: ui, stdio: 'inherit' });
 const lock = digest(['package.json', 'package-lock.json']);
 once('install', lock, () => {
@@ -49,5 +59,6 @@ if (process.argv.includes('--test')) {
   once('build', sources, () => {
     console.log('Building the user interface …');
     run('npm run build --silent');
+    compress(join(ui, 'dist'));
   });
 }
