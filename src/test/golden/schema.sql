@@ -17,140 +17,6 @@ demo.region.seed bigint not null
 demo.region.size text not null
 demo.region.planted_at timestamp with time zone not null
 demo.region.seconds_ahead bigint not null
-directory.department.id uuid not null
-directory.department.institution_id uuid not null
-directory.department.slug text not null
-directory.department.ordinal integer not null
-directory.department.subject_code text not null
-directory.department.further_subjects text[] not null
-directory.department.name_zh text not null
-directory.department.name_en text not null
-directory.department.introduction_zh text not null
-directory.department.introduction_en text not null
-directory.department.place_zh text not null
-directory.department.place_en text not null
-directory.department.keywords text[] not null
-directory.department.active boolean not null
-directory.disease.department_id uuid not null
-directory.disease.ordinal integer not null
-directory.disease.name_zh text not null
-directory.disease.name_en text not null
-directory.disease.also text[] not null
-directory.edition.one boolean not null
-directory.edition.facts bigint not null
-directory.edition.facts_xact xid8
-directory.edition.openings bigint not null
-directory.institution.id uuid not null
-directory.institution.slug text not null
-directory.institution.ordinal integer not null
-directory.institution.kind text not null
-directory.institution.name_zh text not null
-directory.institution.name_en text not null
-directory.institution.short_name_zh text not null
-directory.institution.short_name_en text not null
-directory.institution.aliases text[] not null
-directory.institution.province text not null
-directory.institution.host_zh text not null
-directory.institution.host_en text not null
-directory.institution.level_zh text not null
-directory.institution.level_en text not null
-directory.institution.licence_number text not null
-directory.institution.licence_issuer_zh text not null
-directory.institution.licence_issuer_en text not null
-directory.institution.licence_from_on date not null
-directory.institution.licence_to_on date not null
-directory.institution.subjects text[] not null
-directory.institution_facts.institution_id uuid not null
-directory.institution_facts.beds integer not null
-directory.institution_facts.legal_subject_zh text not null
-directory.institution_facts.legal_subject_en text not null
-directory.institution_facts.representative_zh text not null
-directory.institution_facts.representative_en text not null
-directory.institution_facts.credit_code text not null
-directory.institution_facts.address_zh text not null
-directory.institution_facts.address_en text not null
-directory.institution_facts.district text not null
-directory.institution_facts.latitude numeric(9,6) not null
-directory.institution_facts.longitude numeric(9,6) not null
-directory.institution_facts.phone text not null
-directory.institution_facts.opening_zh text[] not null
-directory.institution_facts.opening_en text[] not null
-directory.institution_facts.introduction_zh text not null
-directory.institution_facts.introduction_en text not null
-directory.institution_facts.complaint_phone text not null
-directory.institution_facts.complaint_email text not null
-directory.institution_facts.complaint_hours_zh text not null
-directory.institution_facts.complaint_hours_en text not null
-directory.institution_facts.complaint_office_zh text not null
-directory.institution_facts.complaint_office_en text not null
-directory.institution_facts.complaint_reply_days integer not null
-directory.institution_facts.liability_zh text not null
-directory.institution_facts.liability_en text not null
-directory.institution_facts.protection_level integer not null
-directory.institution_facts.protection_certificate text not null
-directory.institution_facts.protection_from_on date not null
-directory.institution_facts.protection_to_on date not null
-directory.institution_facts.supervision_reference text not null
-directory.institution_facts.supervision_zh text not null
-directory.institution_facts.supervision_en text not null
-directory.institution_facts.supervision_verified_on date not null
-directory.institution_facts.process_zh text[] not null
-directory.institution_facts.process_en text[] not null
-directory.notice.id uuid not null
-directory.notice.institution_id uuid not null
-directory.notice.published_on date not null
-directory.notice.title_zh text not null
-directory.notice.title_en text not null
-directory.notice.body_zh text not null
-directory.notice.body_en text not null
-directory.offering.id uuid not null
-directory.offering.institution_id uuid not null
-directory.offering.practitioner_id uuid not null
-directory.offering.kind text not null
-directory.offering.mode text not null
-directory.offering.price numeric(16,2) not null
-directory.offering.reply_minutes integer not null
-directory.offering.window_minutes integer not null
-directory.offering.exchanges integer not null
-directory.offering.withdrawn boolean not null
-directory.opening.practitioner_id uuid not null
-directory.opening.mode text not null
-directory.opening.at timestamp with time zone
-directory.opening.edition bigint not null
-directory.practitioner.id uuid not null
-directory.practitioner.institution_id uuid not null
-directory.practitioner.department_id uuid not null
-directory.practitioner.person_id uuid not null
-directory.practitioner.ordinal integer not null
-directory.practitioner.name text not null
-directory.practitioner.name_en text not null
-directory.practitioner.pinyin text not null
-directory.practitioner.surname_length integer not null
-directory.practitioner.title_code text not null
-directory.practitioner.practising_since_on date not null
-directory.practitioner.scope text[] not null
-directory.practitioner.certificate text not null
-directory.practitioner.licence_from_on date not null
-directory.practitioner.licence_to_on date not null
-directory.practitioner.insurance_policy text
-directory.practitioner.insurance_from_on date
-directory.practitioner.insurance_to_on date
-directory.practitioner.main_institution_id uuid not null
-directory.practitioner.multi_site_filed boolean not null
-directory.practitioner.employer_consent_on date
-directory.practitioner.may_consult boolean not null
-directory.practitioner.may_treat boolean not null
-directory.practitioner.suspended boolean not null
-directory.practitioner.first_visit_listed boolean not null
-directory.practitioner.sex text not null
-directory.practitioner.portrait_seed text not null
-directory.practitioner.languages text[] not null
-directory.practitioner.good_at_zh text not null
-directory.practitioner.good_at_en text not null
-directory.practitioner.biography_zh text not null
-directory.practitioner.biography_en text not null
-directory.practitioner.style_zh text not null
-directory.practitioner.style_en text not null
 events.event_publication.id uuid not null
 events.event_publication.listener_id text not null
 events.event_publication.event_type text not null
@@ -199,6 +65,22 @@ identity.real_name_check.checked_at timestamp with time zone not null
 identity.real_name_check.channel text not null
 identity.real_name_check.result text not null
 identity.real_name_check.resident_id_digest bytea not null
+identity.revocation.id bigint not null
+identity.revocation.xact xid8 not null
+identity.revocation.at timestamp with time zone not null
+identity.revocation.session_id uuid
+identity.revocation.person_id uuid
+identity.revocation.authority integer
+identity.session.id uuid not null
+identity.session.person_id uuid not null
+identity.session.staff boolean not null
+identity.session.source text not null
+identity.session.opened_at timestamp with time zone not null
+identity.session.expires_at timestamp with time zone not null
+identity.session.ended_at timestamp with time zone
+identity.session_key.id integer not null
+identity.session_key.secret bytea not null
+identity.session_key.created_at timestamp with time zone not null
 settlement.bill.id uuid not null
 settlement.bill.subject_kind text not null
 settlement.bill.subject_id uuid not null
@@ -262,28 +144,6 @@ CREATE INDEX entry_patient ON audit.entry USING btree (patient_id, id DESC) WHER
 CREATE UNIQUE INDEX entry_pkey ON audit.entry USING btree (id)
 CREATE INDEX entry_xact ON audit.entry USING btree (xact, id)
 CREATE UNIQUE INDEX region_pkey ON demo.region USING btree (id)
-CREATE INDEX department_institution ON directory.department USING btree (institution_id)
-CREATE UNIQUE INDEX department_pkey ON directory.department USING btree (id)
-CREATE UNIQUE INDEX department_slug_key ON directory.department USING btree (slug)
-CREATE UNIQUE INDEX disease_pkey ON directory.disease USING btree (department_id, ordinal)
-CREATE UNIQUE INDEX edition_pkey ON directory.edition USING btree (one)
-CREATE UNIQUE INDEX institution_licence_number_key ON directory.institution USING btree (licence_number)
-CREATE UNIQUE INDEX institution_pkey ON directory.institution USING btree (id)
-CREATE UNIQUE INDEX institution_slug_key ON directory.institution USING btree (slug)
-CREATE UNIQUE INDEX institution_facts_pkey ON directory.institution_facts USING btree (institution_id)
-CREATE INDEX notice_institution ON directory.notice USING btree (institution_id, published_on DESC)
-CREATE UNIQUE INDEX notice_pkey ON directory.notice USING btree (id)
-CREATE INDEX offering_institution ON directory.offering USING btree (institution_id)
-CREATE UNIQUE INDEX offering_one_each ON directory.offering USING btree (practitioner_id, kind, mode) WHERE (NOT withdrawn)
-CREATE UNIQUE INDEX offering_pkey ON directory.offering USING btree (id)
-CREATE INDEX opening_edition ON directory.opening USING btree (edition)
-CREATE UNIQUE INDEX opening_pkey ON directory.opening USING btree (practitioner_id, mode)
-CREATE UNIQUE INDEX practitioner_certificate_key ON directory.practitioner USING btree (certificate)
-CREATE INDEX practitioner_department ON directory.practitioner USING btree (department_id)
-CREATE INDEX practitioner_institution ON directory.practitioner USING btree (institution_id)
-CREATE INDEX practitioner_main_institution ON directory.practitioner USING btree (main_institution_id)
-CREATE UNIQUE INDEX practitioner_person_id_key ON directory.practitioner USING btree (person_id)
-CREATE UNIQUE INDEX practitioner_pkey ON directory.practitioner USING btree (id)
 CREATE INDEX event_publication_by_completion_date_idx ON events.event_publication USING btree (completion_date)
 CREATE UNIQUE INDEX event_publication_pkey ON events.event_publication USING btree (id)
 CREATE INDEX event_publication_serialized_event_hash_idx ON events.event_publication USING hash (serialized_event)
@@ -300,6 +160,12 @@ CREATE UNIQUE INDEX person_pkey ON identity.person USING btree (id)
 CREATE UNIQUE INDEX person_resident_id_digest_key ON identity.person USING btree (resident_id_digest)
 CREATE INDEX real_name_check_person ON identity.real_name_check USING btree (person_id, checked_at)
 CREATE UNIQUE INDEX real_name_check_pkey ON identity.real_name_check USING btree (id)
+CREATE UNIQUE INDEX revocation_pkey ON identity.revocation USING btree (id)
+CREATE INDEX revocation_xact ON identity.revocation USING btree (xact)
+CREATE INDEX session_person ON identity.session USING btree (person_id) WHERE (ended_at IS NULL)
+CREATE INDEX session_person_all ON identity.session USING btree (person_id)
+CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (id)
+CREATE UNIQUE INDEX session_key_pkey ON identity.session_key USING btree (id)
 CREATE INDEX bill_patient ON settlement.bill USING btree (patient_id, opened_at DESC)
 CREATE INDEX bill_payer ON settlement.bill USING btree (payer_id, opened_at DESC)
 CREATE UNIQUE INDEX bill_pkey ON settlement.bill USING btree (id)

@@ -14,6 +14,8 @@ import org.xinglin.rulebook.Scope;
 /** Whether the person at the screen proved lately that it is them (SV-01); answered without the database. */
 @Component
 public class Presence {
+    private static final int MOST = 10_000;
+
     private final Map<UUID, Instant> proofs = new ConcurrentHashMap<>();
     private final Rulebook rulebook;
     private final Clock clock;
@@ -26,13 +28,20 @@ public class Presence {
     /** Refuses as {@code identity.presence-needed} when the session has been idle longer than the rule allows. */
     public void requireRecent(Caller caller) {
         Instant proof = proofs.get(caller.session());
-        if (proof == null || proof.plus(allowed()).isBefore(clock.instant())) {
+        if (proof == null || !recent(proof)) {
             throw new PresenceNeeded();
         }
     }
 
+    boolean recent(Instant proof) {
+        return !proof.plus(allowed()).isBefore(clock.instant());
+    }
+
     void proven(UUID session, Instant at) {
         proofs.merge(session, at, (a, b) -> a.isAfter(b) ? a : b);
+        if (proofs.size() > MOST) {
+            proofs.values().removeIf(proof -> !recent(proof));
+        }
     }
 
     private Duration allowed() {

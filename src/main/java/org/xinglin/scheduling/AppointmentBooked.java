@@ -1,0 +1,9 @@
+package org.xinglin.scheduling;
+
+import java.time.Instant;
+import org.xinglin.directory.PractitionerId;
+import org.xinglin.kernel.PersonId;
+
+/** An appointment is paid and stands. */
+public record AppointmentBooked(
+        AppointmentId appointment, PersonId patient, PractitionerId practitioner, Instant startsAt, Instant at) {}

@@ -1,0 +1,169 @@
+package org.xinglin.scheduling;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.xinglin.audit.AuditLog;
+import org.xinglin.directory.LicenceGate;
+import org.xinglin.identity.Guardians;
+import org.xinglin.identity.People;
+import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.IdempotencyKey;
+import org.xinglin.kernel.IdempotencyKeyReused;
+import org.xinglin.kernel.Ids;
+import org.xinglin.kernel.NotFound;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.rulebook.Rulebook;
+import org.xinglin.rulebook.Scope;
+import org.xinglin.settlement.Bill;
+import org.xinglin.settlement.BillLine;
+import org.xinglin.settlement.Billing;
+import org.xinglin.settlement.Bills;
+import org.xinglin.settlement.NewBill;
+import org.xinglin.settlement.OpenBill;
+
+/**
+ * Holds a place in a slot until it is paid for. Four statements on the way to success; only a refusal asks why.
+ *
+ * <p>Refuses {@link NotVerified} (BK-01), {@link AlreadyBooked} (BK-02), {@link SlotFull}, {@link SlotGone},
+ * {@link VideoNotSold}, {@link TextByVisit}, {@link IdempotencyKeyReused} and what the licence gate refuses (DX-08, DX-14).
+ */
+@Service
+class Booking {
+    private final Placing placing;
+    private final Appointments appointments;
+    private final Slots slots;
+    private final Billing billing;
+    private final Bills bills;
+    private final Guardians guardians;
+    private final People people;
+    private final LicenceGate licences;
+    private final Rulebook rulebook;
+    private final AuditLog audit;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private final Ids ids;
+
+    Booking(
+            Placing placing,
+            Appointments appointments,
+            Slots slots,
+            Billing billing,
+            Bills bills,
+            Guardians guardians,
+            People people,
+            LicenceGate licences,
+            Rulebook rulebook,
+            AuditLog audit,
+            TransactionTemplate transaction,
+            Clock clock,
+            Ids ids) {
+        this.placing = placing;
+        this.appointments = appointments;
+        this.slots = slots;
+        this.billing = billing;
+        this.bills = bills;
+        this.guardians = guardians;
+        this.people = people;
+        this.licences = licences;
+        this.rulebook = rulebook;
+        this.audit = audit;
+        this.transaction = transaction;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    Held hold(Caller who, SlotId slot, PersonId patient, IdempotencyKey key) {
+        guardians.requireMayActFor(who, patient);
+        Instant at = clock.instant();
+        return transact(who, slot, patient, key, at)
+                .or(() -> before(who, slot, patient, key))
+                .orElseGet(() -> again(who, slot, patient, key, at));
+    }
+
+    /** What stood in the way may have gone while we looked; one more attempt, then its place counts as taken. */
+    private Held again(Caller who, SlotId slot, PersonId patient, IdempotencyKey key, Instant at) {
+        refuse(slot, patient, at);
+        return transact(who, slot, patient, key, at)
+                .or(() -> before(who, slot, patient, key))
+                .orElseThrow(SlotFull::new);
+    }
+
+    private Optional<Held> transact(Caller who, SlotId slot, PersonId patient, IdempotencyKey key, Instant at) {
+        return transaction.execute(status -> {
+            Optional<Held> held = place(who, slot, patient, key, at);
+            if (held.isEmpty()) {
+                status.setRollbackOnly();
+            }
+            return held;
+        });
+    }
+
+    private Optional<Held> place(Caller who, SlotId slot, PersonId patient, IdempotencyKey key, Instant at) {
+        if (!people.person(patient).verified()) {
+            throw new NotVerified();
+        }
+        var id = new AppointmentId(ids.next());
+        Instant until = at.plus(rulebook.rulesInForce(at, Scope.NATION).duration("XL-HOLD", "hold"));
+        return placing.place(new Placing.Wish(id, slot, patient, who.person(), key), at, until).map(placed -> {
+            licences.requireMayPractise(placed.practitioner(), at);
+            OpenBill bill = billing.open(new NewBill(
+                    Appointment.subject(id),
+                    who.person(),
+                    patient,
+                    placed.institution().value(),
+                    List.of(new BillLine("registration", "门诊挂号费", "Clinic registration", 1, placed.price())),
+                    placed.heldUntil()));
+            audit.granted(who, "appointment.hold", "appointment", id.value(), patient, "own");
+            return new Held(
+                    id,
+                    slot,
+                    patient,
+                    placed.startsAt(),
+                    placed.endsAt(),
+                    placed.price(),
+                    bill.paymentNo(),
+                    placed.heldUntil());
+        });
+    }
+
+    /** The answer this key was given before. */
+    private Optional<Held> before(Caller who, SlotId slot, PersonId patient, IdempotencyKey key) {
+        return appointments.madeBy(who.person(), key).map(made -> {
+            if (!made.slot().equals(slot) || !made.patient().equals(patient)) {
+                throw new IdempotencyKeyReused();
+            }
+            Bill bill = bills.of(made.subject()).orElseThrow();
+            return new Held(
+                    made.id(),
+                    slot,
+                    patient,
+                    made.startsAt(),
+                    made.endsAt(),
+                    made.price(),
+                    String.valueOf(bill.paymentNo()),
+                    bill.payBy());
+        });
+    }
+
+    private void refuse(SlotId id, PersonId patient, Instant at) {
+        Slot slot = slots.find(id).orElseThrow(() -> new NotFound("scheduling.no-such-slot"));
+        switch (slot.mode()) {
+            case VIDEO -> throw new VideoNotSold();
+            case TEXT -> throw new TextByVisit();
+            case IN_PERSON -> {}
+        }
+        if (!slot.open() || !slot.startsAt().isAfter(at)) {
+            throw new SlotGone();
+        }
+        if (slots.stoodInTheWay(slot, patient)) {
+            throw new AlreadyBooked();
+        }
+        if (slot.left() <= 0) {
+            throw new SlotFull();
+        }
+    }
+}

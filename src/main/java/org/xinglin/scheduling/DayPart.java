@@ -1,0 +1,8 @@
+package org.xinglin.scheduling;
+
+/** Which half of the day a session fills; BK-02 counts by it. */
+enum DayPart {
+    MORNING,
+    AFTERNOON,
+    EVENING
+}

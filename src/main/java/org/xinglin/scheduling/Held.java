@@ -1,0 +1,21 @@
+package org.xinglin.scheduling;
+
+import java.time.Instant;
+import org.xinglin.kernel.Money;
+import org.xinglin.kernel.PersonId;
+
+/**
+ * The answer to a hold; the same key is always answered with the same one.
+ *
+ * @param paymentNo where to pay: {@code /cashier/<paymentNo>}
+ * @param payBy until when the slot is kept
+ */
+record Held(
+        AppointmentId id,
+        SlotId slotId,
+        PersonId patientId,
+        Instant startsAt,
+        Instant endsAt,
+        Money price,
+        String paymentNo,
+        Instant payBy) {}

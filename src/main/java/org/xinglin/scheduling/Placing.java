@@ -1,0 +1,122 @@
+package org.xinglin.scheduling;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.xinglin.directory.DepartmentId;
+import org.xinglin.directory.InstitutionId;
+import org.xinglin.directory.PractitionerId;
+import org.xinglin.kernel.IdempotencyKey;
+import org.xinglin.kernel.Money;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Sql;
+
+/** The statements that take and free places; each decides its race alone. */
+@Repository
+class Placing {
+    private final JdbcClient jdbc;
+
+    Placing(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What to place. */
+    record Wish(AppointmentId id, SlotId slot, PersonId patient, PersonId bookedBy, IdempotencyKey key) {}
+
+    /** What was placed. */
+    record Placed(
+            InstitutionId institution,
+            DepartmentId department,
+            PractitionerId practitioner,
+            Instant startsAt,
+            Instant endsAt,
+            Money price,
+            Instant heldUntil) {}
+
+    /**
+     * Writes the appointment, then counts it into its slot: in this order, because whoever frees a place locks in this
+     * order too. Empty when the slot has begun or is full, is not for appointments, or a unique index knows the key or
+     * the patient's half day; the caller then rolls back and asks which.
+     */
+    Optional<Placed> place(Wish wish, Instant at, Instant until) {
+        return jdbc.sql("""
+                with wanted as (
+                  select s.id, s.starts_at, s.ends_at, x.institution_id, x.department_id, x.practitioner_id, x.clinic_on, x.day_part, x.price,
+                    least(cast(:until as timestamptz), s.starts_at) as held_until
+                  from scheduling.slot s join scheduling.session x on x.id = s.session_id
+                  where s.id = :slot and s.starts_at > :at and x.state = 'OPEN' and x.mode = 'IN_PERSON'
+                ), placed as (
+                  insert into scheduling.appointment (id, slot_id, institution_id, department_id, practitioner_id, patient_id, booked_by,
+                    idempotency_key, clinic_on, day_part, starts_at, ends_at, price, state, held_at, held_until)
+                  select :id, id, institution_id, department_id, practitioner_id, :patient, :bookedBy,
+                    :key, clinic_on, day_part, starts_at, ends_at, price, 'HELD', :at, held_until
+                  from wanted
+                  on conflict do nothing
+                  returning slot_id
+                ), counted as (
+                  update scheduling.slot s set taken = taken + 1 from placed where s.id = placed.slot_id and s.taken < s.capacity
+                  returning s.id
+                )
+                select w.* from wanted w join counted c on c.id = w.id
+                """)
+                .param("id", wish.id().value())
+                .param("slot", wish.slot().value())
+                .param("patient", wish.patient().value())
+                .param("bookedBy", wish.bookedBy().value())
+                .param("key", wish.key().value())
+                .param("at", Sql.timestamp(at))
+                .param("until", Sql.timestamp(until))
+                .query(Placing::placed)
+                .optional();
+    }
+
+    private static Placed placed(ResultSet row, int number) throws SQLException {
+        return new Placed(
+                new InstitutionId(Sql.uuid(row, "institution_id")),
+                new DepartmentId(Sql.uuid(row, "department_id")),
+                new PractitionerId(Sql.uuid(row, "practitioner_id")),
+                Sql.instant(row, "starts_at"),
+                Sql.instant(row, "ends_at"),
+                Sql.money(row, "price"),
+                Sql.instant(row, "held_until"));
+    }
+
+    /** The payment came: the place is the patient's. Empty when it was given back or its time has come. */
+    Optional<AppointmentBooked> confirm(AppointmentId id, Instant at) {
+        return jdbc.sql("""
+                update scheduling.appointment set state = 'CONFIRMED', confirmed_at = :at
+                where id = :id and state = 'HELD' and starts_at > :at
+                returning patient_id, practitioner_id, starts_at
+                """)
+                .param("id", id.value())
+                .param("at", Sql.timestamp(at))
+                .query((row, n) -> new AppointmentBooked(
+                        id,
+                        new PersonId(Sql.uuid(row, "patient_id")),
+                        new PractitionerId(Sql.uuid(row, "practitioner_id")),
+                        Sql.instant(row, "starts_at"),
+                        at))
+                .optional();
+    }
+
+    /** Gives the place back to the slot; the caller has withdrawn or refunded the bill in this transaction. */
+    boolean free(AppointmentId id, boolean lapsed, String reason, Instant at) {
+        return jdbc.sql("""
+                with ended as (
+                  update scheduling.appointment set state = :state, ended_at = :at, end_reason = :reason
+                  where id = :id and state in ('HELD', 'CONFIRMED')
+                  returning slot_id
+                )
+                update scheduling.slot s set taken = taken - 1 from ended where s.id = ended.slot_id
+                """)
+                        .param("id", id.value())
+                        .param("state", lapsed ? "LAPSED" : "CANCELLED")
+                        .param("reason", reason)
+                        .param("at", Sql.timestamp(at))
+                        .update()
+                == 1;
+    }
+}

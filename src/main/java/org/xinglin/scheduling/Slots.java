@@ -1,0 +1,98 @@
+package org.xinglin.scheduling;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.xinglin.directory.DepartmentId;
+import org.xinglin.directory.InstitutionId;
+import org.xinglin.directory.Opening;
+import org.xinglin.directory.OfferingMode;
+import org.xinglin.directory.PractitionerId;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Sql;
+
+/** Slots as they stand. */
+@Repository
+class Slots {
+    private static final String SELECT = """
+            select s.id, s.session_id, x.institution_id, x.department_id, x.practitioner_id, x.mode, x.clinic_on, x.day_part,
+              x.state, s.starts_at, s.ends_at, s.capacity, s.taken, x.price
+            from scheduling.slot s join scheduling.session x on x.id = s.session_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    Slots(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Slot> find(SlotId id) {
+        return jdbc.sql(SELECT + "where s.id = :id").param("id", id.value()).query(Slots::slot).optional();
+    }
+
+    /** A doctor's slots from one day to another, both included, in order of time. */
+    List<Slot> of(PractitionerId practitioner, LocalDate from, LocalDate to) {
+        return jdbc.sql(SELECT + "where x.practitioner_id = :practitioner and x.clinic_on between :from and :to order by s.starts_at")
+                .param("practitioner", practitioner.value())
+                .param("from", from)
+                .param("to", to)
+                .query(Slots::slot)
+                .list();
+    }
+
+    /** Whether the patient has a live appointment that stands in the way of this slot (BK-02). */
+    boolean stoodInTheWay(Slot slot, PersonId patient) {
+        return jdbc.sql("""
+                select exists (
+                  select from scheduling.appointment
+                  where patient_id = :patient and institution_id = :institution and department_id = :department
+                    and clinic_on = :day and day_part = :part and state in ('HELD', 'CONFIRMED'))
+                """)
+                .param("patient", patient.value())
+                .param("institution", slot.institution().value())
+                .param("department", slot.department().value())
+                .param("day", slot.clinicOn())
+                .param("part", slot.part().name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The earliest free slot of every doctor in every mode that is sold. */
+    List<Opening> openings(Instant at) {
+        return jdbc.sql("""
+                select x.practitioner_id, x.mode, min(s.starts_at) filter (where s.taken < s.capacity and x.state = 'OPEN') as earliest
+                from scheduling.slot s join scheduling.session x on x.id = s.session_id
+                where s.starts_at > :at and x.mode <> 'VIDEO'
+                group by x.practitioner_id, x.mode
+                """)
+                .param("at", Sql.timestamp(at))
+                .query((row, n) -> new Opening(
+                        new PractitionerId(Sql.uuid(row, "practitioner_id")),
+                        OfferingMode.valueOf(row.getString("mode")),
+                        Sql.instantOrNull(row, "earliest")))
+                .list();
+    }
+
+    private static Slot slot(ResultSet row, int number) throws SQLException {
+        return new Slot(
+                new SlotId(Sql.uuid(row, "id")),
+                new SessionId(Sql.uuid(row, "session_id")),
+                new InstitutionId(Sql.uuid(row, "institution_id")),
+                new DepartmentId(Sql.uuid(row, "department_id")),
+                new PractitionerId(Sql.uuid(row, "practitioner_id")),
+                OfferingMode.valueOf(row.getString("mode")),
+                Sql.date(row, "clinic_on"),
+                DayPart.valueOf(row.getString("day_part")),
+                row.getString("state").equals("OPEN"),
+                Sql.instant(row, "starts_at"),
+                Sql.instant(row, "ends_at"),
+                row.getInt("capacity"),
+                row.getInt("taken"),
+                Sql.money(row, "price"));
+    }
+}

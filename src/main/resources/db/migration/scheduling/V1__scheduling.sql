@@ -1,0 +1,100 @@
+create schema scheduling;
+
+-- A doctor's weekly clinic, from which sessions are planned ahead.
+create table scheduling.template (
+  id uuid primary key,
+  institution_id uuid not null,
+  department_id uuid not null,
+  practitioner_id uuid not null,
+  offering_id uuid not null,
+  mode text not null check (mode in ('IN_PERSON', 'TEXT', 'VIDEO')),
+  weekday int not null check (weekday between 1 and 7),
+  day_part text not null check (day_part in ('MORNING', 'AFTERNOON', 'EVENING')),
+  begins time not null,
+  ends time not null,
+  slot_minutes int not null check (slot_minutes > 0),
+  slot_capacity int not null check (slot_capacity > 0),
+  from_on date not null,
+  until_on date,
+  check (begins < ends)
+);
+
+create index template_practitioner on scheduling.template (practitioner_id);
+
+-- One half day of a doctor at the price it was announced at.
+create table scheduling.session (
+  id uuid primary key,
+  template_id uuid not null references scheduling.template,
+  institution_id uuid not null,
+  department_id uuid not null,
+  practitioner_id uuid not null,
+  mode text not null check (mode in ('IN_PERSON', 'TEXT', 'VIDEO')),
+  clinic_on date not null,
+  day_part text not null check (day_part in ('MORNING', 'AFTERNOON', 'EVENING')),
+  price numeric(16,2) not null check (price > 0),
+  state text not null check (state in ('OPEN', 'STOPPED')),
+  unique (template_id, clinic_on)
+);
+
+create index session_practitioner on scheduling.session (practitioner_id, clinic_on);
+create index session_institution on scheduling.session (institution_id, clinic_on);
+
+-- taken counts the live appointments and the live holds of visits; no index may cover it, so that counting stays cheap.
+create table scheduling.slot (
+  id uuid primary key,
+  session_id uuid not null references scheduling.session,
+  starts_at timestamptz not null,
+  ends_at timestamptz not null,
+  capacity int not null check (capacity > 0),
+  taken int not null default 0,
+  unique (session_id, starts_at),
+  check (starts_at < ends_at),
+  check (taken between 0 and capacity)
+) with (fillfactor = 70);
+
+create index slot_starts on scheduling.slot (starts_at);
+
+create table scheduling.appointment (
+  id uuid primary key,
+  slot_id uuid not null references scheduling.slot,
+  institution_id uuid not null,
+  department_id uuid not null,
+  practitioner_id uuid not null,
+  patient_id uuid not null,
+  booked_by uuid not null,
+  idempotency_key text not null,
+  clinic_on date not null,
+  day_part text not null,
+  starts_at timestamptz not null,
+  ends_at timestamptz not null,
+  price numeric(16,2) not null,
+  state text not null check (state in ('HELD', 'CONFIRMED', 'LAPSED', 'CANCELLED')),
+  held_at timestamptz not null,
+  held_until timestamptz not null,
+  confirmed_at timestamptz,
+  ended_at timestamptz,
+  end_reason text,
+  check (state <> 'CONFIRMED' or confirmed_at is not null),
+  check ((state in ('LAPSED', 'CANCELLED')) = (ended_at is not null))
+) with (fillfactor = 80);
+
+create index appointment_slot on scheduling.appointment (slot_id);
+create index appointment_patient on scheduling.appointment (patient_id, starts_at desc);
+create index appointment_practitioner on scheduling.appointment (practitioner_id, clinic_on);
+create index appointment_due on scheduling.appointment (held_until) where state = 'HELD';
+-- The same intent, sent twice, is one appointment.
+create unique index appointment_intent on scheduling.appointment (booked_by, idempotency_key);
+-- BK-02: one slot per patient, institution, department, day and half day.
+create unique index appointment_once on scheduling.appointment (patient_id, institution_id, department_id, clinic_on, day_part)
+  where state in ('HELD', 'CONFIRMED');
+
+-- A text slot kept for a visit of the consultation module.
+create table scheduling.slot_hold (
+  holder_id uuid primary key,
+  slot_id uuid not null references scheduling.slot,
+  patient_id uuid not null,
+  held_at timestamptz not null,
+  released_at timestamptz
+);
+
+create index slot_hold_slot on scheduling.slot_hold (slot_id);
