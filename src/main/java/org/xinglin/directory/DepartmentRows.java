@@ -30,7 +30,8 @@ class DepartmentRows {
     }
 
     private Map<UUID, List<Disease>> diseases() {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select department_id, name_zh, name_en, also
                 from directory.disease
                 order by department_id, ordinal
@@ -40,7 +41,8 @@ class DepartmentRows {
                         new Disease(Columns.words(row, "name"), Columns.list(row, "also"))))
                 .list()
                 .stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     void insert(Department department, int ordinal) {
@@ -89,10 +91,7 @@ class DepartmentRows {
                 update directory.department
                 set active = :active
                 where id = :id and active <> :active
-                """)
-                .param("active", active)
-                .param("id", department.value())
-                .update();
+                """).param("active", active).param("id", department.value()).update();
     }
 
     private static Department department(ResultSet row, Map<UUID, List<Disease>> diseases) throws SQLException {

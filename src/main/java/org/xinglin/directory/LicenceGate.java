@@ -60,7 +60,8 @@ public class LicenceGate {
             return Optional.of(new Obstacles.Suspended());
         }
         if (!practitioner.licence().holds(day)) {
-            return Optional.of(new Obstacles.RegistrationLapsed(practitioner.licence().to()));
+            return Optional.of(
+                    new Obstacles.RegistrationLapsed(practitioner.licence().to()));
         }
         if (rules.flag("DX-14", "scopeCoversDepartment") && !practitioner.covers(department.subjectCode())) {
             return Optional.of(new Obstacles.OutsideScope());
@@ -81,11 +82,13 @@ public class LicenceGate {
         if (practice.isPresent()) {
             return practice;
         }
-        Department department = Objects.requireNonNull(register.now().departments().get(practitioner.department()));
+        Department department =
+                Objects.requireNonNull(register.now().departments().get(practitioner.department()));
         if (!department.active()) {
             return Optional.of(new Obstacles.DepartmentClosed());
         }
-        RulesInForce rules = rulebook.rulesInForce(at, register.now().institutionOf(department).scope().in(department.subjectCode()));
+        RulesInForce rules = rulebook.rulesInForce(
+                at, register.now().institutionOf(department).scope().in(department.subjectCode()));
         int years = rules.number("DX-10", "independentPractice");
         LocalDate eligible = practitioner.practisingSince().plusYears(years);
         if (ChinaTime.dateOf(at).isBefore(eligible)) {

@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it begins; null when nothing is free
  */
-public record Opening(PractitionerId practitioner, OfferingMode mode, @Nullable Instant at) {}
+public record Opening(
+        PractitionerId practitioner,
+        OfferingMode mode,
+        @Nullable Instant at) {}

@@ -50,7 +50,8 @@ public class Openings {
     }
 
     /** The earliest free slot of any kind at or after a moment. */
-    @Nullable Instant earliest(PractitionerId practitioner, Instant at) {
+    @Nullable
+    Instant earliest(PractitionerId practitioner, Instant at) {
         Instant earliest = null;
         for (OfferingMode mode : OfferingMode.values()) {
             Instant begin = earliest(practitioner, mode, at).orElse(null);

@@ -73,8 +73,12 @@ class PractitionerRows {
                 .param("licenceFrom", practitioner.licence().from())
                 .param("licenceTo", practitioner.licence().to())
                 .param("policy", insurance == null ? null : insurance.policy())
-                .param("insuranceFrom", insurance == null ? null : insurance.valid().from())
-                .param("insuranceTo", insurance == null ? null : insurance.valid().to())
+                .param(
+                        "insuranceFrom",
+                        insurance == null ? null : insurance.valid().from())
+                .param(
+                        "insuranceTo",
+                        insurance == null ? null : insurance.valid().to())
                 .param("main", practitioner.mainInstitution().value())
                 .param("multiSite", practitioner.multiSite())
                 .param("consent", practitioner.employerConsent())

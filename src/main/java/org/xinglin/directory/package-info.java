@@ -1,6 +1,8 @@
 /** Who may be found and chosen: institutions, departments, practitioners with their licences, and what they offer. */
 @NullMarked
-@ApplicationModule(displayName = "Directory", allowedDependencies = {"kernel", "database", "rulebook", "audit"})
+@ApplicationModule(
+        displayName = "Directory",
+        allowedDependencies = {"kernel", "database", "rulebook", "audit"})
 package org.xinglin.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -28,7 +28,8 @@ final class RevocationFeed implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(RevocationFeed.class);
     private static final int POLL_MILLIS = 250;
     private static final int NETWORK_MILLIS = 2_000;
-    private static final long FORGET_NANOS = SessionToken.BELIEVED.multipliedBy(2).toNanos();
+    private static final long FORGET_NANOS =
+            SessionToken.BELIEVED.multipliedBy(2).toNanos();
     private static final long TIDY_NANOS = Duration.ofMinutes(10).toNanos();
 
     private final DataSource database;
@@ -127,7 +128,11 @@ final class RevocationFeed implements SmartLifecycle {
         try (ResultSet rows = poll.executeQuery()) {
             while (rows.next()) {
                 next = rows.getString("horizon");
-                learn(rows.getObject("session_id", UUID.class), rows.getObject("person_id", UUID.class), rows.getInt("authority"), asked);
+                learn(
+                        rows.getObject("session_id", UUID.class),
+                        rows.getObject("person_id", UUID.class),
+                        rows.getInt("authority"),
+                        asked);
             }
         }
         horizon = next;

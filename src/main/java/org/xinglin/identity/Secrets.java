@@ -31,7 +31,8 @@ final class Secrets {
         }
         byte[] root = Base64.getDecoder().decode(given == null || given.isBlank() ? DEMO_KEY : given);
         if (root.length != 32) {
-            throw new IllegalStateException("xinglin.identity.data-key must be 32 bytes in base64, it has " + root.length + ".");
+            throw new IllegalStateException(
+                    "xinglin.identity.data-key must be 32 bytes in base64, it has " + root.length + ".");
         }
         // One key per use, so that what one use reveals says nothing about the other.
         this.encryption = new SecretKeySpec(mac(new SecretKeySpec(root, "HmacSHA256"), utf8("encrypt")), "AES");

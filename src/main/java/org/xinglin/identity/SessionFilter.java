@@ -79,16 +79,21 @@ public class SessionFilter extends OncePerRequestFilter {
         if (signed.isPresent() && !feed.awaitFresh()) {
             throw new SessionsUnsure();
         }
-        signed.flatMap(token -> current(request, response, token)).ifPresentOrElse(token -> {
-            SessionToken kept = keepPresence(request, response, token);
-            SessionCookies.remember(request, kept);
-            var caller = kept.caller(request.getRemoteAddr());
-            SecurityContextHolder.getContext()
-                    .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of()));
-        }, () -> cookies.clear(request, response));
+        signed.flatMap(token -> current(request, response, token))
+                .ifPresentOrElse(
+                        token -> {
+                            SessionToken kept = keepPresence(request, response, token);
+                            SessionCookies.remember(request, kept);
+                            var caller = kept.caller(request.getRemoteAddr());
+                            SecurityContextHolder.getContext()
+                                    .setAuthentication(
+                                            UsernamePasswordAuthenticationToken.authenticated(caller, null, List.of()));
+                        },
+                        () -> cookies.clear(request, response));
     }
 
-    private Optional<SessionToken> current(HttpServletRequest request, HttpServletResponse response, SessionToken token) {
+    private Optional<SessionToken> current(
+            HttpServletRequest request, HttpServletResponse response, SessionToken token) {
         if (feed.ended(token.session())) {
             return Optional.empty();
         }
@@ -108,7 +113,9 @@ public class SessionFilter extends OncePerRequestFilter {
         presence.proven(token.session(), token.provenAt());
         Instant now = clock.instant();
         boolean acts = !HttpMethod.GET.matches(request.getMethod());
-        if (!acts || !presence.recent(token.provenAt()) || token.provenAt().plus(SLIDE).isAfter(now)) {
+        if (!acts
+                || !presence.recent(token.provenAt())
+                || token.provenAt().plus(SLIDE).isAfter(now)) {
             return token;
         }
         SessionToken slid = token.provenAt(now);

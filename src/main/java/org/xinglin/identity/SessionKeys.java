@@ -41,9 +41,16 @@ final class SessionKeys {
         }
         int id = Collections.max(keys.keySet());
         byte[] body = token.bytes();
-        byte[] signed = ByteBuffer.allocate(5 + body.length).put((byte) VERSION).putInt(id).put(body).array();
+        byte[] signed = ByteBuffer.allocate(5 + body.length)
+                .put((byte) VERSION)
+                .putInt(id)
+                .put(body)
+                .array();
         byte[] signature = Secrets.mac(key(id).orElseThrow(), signed);
-        byte[] whole = ByteBuffer.allocate(signed.length + SIGNATURE).put(signed).put(signature).array();
+        byte[] whole = ByteBuffer.allocate(signed.length + SIGNATURE)
+                .put(signed)
+                .put(signature)
+                .array();
         return Base64.getUrlEncoder().withoutPadding().encodeToString(whole);
     }
 
@@ -69,7 +76,9 @@ final class SessionKeys {
     private Optional<SecretKeySpec> key(int id) {
         SecretKeySpec known = keys.get(id);
         long last = loadedAt.get();
-        if (known == null && System.nanoTime() - last >= RELOAD_NANOS && loadedAt.compareAndSet(last, System.nanoTime())) {
+        if (known == null
+                && System.nanoTime() - last >= RELOAD_NANOS
+                && loadedAt.compareAndSet(last, System.nanoTime())) {
             load();
             known = keys.get(id);
         }
@@ -86,7 +95,8 @@ final class SessionKeys {
     }
 
     private Map<Integer, SecretKeySpec> read() {
-        return jdbc.sql("select id, secret from identity.session_key")
+        return jdbc
+                .sql("select id, secret from identity.session_key")
                 .query((row, number) -> Map.entry(
                         row.getInt("id"),
                         new SecretKeySpec(secrets.open(row.getBytes("secret"), owner(row.getInt("id"))), "HmacSHA256")))

@@ -146,7 +146,8 @@ public final class SimulatorServer implements AutoCloseable {
 
     private static Request request(HttpExchange exchange) throws IOException {
         var headers = new TreeMap<String, String>();
-        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
+        exchange.getRequestHeaders()
+                .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
         String query = exchange.getRequestURI().getRawQuery();
         return new Request(
                 exchange.getRequestMethod(),

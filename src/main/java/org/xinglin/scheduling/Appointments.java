@@ -36,7 +36,10 @@ public class Appointments {
     }
 
     public Optional<Appointment> find(AppointmentId id) {
-        return jdbc.sql(SELECT + "where id = :id").param("id", id.value()).query(Appointments::appointment).optional();
+        return jdbc.sql(SELECT + "where id = :id")
+                .param("id", id.value())
+                .query(Appointments::appointment)
+                .optional();
     }
 
     /** What an intent made before. */

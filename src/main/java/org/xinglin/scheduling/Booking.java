@@ -108,26 +108,27 @@ class Booking {
         }
         var id = new AppointmentId(ids.next());
         Instant until = at.plus(rulebook.rulesInForce(at, Scope.NATION).duration("XL-HOLD", "hold"));
-        return placing.place(new Placing.Wish(id, slot, patient, who.person(), key), at, until).map(placed -> {
-            licences.requireMayPractise(placed.practitioner(), at);
-            OpenBill bill = billing.open(new NewBill(
-                    Appointment.subject(id),
-                    who.person(),
-                    patient,
-                    placed.institution().value(),
-                    List.of(new BillLine("registration", "门诊挂号费", "Clinic registration", 1, placed.price())),
-                    placed.heldUntil()));
-            audit.granted(who, "appointment.hold", "appointment", id.value(), patient, "own");
-            return new Held(
-                    id,
-                    slot,
-                    patient,
-                    placed.startsAt(),
-                    placed.endsAt(),
-                    placed.price(),
-                    bill.paymentNo(),
-                    placed.heldUntil());
-        });
+        return placing.place(new Placing.Wish(id, slot, patient, who.person(), key), at, until)
+                .map(placed -> {
+                    licences.requireMayPractise(placed.practitioner(), at);
+                    OpenBill bill = billing.open(new NewBill(
+                            Appointment.subject(id),
+                            who.person(),
+                            patient,
+                            placed.institution().value(),
+                            List.of(new BillLine("registration", "门诊挂号费", "Clinic registration", 1, placed.price())),
+                            placed.heldUntil()));
+                    audit.granted(who, "appointment.hold", "appointment", id.value(), patient, "own");
+                    return new Held(
+                            id,
+                            slot,
+                            patient,
+                            placed.startsAt(),
+                            placed.endsAt(),
+                            placed.price(),
+                            bill.paymentNo(),
+                            placed.heldUntil());
+                });
     }
 
     /** The answer this key was given before. */

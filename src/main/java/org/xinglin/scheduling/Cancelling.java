@@ -99,7 +99,8 @@ class Cancelling {
     }
 
     Duration cancelBefore(Appointment appointment, Instant at) {
-        return rulebook.rulesInForce(at, departments.scopeOf(appointment.department())).duration("BK-04", "cancelBefore");
+        return rulebook.rulesInForce(at, departments.scopeOf(appointment.department()))
+                .duration("BK-04", "cancelBefore");
     }
 
     /** Another's appointment looks like one that does not exist. */

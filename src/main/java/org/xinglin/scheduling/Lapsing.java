@@ -55,9 +55,9 @@ class Lapsing {
     void lapse(Instant at) {
         for (Appointment overdue : appointments.overdue(at, BATCH)) {
             transaction.executeWithoutResult(status -> {
-                if (billing.withdraw(overdue.subject(), "lapsed")
-                        && placing.free(overdue.id(), true, "lapsed", at)) {
-                    audit.system("appointment.lapse", "appointment", overdue.id().value(), overdue.patient());
+                if (billing.withdraw(overdue.subject(), "lapsed") && placing.free(overdue.id(), true, "lapsed", at)) {
+                    audit.system(
+                            "appointment.lapse", "appointment", overdue.id().value(), overdue.patient());
                 }
             });
         }

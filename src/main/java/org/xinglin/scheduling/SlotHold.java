@@ -69,7 +69,8 @@ public class SlotHold {
     }
 
     private boolean holds(UUID holder, SlotId slot) {
-        return jdbc.sql("select exists (select from scheduling.slot_hold where holder_id = :holder and slot_id = :slot and released_at is null)")
+        return jdbc.sql(
+                        "select exists (select from scheduling.slot_hold where holder_id = :holder and slot_id = :slot and released_at is null)")
                 .param("holder", holder)
                 .param("slot", slot.value())
                 .query(Boolean.class)

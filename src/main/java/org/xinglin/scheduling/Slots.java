@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.InstitutionId;
-import org.xinglin.directory.Opening;
 import org.xinglin.directory.OfferingMode;
+import org.xinglin.directory.Opening;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
@@ -32,12 +32,17 @@ class Slots {
     }
 
     Optional<Slot> find(SlotId id) {
-        return jdbc.sql(SELECT + "where s.id = :id").param("id", id.value()).query(Slots::slot).optional();
+        return jdbc.sql(SELECT + "where s.id = :id")
+                .param("id", id.value())
+                .query(Slots::slot)
+                .optional();
     }
 
     /** A doctor's slots from one day to another, both included, in order of time. */
     List<Slot> of(PractitionerId practitioner, LocalDate from, LocalDate to) {
-        return jdbc.sql(SELECT + "where x.practitioner_id = :practitioner and x.clinic_on between :from and :to order by s.starts_at")
+        return jdbc.sql(
+                        SELECT
+                                + "where x.practitioner_id = :practitioner and x.clinic_on between :from and :to order by s.starts_at")
                 .param("practitioner", practitioner.value())
                 .param("from", from)
                 .param("to", to)

@@ -37,7 +37,19 @@ public record Bill(
 
     Bill with(List<BillLine> lines) {
         return new Bill(
-                id, subject, payer, patient, institution, total, refunded, state, openedAt, payBy, paidAt, paymentNo, receiptNo,
+                id,
+                subject,
+                payer,
+                patient,
+                institution,
+                total,
+                refunded,
+                state,
+                openedAt,
+                payBy,
+                paidAt,
+                paymentNo,
+                receiptNo,
                 List.copyOf(lines));
     }
 }

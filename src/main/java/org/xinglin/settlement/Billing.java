@@ -59,7 +59,9 @@ public class Billing {
                 .param("codes", column(bill.lines(), BillLine::code))
                 .param("zh", column(bill.lines(), BillLine::titleZh))
                 .param("en", column(bill.lines(), BillLine::titleEn))
-                .param("quantities", bill.lines().stream().mapToInt(BillLine::quantity).toArray())
+                .param(
+                        "quantities",
+                        bill.lines().stream().mapToInt(BillLine::quantity).toArray())
                 .param("prices", column(bill.lines(), l -> l.unitPrice().toString()))
                 .param("paymentNo", paymentNo)
                 .param("cashier", settings.cashier())

@@ -31,7 +31,10 @@ public class Bills {
     }
 
     public Optional<Bill> find(BillId id) {
-        return withLines(jdbc.sql(SELECT + "where b.id = :id").param("id", id.value()).query(Bills::bill).list())
+        return withLines(jdbc.sql(SELECT + "where b.id = :id")
+                        .param("id", id.value())
+                        .query(Bills::bill)
+                        .list())
                 .stream()
                 .findFirst();
     }
@@ -57,7 +60,8 @@ public class Bills {
                 """)
                 .param("bills", bills.stream().map(b -> b.id().value()).toList())
                 .query((ResultSet row) -> {
-                    lines.computeIfAbsent(Sql.uuid(row, "bill_id"), id -> new ArrayList<>()).add(line(row));
+                    lines.computeIfAbsent(Sql.uuid(row, "bill_id"), id -> new ArrayList<>())
+                            .add(line(row));
                 });
         return bills.stream()
                 .map(b -> b.with(lines.getOrDefault(b.id().value(), List.of())))

@@ -11,4 +11,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sandboxSecret the key sandbox notices are signed with; empty makes one at every start
  */
 @ConfigurationProperties("xinglin.settlement")
-record CashierSettings(@DefaultValue("sandbox") String cashier, @Nullable String sandboxSecret) {}
+record CashierSettings(
+        @DefaultValue("sandbox") String cashier, @Nullable String sandboxSecret) {}

@@ -10,7 +10,8 @@ import org.xinglin.kernel.Ids;
 /** Numbers people and cashiers read: a letter, the day, and sixteen digits nobody can guess. */
 @Component
 final class Numbers {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd").withZone(ChinaTime.ZONE);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyMMdd").withZone(ChinaTime.ZONE);
     private static final long SIXTEEN_DIGITS = 10_000_000_000_000_000L;
     private final Ids ids;
 

@@ -31,7 +31,10 @@ class Payments {
     }
 
     Optional<Payment> find(String no) {
-        return jdbc.sql(SELECT + "where p.no = :no").param("no", no).query(Payments::payment).optional();
+        return jdbc.sql(SELECT + "where p.no = :no")
+                .param("no", no)
+                .query(Payments::payment)
+                .optional();
     }
 
     /**

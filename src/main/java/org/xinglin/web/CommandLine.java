@@ -65,7 +65,8 @@ public final class CommandLine implements Callable<Integer> {
     private int serve(List<String> settings) {
         for (String setting : settings) {
             if (!SETTING.matcher(setting).matches()) {
-                throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "There is no command or option '" + setting + "'.");
+                throw new ParameterException(
+                        Objects.requireNonNull(spec).commandLine(), "There is no command or option '" + setting + "'.");
             }
         }
         start(settings);

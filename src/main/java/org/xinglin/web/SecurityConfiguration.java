@@ -30,7 +30,10 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(a -> a.anyRequest().permitAll())
                 .addFilterAfter(sessions, SecurityContextHolderFilter.class)
                 .exceptionHandling(e -> e.accessDeniedHandler(problems).authenticationEntryPoint(problems))
-                .headers(h -> h.frameOptions(f -> f.deny())
+                .headers(h -> h.contentSecurityPolicy(
+                                c -> c.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                        .permissionsPolicyHeader(p -> p.policy("camera=(self), microphone=(self), geolocation=(self)"))
+                        .frameOptions(f -> f.deny())
                         .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
                         .cacheControl(Customizer.withDefaults()))
                 .build();

@@ -31,8 +31,7 @@ class EventTests {
             "org.xinglin.kernel.PersonId");
 
     private static final List<JavaClass> EVENTS = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.xinglin").stream()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.xinglin").stream()
                     .filter(EventTests::isEvent)
                     .sorted((a, b) -> a.getName().compareTo(b.getName()))
                     .toList();
@@ -58,7 +57,9 @@ class EventTests {
     private static boolean plain(JavaClass type) {
         return PLAIN.contains(type.getName())
                 || type.isEnum()
-                || (type.isRecord() && (type.getSimpleName().endsWith("Id") || type.getSimpleName().equals("Subject")));
+                || (type.isRecord()
+                        && (type.getSimpleName().endsWith("Id")
+                                || type.getSimpleName().equals("Subject")));
     }
 
     @Test

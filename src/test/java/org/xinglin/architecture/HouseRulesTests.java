@@ -66,7 +66,9 @@ class HouseRulesTests {
         Set<JavaClass> used = CLASSES.stream()
                 .filter(c -> c.getPackageName().equals("org.xinglin") || isEvent(c) || hasUserOutside(c))
                 .collect(Collectors.toCollection(HashSet::new));
-        while (CLASSES.stream().filter(c -> !used.contains(c) && standsInASignatureOf(c, used)).anyMatch(used::add)) {
+        while (CLASSES.stream()
+                .filter(c -> !used.contains(c) && standsInASignatureOf(c, used))
+                .anyMatch(used::add)) {
             // what a used type shows is used too; go on until nothing is added
         }
         List<String> lonely = CLASSES.stream()

@@ -34,9 +34,12 @@ class SourceTests {
 
     @Test
     void mostFilesAreShort() throws IOException {
-        List<Integer> sizes = sources().stream().map(SourceTests::length).sorted().toList();
+        List<Integer> sizes =
+                sources().stream().map(SourceTests::length).sorted().toList();
         assertThat(sizes.get(sizes.size() / 2)).as("median length").isLessThanOrEqualTo(45);
-        assertThat(sizes.get(sizes.size() * 9 / 10)).as("90th percentile length").isLessThanOrEqualTo(140);
+        assertThat(sizes.get(sizes.size() * 9 / 10))
+                .as("90th percentile length")
+                .isLessThanOrEqualTo(140);
     }
 
     @Test
@@ -55,7 +58,8 @@ class SourceTests {
     @Test
     void modulesAreFlatPackages() throws IOException {
         try (Stream<Path> paths = Files.walk(MAIN)) {
-            assertThat(paths.filter(Files::isDirectory).filter(d -> MAIN.relativize(d).getNameCount() > 1))
+            assertThat(paths.filter(Files::isDirectory)
+                            .filter(d -> MAIN.relativize(d).getNameCount() > 1))
                     .as("no packages inside a module: they force public")
                     .isEmpty();
         }
@@ -66,7 +70,9 @@ class SourceTests {
         assertThat(length(Path.of("README.md"))).isLessThanOrEqualTo(150);
         assertThat(length(Path.of("ARCHITECTURE.md"))).isLessThanOrEqualTo(250);
         try (Stream<Path> adrs = Files.list(Path.of("docs/adr"))) {
-            assertThat(adrs.filter(a -> length(a) > 60)).as("a decision fits on a page").isEmpty();
+            assertThat(adrs.filter(a -> length(a) > 60))
+                    .as("a decision fits on a page")
+                    .isEmpty();
         }
     }
 

@@ -46,7 +46,8 @@ public final class Chromium implements AutoCloseable {
         } catch (RuntimeException e) {
             playwright.close();
             throw new IllegalStateException(
-                    "No browser for the tests: install Chromium and a CJK font (Debian: apt-get install chromium fonts-noto-cjk).", e);
+                    "No browser for the tests: install Chromium and a CJK font (Debian: apt-get install chromium fonts-noto-cjk).",
+                    e);
         }
     }
 
@@ -56,7 +57,9 @@ public final class Chromium implements AutoCloseable {
 
     private static Optional<Path> installed() {
         return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-                .flatMap(name -> Stream.of(System.getenv().getOrDefault("PATH", "").split(":")).map(d -> Path.of(d, name)))
+                .flatMap(name -> Stream.of(
+                                System.getenv().getOrDefault("PATH", "").split(":"))
+                        .map(d -> Path.of(d, name)))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

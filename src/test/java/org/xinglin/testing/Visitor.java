@@ -43,7 +43,8 @@ public final class Visitor {
         this.product = product;
         this.json = product.getBean(JsonMapper.class);
         String port = String.valueOf(product.getBean(Environment.class).getProperty("local.server.port"));
-        var client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        var client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
         this.http = RestClient.builder()
                 .baseUrl("http://localhost:" + port)
                 .requestFactory(new JdkClientHttpRequestFactory(client))
@@ -119,7 +120,9 @@ public final class Visitor {
 
     /** For a WebSocket handshake. */
     public String cookieHeader() {
-        return cookies.entrySet().stream().map(c -> c.getKey() + "=" + c.getValue()).collect(Collectors.joining("; "));
+        return cookies.entrySet().stream()
+                .map(c -> c.getKey() + "=" + c.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     public Answer get(String path) {
@@ -169,7 +172,11 @@ public final class Visitor {
         return request.exchange((sent, response) -> {
             keep(response.getHeaders());
             byte[] content = response.getBody().readAllBytes();
-            return new Answer(response.getStatusCode().value(), read(response.getHeaders(), content), response.getHeaders(), content);
+            return new Answer(
+                    response.getStatusCode().value(),
+                    read(response.getHeaders(), content),
+                    response.getHeaders(),
+                    content);
         });
     }
 
