@@ -17,7 +17,6 @@ create table consultation.visit (
   department_id uuid not null,
   institution_id uuid not null,
   slot_id uuid,
-  bill_id uuid,
   price numeric(16,2) not null,
   reply_within interval not null,
   talk_for interval not null,
