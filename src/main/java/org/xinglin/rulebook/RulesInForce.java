@@ -41,6 +41,10 @@ public final class RulesInForce {
         };
     }
 
+    public String word(String ruleId, String name) {
+        return required(ruleId, name).value().toString();
+    }
+
     /** A list of codes; empty when the rule says nothing here and now. */
     public List<String> codes(String ruleId, String name) {
         return find(ruleId, name)

@@ -13,13 +13,14 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import org.xinglin.kernel.Rejection;
+import org.xinglin.kernel.Wording;
 import org.xinglin.rulebook.Rule;
 import org.xinglin.rulebook.Rulebook;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a {@link Rejection} as a {@link Problem}. */
 @Component
-class Problems {
+class Problems implements Wording {
     private final Texts texts;
     private final Rulebook rulebook;
     private final JsonMapper json;
@@ -46,6 +47,13 @@ class Problems {
                         .orElse(null),
                 rejection.retryAfter() == null ? null : rejection.retryAfter().toSeconds(),
                 fields);
+    }
+
+    @Override
+    public Words say(Rejection rejection, Locale locale) {
+        Problem problem = of(rejection, locale, List.of());
+        String wayOut = problem.wayOut() == null && problem.rule() != null ? problem.rule().wayOut() : problem.wayOut();
+        return new Words(problem.code(), problem.detail(), rejection.rule(), wayOut);
     }
 
     private Problem.@Nullable RuleNamed rule(@Nullable String id, Locale locale) {

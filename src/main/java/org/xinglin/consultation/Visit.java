@@ -1,0 +1,108 @@
+package org.xinglin.consultation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.xinglin.directory.DepartmentId;
+import org.xinglin.directory.InstitutionId;
+import org.xinglin.directory.OfferingId;
+import org.xinglin.directory.OfferingKind;
+import org.xinglin.directory.PractitionerId;
+import org.xinglin.kernel.Money;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.settlement.Subject;
+
+/**
+ * One visit by text as it is stored.
+ *
+ * @param number what people call it by
+ * @param dueAt when its state ends by itself; null once it is over
+ */
+record Visit(
+        VisitId id,
+        String number,
+        VisitState state,
+        Parties parties,
+        Terms terms,
+        Case complaint,
+        Moments moments,
+        @Nullable Instant dueAt,
+        Ending ending,
+        Talk talk) {
+    /** The kind of {@link Subject} a visit is billed as. */
+    static final String SUBJECT = "visit";
+
+    /** @param requester who asked: the patient or the guardian */
+    record Parties(
+            PersonId patient,
+            PersonId requester,
+            PractitionerId practitioner,
+            PersonId practitionerPerson,
+            DepartmentId department,
+            InstitutionId institution) {}
+
+    /**
+     * What was promised for the price.
+     *
+     * @param exchanges how many questions are included; zero for as many as fit
+     */
+    record Terms(
+            OfferingKind kind,
+            OfferingId offering,
+            Money price,
+            Duration replyWithin,
+            Duration talkFor,
+            int exchanges,
+            @Nullable UUID slot) {}
+
+    /**
+     * What the patient came with.
+     *
+     * @param codes diagnoses the evidence states, which a follow-up stays within (DX-03)
+     * @param pilot let in as a first visit under the pilot of DX-06
+     */
+    record Case(String text, List<UUID> evidence, List<String> codes, boolean pilot) {}
+
+    /** When it was asked, paid, accepted and ended. */
+    record Moments(
+            Instant requested, @Nullable Instant paid, @Nullable Instant accepted, @Nullable Instant ended) {}
+
+    /** @param followUp the doctor's judgement whether this is a follow-up (SV-25); null until given */
+    record Ending(@Nullable String reason, @Nullable String note, @Nullable Boolean followUp) {}
+
+    /** How far the conversation has come. */
+    record Talk(
+            long lastSeq,
+            int exchangesUsed,
+            @Nullable Author lastAuthor,
+            int practitionerMessages,
+            long patientRead,
+            long practitionerRead) {
+        long read(Author reader) {
+            return reader == Author.PRACTITIONER ? practitionerRead : patientRead;
+        }
+
+        /** Whether the next message of the patient opens a new question rather than going on with the last. */
+        boolean newQuestion() {
+            return lastAuthor != Author.PATIENT;
+        }
+    }
+
+    Subject subject() {
+        return new Subject(SUBJECT, id.value());
+    }
+
+    boolean treatment() {
+        return terms.kind() == OfferingKind.FOLLOW_UP;
+    }
+
+    /** Refuses the act unless the visit stands in one of the states. */
+    Visit require(VisitState... allowed) {
+        if (!List.of(allowed).contains(state)) {
+            throw new NotNow(state);
+        }
+        return this;
+    }
+}
