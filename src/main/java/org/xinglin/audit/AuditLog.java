@@ -1,10 +1,13 @@
 package org.xinglin.audit;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SqlParameterValue;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,11 +18,15 @@ import org.xinglin.kernel.Sql;
 /** Writes the log. An entry joins the transaction that is open, so that what is undone was never logged as done. */
 @Component
 public class AuditLog {
+    private static final int LONGEST_ACTION = 200;
+
     private final JdbcClient jdbc;
+    private final AnonymousLimit limit;
     private final Clock clock;
 
-    AuditLog(JdbcClient jdbc, Clock clock) {
+    AuditLog(JdbcClient jdbc, AnonymousLimit limit, Clock clock) {
         this.jdbc = jdbc;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -33,48 +40,88 @@ public class AuditLog {
      */
     public void granted(
             Caller who, String action, String item, UUID itemId, @Nullable PersonId patient, String purpose) {
-        insert(who, action, item, itemId, patient, purpose, null);
+        insert(new Line(who, who.source(), action, item, itemId, patient, purpose, null));
     }
 
     /** Records that a timer or another part of the system itself did something. */
     public void system(String action, String item, UUID itemId, @Nullable PersonId patient) {
-        insert(null, action, item, itemId, patient, "system", null);
+        insert(new Line(null, "", action, item, itemId, patient, "system", null));
     }
 
-    /** Records a refusal in a transaction of its own, because the refused one is undone. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    public void refused(@Nullable Caller who, String action, @Nullable String rule, String code) {
-        insert(who, action, "request", null, null, rule == null ? "" : rule, code);
-    }
-
-    private void insert(
+    /**
+     * A request that was refused.
+     *
+     * @param who null when nobody was signed in
+     * @param source where the request came from
+     * @param action method and path
+     * @param patient whose data it was about, where the refusal knows
+     */
+    public record Refusal(
             @Nullable Caller who,
+            String source,
+            String action,
+            @Nullable String rule,
+            String code,
+            @Nullable PersonId patient) {}
+
+    /** Records a refusal in a transaction of its own, because the refused one is undone; floods of strangers are thinned. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void refused(Refusal refusal) {
+        if (refusal.who() != null || limit.allows(refusal.source())) {
+            String action = refusal.action().substring(0, Math.min(LONGEST_ACTION, refusal.action().length()));
+            String rule = refusal.rule() == null ? "" : refusal.rule();
+            insert(new Line(
+                    refusal.who(), refusal.source(), action, "request", null, refusal.patient(), rule, refusal.code()));
+        }
+    }
+
+    /** Writes how many refusals of strangers were left out, so that a flood shows by its size. */
+    @Scheduled(fixedRate = 60_000)
+    @Transactional
+    void tellLeftOut() {
+        long leftOut = limit.takeLeftOut();
+        if (leftOut > 0) {
+            insert(new Line(null, "", "refusals.left-out", "request", null, null, Long.toString(leftOut), null));
+        }
+    }
+
+    private record Line(
+            @Nullable Caller who,
+            String source,
             String action,
             String item,
             @Nullable UUID itemId,
             @Nullable PersonId patient,
             String purpose,
-            @Nullable String refusal) {
+            @Nullable String refusal) {}
+
+    /** Nulls are given their type, so that the database keeps one prepared statement whatever is absent. */
+    private void insert(Line line) {
+        Caller who = line.who();
         jdbc.sql("""
                 insert into audit.entry (at, person_id, session_id, roles, institution_id, source, action, item, item_id, patient_id, purpose, refusal)
                 values (:at, :person, :session, :roles, :institution, :source, :action, :item, :itemId, :patient, :purpose, :refusal)
                 """)
                 .param("at", Sql.timestamp(clock.instant()))
-                .param("person", who == null ? null : who.person().value())
-                .param("session", who == null ? null : who.session())
-                .param(
-                        "roles",
-                        who == null
-                                ? ""
-                                : who.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(",")))
-                .param("institution", who == null ? null : who.institution())
-                .param("source", who == null ? "" : who.source())
-                .param("action", action)
-                .param("item", item)
-                .param("itemId", itemId)
-                .param("patient", patient == null ? null : patient.value())
-                .param("purpose", purpose)
-                .param("refusal", refusal)
+                .param("person", uuid(who == null ? null : who.person().value()))
+                .param("session", uuid(who == null ? null : who.session()))
+                .param("roles", who == null ? "" : roles(who))
+                .param("institution", uuid(who == null ? null : who.institution()))
+                .param("source", line.source())
+                .param("action", line.action())
+                .param("item", line.item())
+                .param("itemId", uuid(line.itemId()))
+                .param("patient", uuid(line.patient() == null ? null : line.patient().value()))
+                .param("purpose", line.purpose())
+                .param("refusal", new SqlParameterValue(Types.VARCHAR, line.refusal()))
                 .update();
+    }
+
+    private static SqlParameterValue uuid(@Nullable UUID value) {
+        return new SqlParameterValue(Types.OTHER, "uuid", value);
+    }
+
+    private static String roles(Caller who) {
+        return who.roles().stream().map(Enum::name).sorted().collect(Collectors.joining(","));
     }
 }

@@ -6,4 +6,10 @@ public final class NotFound extends Rejection {
     public NotFound(String code) {
         super(Kind.NOT_FOUND, code);
     }
+
+    /** @param patient whose data was asked for; the log keeps it, the caller does not learn it */
+    public NotFound(String code, PersonId patient) {
+        this(code);
+        concerning(patient);
+    }
 }

@@ -40,6 +40,7 @@ public abstract class Rejection extends RuntimeException {
     private @Nullable String pointer;
     private @Nullable String rule;
     private @Nullable Duration retryAfter;
+    private @Nullable PersonId patient;
 
     protected Rejection(Kind kind, String code) {
         super(code, null, false, false);
@@ -66,6 +67,11 @@ public abstract class Rejection extends RuntimeException {
         this.retryAfter = wait;
     }
 
+    /** Names the patient whose data the refused request was about; for the log alone, never shown. */
+    protected final void concerning(PersonId patient) {
+        this.patient = patient;
+    }
+
     public final Kind kind() {
         return kind;
     }
@@ -88,5 +94,9 @@ public abstract class Rejection extends RuntimeException {
 
     public final @Nullable Duration retryAfter() {
         return retryAfter;
+    }
+
+    public final @Nullable PersonId patient() {
+        return patient;
     }
 }

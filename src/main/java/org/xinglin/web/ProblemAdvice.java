@@ -48,7 +48,13 @@ class ProblemAdvice {
     private void log(Rejection rejection, HttpServletRequest request) {
         try {
             String action = request.getMethod() + " " + request.getRequestURI();
-            audit.refused(CallerResolver.current().orElse(null), action, rejection.rule(), rejection.code());
+            audit.refused(new AuditLog.Refusal(
+                    CallerResolver.current().orElse(null),
+                    request.getRemoteAddr(),
+                    action,
+                    rejection.rule(),
+                    rejection.code(),
+                    rejection.patient()));
         } catch (RuntimeException e) {
             LOG.error("The refusal {} could not be logged", rejection.code(), e);
         }
