@@ -1,0 +1,44 @@
+package org.xinglin.signature;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.xinglin.kernel.Installation;
+import org.xinglin.kernel.PersonId;
+
+/** Gives the demo region keys and signed papers with a past; refused outside a demo. */
+@Component
+public class HistoricSigning {
+    private static final int DEMO_WORK = 0;
+    private final KeyRing ring;
+    private final Signing signing;
+    private final Installation installation;
+
+    HistoricSigning(KeyRing ring, Signing signing, Installation installation) {
+        this.ring = ring;
+        this.signing = signing;
+        this.installation = installation;
+    }
+
+    /** Gives a person a signing key with the printed PIN, valid since the given moment. */
+    public void enrol(PersonId person, Signatory signatory, String pin, Instant since) {
+        requireDemo();
+        if (ring.current(person).isEmpty()) {
+            try (var opener = new Pin(pin.toCharArray())) {
+                ring.make(person, signatory, opener, DEMO_WORK, since);
+            }
+        }
+    }
+
+    /** Signs as of a moment in the past. */
+    public Signature sign(PersonId signer, String pin, String kind, UUID documentId, byte[] canonical, Instant at) {
+        requireDemo();
+        return signing.signAsOf(signer, pin.toCharArray(), kind, documentId, canonical, at);
+    }
+
+    private void requireDemo() {
+        if (!installation.demo()) {
+            throw new IllegalStateException("papers are signed as of the past in a demo only");
+        }
+    }
+}
