@@ -87,7 +87,7 @@ class Verifying {
     private @Nullable Instant stampedAt(byte[] token, byte[] digest) {
         try {
             var stamp = new TimeStampToken(new CMSSignedData(token));
-            X509CertificateHolder holder =
+            var holder = (X509CertificateHolder)
                     stamp.getCertificates().getMatches(stamp.getSID()).iterator().next();
             X509Certificate certificate = Crypto.certificate(holder.getEncoded());
             certificate.verify(authority.root().getPublicKey());

@@ -1,0 +1,105 @@
+package org.xinglin.chart;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.xinglin.identity.Guardians;
+import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Role;
+import org.xinglin.kernel.Sql;
+import org.xinglin.rulebook.Rulebook;
+import org.xinglin.rulebook.RulesInForce;
+import org.xinglin.rulebook.Scope;
+
+/** Who may see whose record (PV-18); opened and ended by the modules above, in their own transaction. */
+@Component
+public final class CareRelations {
+    private final JdbcClient jdbc;
+    private final Guardians guardians;
+    private final Rulebook rulebook;
+    private final Clock clock;
+
+    CareRelations(JdbcClient jdbc, Guardians guardians, Rulebook rulebook, Clock clock) {
+        this.jdbc = jdbc;
+        this.guardians = guardians;
+        this.rulebook = rulebook;
+        this.clock = clock;
+    }
+
+    /**
+     * Lets a doctor see a record around an appointment or visit; the days before and after that PV-18 grants are added
+     * here. Opening again for the same basis moves the window.
+     *
+     * @param basis the appointment or visit
+     * @param from when the visit begins
+     * @param until when it ends
+     */
+    public void open(PersonId patient, PersonId practitioner, UUID basis, Instant from, Instant until) {
+        RulesInForce rules = rulebook.rulesInForce(clock.instant(), Scope.NATION);
+        jdbc.sql("""
+                insert into chart.care_relation (patient_id, practitioner_id, basis_id, from_at, until_at)
+                values (:patient, :practitioner, :basis, :from, :until)
+                on conflict (patient_id, practitioner_id, basis_id) do update set from_at = excluded.from_at, until_at = excluded.until_at
+                """)
+                .param("patient", patient.value())
+                .param("practitioner", practitioner.value())
+                .param("basis", basis)
+                .param("from", Sql.timestamp(from.minus(rules.duration("PV-18", "windowBefore"))))
+                .param("until", Sql.timestamp(until.plus(rules.duration("PV-18", "windowAfter"))))
+                .update();
+    }
+
+    /** Ends what the basis opened, at once: the appointment was cancelled, the visit never came about. */
+    public void end(UUID basis, PersonId patient, Instant at) {
+        jdbc.sql("""
+                update chart.care_relation set until_at = :at
+                where patient_id = :patient and basis_id = :basis and until_at > :at
+                """)
+                .param("at", Sql.timestamp(at))
+                .param("patient", patient.value())
+                .param("basis", basis)
+                .update();
+    }
+
+    /** Lets the patient, their guardian and doctors in a care relation pass; rejects all others, also for unknown patients. */
+    public void requireRelation(Caller who, PersonId patient) {
+        purposeOf(who, patient);
+    }
+
+    /** Lets only doctors in a care relation pass. */
+    void requireTreating(Caller who, PersonId patient) {
+        if (!who.is(Role.DOCTOR) || !related(patient, who.person())) {
+            throw new NoCareRelation();
+        }
+    }
+
+    /** Why the caller may look, as the log says it. */
+    String purposeOf(Caller who, PersonId patient) {
+        if (who.person().equals(patient)) {
+            return "own";
+        }
+        if (who.is(Role.DOCTOR) && related(patient, who.person())) {
+            return "treatment";
+        }
+        if (guardians.mayActFor(who.person(), patient)) {
+            return "guardian";
+        }
+        throw new NoCareRelation();
+    }
+
+    private boolean related(PersonId patient, PersonId practitioner) {
+        return jdbc.sql("""
+                select true from chart.care_relation
+                where patient_id = :patient and practitioner_id = :practitioner and from_at <= :now and until_at > :now limit 1
+                """)
+                .param("patient", patient.value())
+                .param("practitioner", practitioner.value())
+                .param("now", Sql.timestamp(clock.instant()))
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
+}

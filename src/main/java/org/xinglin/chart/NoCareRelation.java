@@ -1,0 +1,11 @@
+package org.xinglin.chart;
+
+import org.xinglin.kernel.Rejection;
+
+/** The caller neither is the patient or their guardian nor treats them in this window. */
+public final class NoCareRelation extends Rejection {
+    NoCareRelation() {
+        super(Kind.FORBIDDEN, "chart.no-care-relation");
+        under("PV-18");
+    }
+}

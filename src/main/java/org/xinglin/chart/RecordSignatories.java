@@ -1,0 +1,41 @@
+package org.xinglin.chart;
+
+import org.springframework.stereotype.Component;
+import org.xinglin.directory.Institutions;
+import org.xinglin.directory.Practitioner;
+import org.xinglin.directory.Practitioners;
+import org.xinglin.identity.Presence;
+import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.Rejection;
+import org.xinglin.signature.Signatories;
+import org.xinglin.signature.Signatory;
+
+/** Doctors with a post in the directory may hold a signing key, in their own name and that of their hospital. */
+@Component
+class RecordSignatories implements Signatories {
+    private final Practitioners practitioners;
+    private final Institutions institutions;
+    private final Presence presence;
+
+    RecordSignatories(Practitioners practitioners, Institutions institutions, Presence presence) {
+        this.practitioners = practitioners;
+        this.institutions = institutions;
+        this.presence = presence;
+    }
+
+    @Override
+    public Signatory require(Caller who) {
+        Practitioner practitioner = practitioners.ofPerson(who.person()).orElseThrow(NoPost::new);
+        presence.requireRecent(who);
+        return new Signatory(
+                practitioner.name(), institutions.require(practitioner.institution()).nameZh());
+    }
+
+    /** The caller holds no post as a doctor. */
+    static final class NoPost extends Rejection {
+        NoPost() {
+            super(Kind.FORBIDDEN, "chart.no-post");
+            under("DX-14");
+        }
+    }
+}

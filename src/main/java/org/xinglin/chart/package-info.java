@@ -1,0 +1,11 @@
+/** The patient's record: who may see it, encounters, allergies, problems, coded diagnoses, evidence and signed documents. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Chart",
+        allowedDependencies = {
+            "kernel", "database", "document", "rulebook", "audit", "identity", "attachment", "signature", "directory"
+        })
+package org.xinglin.chart;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
