@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xinglin.kernel.Money;
@@ -49,6 +50,41 @@ public class Bills {
                 .findFirst();
     }
 
+    /** Bills somebody pays or that are about them, newest first, after the cursor. */
+    List<Bill> concerning(PersonId person, @Nullable BillCursor after, int limit) {
+        return withLines(jdbc.sql(SELECT + """
+                where (b.payer_id = :person or b.patient_id = :person)
+                  and (cast(:at as timestamptz) is null or (b.opened_at, b.id) < (:at, cast(:id as uuid)))
+                order by b.opened_at desc, b.id desc limit :limit
+                """)
+                .param("person", person.value())
+                .param("at", after == null ? null : Sql.timestamp(after.openedAt()))
+                .param("id", after == null ? null : after.id())
+                .param("limit", limit)
+                .query(Bills::bill)
+                .list());
+    }
+
+    Map<BillId, List<BillView.RefundView>> refunds(List<BillId> bills) {
+        Map<BillId, List<BillView.RefundView>> refunds = new LinkedHashMap<>();
+        jdbc.sql("""
+                select bill_id, no, amount, reason, state, owed_at, sent_at from settlement.refund
+                where bill_id = any (cast(:bills as uuid[])) order by owed_at, no
+                """)
+                .param("bills", bills.stream().map(BillId::toString).toArray(String[]::new))
+                .query((ResultSet row) -> {
+                    refunds.computeIfAbsent(new BillId(Sql.uuid(row, "bill_id")), id -> new ArrayList<>())
+                            .add(new BillView.RefundView(
+                                    row.getString("no"),
+                                    Sql.money(row, "amount"),
+                                    row.getString("reason"),
+                                    row.getString("state").equals("SENT"),
+                                    Sql.instant(row, "owed_at"),
+                                    Sql.instantOrNull(row, "sent_at")));
+                });
+        return refunds;
+    }
+
     private List<Bill> withLines(List<Bill> bills) {
         if (bills.isEmpty()) {
             return bills;
@@ -56,9 +92,9 @@ public class Bills {
         Map<UUID, List<BillLine>> lines = new LinkedHashMap<>();
         jdbc.sql("""
                 select bill_id, code, title_zh, title_en, quantity, unit_price from settlement.bill_line
-                where bill_id in (:bills) order by bill_id, line_no
+                where bill_id = any (cast(:bills as uuid[])) order by bill_id, line_no
                 """)
-                .param("bills", bills.stream().map(b -> b.id().value()).toList())
+                .param("bills", bills.stream().map(b -> b.id().toString()).toArray(String[]::new))
                 .query((ResultSet row) -> {
                     lines.computeIfAbsent(Sql.uuid(row, "bill_id"), id -> new ArrayList<>())
                             .add(line(row));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xinglin.kernel.Money;
@@ -21,9 +22,11 @@ class Payments {
             """;
 
     private final JdbcClient jdbc;
+    private final CashierSettings settings;
 
-    Payments(JdbcClient jdbc) {
+    Payments(JdbcClient jdbc, CashierSettings settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
     Payment require(String no) {
@@ -103,10 +106,37 @@ class Payments {
                 .list();
     }
 
-    void askAgain(String no, Instant next) {
+    /** Null gives the asking up. */
+    void askAgain(String no, @Nullable Instant next) {
         jdbc.sql("update settlement.payment set ask_at = :next where no = :no and ask_at is not null")
                 .param("no", no)
-                .param("next", Sql.timestamp(next))
+                .param("next", Sql.timestampOrNull(next))
+                .update();
+    }
+
+    Optional<Payment> knows(String intent) {
+        return jdbc.sql(SELECT + "where p.idempotency_key = :intent").param("intent", intent).query(Payments::payment).optional();
+    }
+
+    Optional<Payment> pending(BillId bill) {
+        return jdbc.sql(SELECT + "where p.bill_id = :bill and p.state = 'PENDING'")
+                .param("bill", bill.value())
+                .query(Payments::payment)
+                .optional();
+    }
+
+    /** Another attempt; an index refuses a second one that is still pending. */
+    void add(String no, BillId bill, String intent, Instant at) {
+        jdbc.sql("""
+                insert into settlement.payment (no, bill_id, cashier, amount, state, created_at, idempotency_key)
+                select :no, b.id, :cashier, b.total, 'PENDING', :at, :intent
+                from settlement.bill b where b.id = :bill and b.state = 'OPEN'
+                """)
+                .param("no", no)
+                .param("bill", bill.value())
+                .param("cashier", settings.cashier())
+                .param("intent", intent)
+                .param("at", Sql.timestamp(at))
                 .update();
     }
 

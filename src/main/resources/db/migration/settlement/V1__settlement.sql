@@ -103,3 +103,17 @@ create table settlement.transfer (
 
 create index transfer_bill on settlement.transfer (bill_id);
 create unique index transfer_once on settlement.transfer (kind, coalesce(refund_no, payment_no));
+
+-- The books of the sandbox cashier, which no other code of ours reads.
+create table settlement.sandbox_order (
+  no text primary key,
+  amount numeric(16,2) not null,
+  state text not null check (state in ('OPEN', 'PAID', 'FAILED', 'TIMED_OUT')),
+  reference text not null
+);
+
+create table settlement.sandbox_refund (
+  no text primary key,
+  order_no text not null,
+  amount numeric(16,2) not null
+);
