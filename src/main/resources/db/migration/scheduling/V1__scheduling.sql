@@ -14,12 +14,35 @@ create table scheduling.template (
   ends time not null,
   slot_minutes int not null check (slot_minutes > 0),
   slot_capacity int not null check (slot_capacity > 0),
+  place_zh text not null,
+  place_en text not null,
   from_on date not null,
   until_on date,
   check (begins < ends)
 );
 
 create index template_practitioner on scheduling.template (practitioner_id);
+
+-- Days, or parts of days, on which an institution sees nobody in person.
+create table scheduling.closed_day (
+  institution_id uuid not null,
+  closed_on date not null,
+  day_part text check (day_part in ('MORNING', 'AFTERNOON', 'EVENING')),
+  title_zh text not null,
+  title_en text not null,
+  primary key (institution_id, closed_on)
+);
+
+-- Days on which a doctor is away; no session is planned on them.
+create table scheduling.absence (
+  practitioner_id uuid not null,
+  from_on date not null,
+  until_on date not null,
+  reason_zh text not null,
+  reason_en text not null,
+  primary key (practitioner_id, from_on),
+  check (from_on < until_on)
+);
 
 -- One half day of a doctor at the price it was announced at.
 create table scheduling.session (

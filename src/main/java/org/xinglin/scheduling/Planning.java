@@ -1,0 +1,101 @@
+package org.xinglin.scheduling;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.xinglin.directory.Departments;
+import org.xinglin.directory.Offering;
+import org.xinglin.directory.OfferingId;
+import org.xinglin.directory.Offerings;
+import org.xinglin.kernel.ChinaTime;
+import org.xinglin.rulebook.Rulebook;
+
+/**
+ * Keeps sessions planned ahead of the clock. One node plans at a time, and planning twice changes nothing: a session's id
+ * follows from its template and day.
+ */
+@Component
+class Planning {
+    private static final Logger LOG = LoggerFactory.getLogger(Planning.class);
+
+    private final Templates templates;
+    private final Offerings offerings;
+    private final Departments departments;
+    private final Rulebook rulebook;
+    private final SchedulingSettings settings;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private volatile LocalDate plannedThrough = LocalDate.MIN;
+
+    Planning(
+            Templates templates,
+            Offerings offerings,
+            Departments departments,
+            Rulebook rulebook,
+            SchedulingSettings settings,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.templates = templates;
+        this.offerings = offerings;
+        this.departments = departments;
+        this.rulebook = rulebook;
+        this.settings = settings;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a weekly clinic; its sessions appear with the next planning.
+     *
+     * @throws SlotTooLong when its slots are longer than BK-06 allows
+     */
+    void add(Template template, Instant at) {
+        Duration longest = rulebook.rulesInForce(at, departments.scopeOf(template.practitioner().department()))
+                .duration("BK-06", "longestSlot");
+        if (template.slot().compareTo(longest) > 0) {
+            throw new SlotTooLong(longest);
+        }
+        templates.add(template);
+        plannedThrough = LocalDate.MIN;
+    }
+
+    @Scheduled(fixedDelay = 10_000, initialDelay = 3_000)
+    void tick() {
+        try {
+            Instant at = clock.instant();
+            if (last(at).isAfter(plannedThrough)) {
+                transaction.executeWithoutResult(status -> plan(at, ChinaTime.dateOf(at)));
+            }
+        } catch (DataAccessException | TransactionException e) {
+            LOG.debug("The database is away; planning waits", e);
+        }
+    }
+
+    /** Plans from a day up to the last one on offer; joins the open transaction. */
+    void plan(Instant at, LocalDate from) {
+        if (!templates.lockPlanning()) {
+            return;
+        }
+        List<Offering> sold = templates.offerings().stream()
+                .map(OfferingId::new)
+                .flatMap(id -> offerings.find(id).stream())
+                .toList();
+        templates.plan(from, last(at), sold);
+        plannedThrough = last(at);
+    }
+
+    private LocalDate last(Instant at) {
+        var now = at.atZone(ChinaTime.ZONE);
+        LocalDate last = now.toLocalDate().plusDays(settings.daysAhead() - 1L);
+        return now.toLocalTime().isBefore(settings.releaseAt()) ? last.minusDays(1) : last;
+    }
+}

@@ -1,0 +1,117 @@
+package org.xinglin.scheduling;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.xinglin.directory.Offering;
+import org.xinglin.kernel.Sql;
+
+/** Weekly clinics and the sessions that follow from them. */
+@Repository
+class Templates {
+    private static final long PLANNING_LOCK = 0x5C4ED01EL;
+    private final JdbcClient jdbc;
+
+    Templates(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Template t) {
+        jdbc.sql("""
+                insert into scheduling.template (id, institution_id, department_id, practitioner_id, offering_id, mode, weekday, day_part,
+                  begins, ends, slot_minutes, slot_capacity, place_zh, place_en, from_on)
+                values (:id, :institution, :department, :practitioner, :offering, :mode, :weekday, :part,
+                  :begins, :ends, :minutes, :capacity, :placeZh, :placeEn, :from)
+                """)
+                .param("id", t.id())
+                .param("institution", t.practitioner().institution().value())
+                .param("department", t.practitioner().department().value())
+                .param("practitioner", t.practitioner().id().value())
+                .param("offering", t.offering().id().value())
+                .param("mode", t.mode().name())
+                .param("weekday", t.weekday().getValue())
+                .param("part", t.hours().part().name())
+                .param("begins", t.hours().begins())
+                .param("ends", t.hours().ends())
+                .param("minutes", t.slot().toMinutes())
+                .param("capacity", t.capacity())
+                .param("placeZh", t.placeZh())
+                .param("placeEn", t.placeEn())
+                .param("from", t.from())
+                .update();
+    }
+
+    void close(UUID institution, LocalDate on, String part, String zh, String en) {
+        jdbc.sql("""
+                insert into scheduling.closed_day (institution_id, closed_on, day_part, title_zh, title_en)
+                values (:institution, :on, nullif(:part, 'ALL'), :zh, :en)
+                """)
+                .param("institution", institution)
+                .param("on", on)
+                .param("part", part)
+                .param("zh", zh)
+                .param("en", en)
+                .update();
+    }
+
+    void absent(UUID practitioner, LocalDate from, LocalDate until, String zh, String en) {
+        jdbc.sql("""
+                insert into scheduling.absence (practitioner_id, from_on, until_on, reason_zh, reason_en)
+                values (:practitioner, :from, :until, :zh, :en)
+                """)
+                .param("practitioner", practitioner)
+                .param("from", from)
+                .param("until", until)
+                .param("zh", zh)
+                .param("en", en)
+                .update();
+    }
+
+    /** Until the end of the transaction; false while another node plans. */
+    boolean lockPlanning() {
+        return jdbc.sql("select pg_try_advisory_xact_lock(:lock)").param("lock", PLANNING_LOCK).query(Boolean.class).single();
+    }
+
+    List<UUID> offerings() {
+        return jdbc.sql("select distinct offering_id from scheduling.template").query((row, n) -> Sql.uuid(row, "offering_id")).list();
+    }
+
+    /** Sessions and slots of all days from one to another, both included, that are not planned yet. */
+    int plan(LocalDate from, LocalDate to, List<Offering> sold) {
+        return jdbc.sql("""
+                with day as (
+                  select cast(d as date) as day from generate_series(cast(:from as timestamp), cast(:to as timestamp), interval '1 day') d
+                ), price as (
+                  select * from unnest(cast(:offerings as uuid[]), cast(:prices as numeric[])) as p (offering_id, price)
+                ), planned as (
+                  insert into scheduling.session (id, template_id, institution_id, department_id, practitioner_id, mode, clinic_on, day_part, price, state)
+                  select cast(md5(t.id::text || d.day) as uuid), t.id, t.institution_id, t.department_id, t.practitioner_id, t.mode,
+                    d.day, t.day_part, p.price, 'OPEN'
+                  from scheduling.template t
+                  join day d on extract(isodow from d.day) = t.weekday
+                  join price p on p.offering_id = t.offering_id
+                  where t.from_on <= d.day and (t.until_on is null or d.day < t.until_on)
+                    and not exists (select from scheduling.absence a
+                      where a.practitioner_id = t.practitioner_id and d.day >= a.from_on and d.day < a.until_on)
+                    and not (t.mode = 'IN_PERSON' and exists (select from scheduling.closed_day c
+                      where c.institution_id = t.institution_id and c.closed_on = d.day and coalesce(c.day_part, t.day_part) = t.day_part))
+                  on conflict do nothing
+                  returning id, template_id, clinic_on
+                )
+                insert into scheduling.slot (id, session_id, starts_at, ends_at, capacity)
+                select cast(md5(s.id::text || n) as uuid), s.id,
+                  (s.clinic_on + t.begins + n * t.slot_minutes * interval '1 minute') at time zone 'Asia/Shanghai',
+                  (s.clinic_on + t.begins + (n + 1) * t.slot_minutes * interval '1 minute') at time zone 'Asia/Shanghai',
+                  t.slot_capacity
+                from planned s join scheduling.template t on t.id = s.template_id
+                cross join lateral generate_series(0, cast(floor(extract(epoch from t.ends - t.begins) / 60 / t.slot_minutes) as int) - 1) n
+                """)
+                .param("from", from)
+                .param("to", to)
+                .param("offerings", sold.stream().map(o -> o.id().toString()).toArray(String[]::new))
+                .param("prices", sold.stream().map(o -> o.price().toString()).toArray(String[]::new))
+                .update();
+    }
+}
