@@ -45,6 +45,13 @@ class DepartmentRows {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    int count() {
+        return jdbc.sql("""
+                select count(*)
+                from directory.department
+                """).query((row, n) -> row.getInt(1)).single();
+    }
+
     void insert(Department department, int ordinal) {
         jdbc.sql("""
                 insert into directory.department (id, institution_id, slug, ordinal, subject_code, further_subjects, name_zh, name_en,

@@ -25,6 +25,13 @@ class InstitutionRows {
                 """).query((row, n) -> institution(row)).list();
     }
 
+    int count() {
+        return jdbc.sql("""
+                select count(*)
+                from directory.institution
+                """).query((row, n) -> row.getInt(1)).single();
+    }
+
     void insert(Institution institution, int ordinal) {
         Licence licence = institution.licence();
         jdbc.sql("""

@@ -2,6 +2,7 @@ package org.xinglin.directory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,6 +42,29 @@ class PractitionerRows {
                         Columns.words(row, "biography"),
                         Columns.words(row, "style")))
                 .list();
+    }
+
+    /** How many of a rank stand in a department, are registered with its own house and in force. */
+    int registered(Department department, Title title, LocalDate day) {
+        return jdbc.sql("""
+                select count(*)
+                from directory.practitioner
+                where department_id = :department and main_institution_id = :institution and title_code = :title
+                  and licence_from_on <= :day and licence_to_on >= :day and not suspended
+                """)
+                .param("department", department.id().value())
+                .param("institution", department.institution().value())
+                .param("title", title.code())
+                .param("day", day)
+                .query((row, n) -> row.getInt(1))
+                .single();
+    }
+
+    int count() {
+        return jdbc.sql("""
+                select count(*)
+                from directory.practitioner
+                """).query((row, n) -> row.getInt(1)).single();
     }
 
     void insert(Practitioner practitioner, Profile profile, int ordinal) {

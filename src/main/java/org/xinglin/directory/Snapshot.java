@@ -13,31 +13,39 @@ import org.xinglin.kernel.PersonId;
 record Snapshot(
         long edition,
         Map<InstitutionId, Institution> institutions,
+        Map<InstitutionId, InstitutionFacts> facts,
+        List<Notice> notices,
         Map<DepartmentId, Department> departments,
         Map<PractitionerId, Practitioner> practitioners,
         Map<PractitionerId, Profile> profiles,
         Map<OfferingId, Offering> offerings,
         Map<PersonId, Practitioner> byPerson,
         Map<PractitionerId, List<Offering>> byPractitioner) {
-    static Snapshot of(
-            long edition,
+    /** The rows as the tables hold them. */
+    record Rows(
             List<Institution> institutions,
+            List<InstitutionFacts> facts,
+            List<Notice> notices,
             List<Department> departments,
             List<Practitioner> practitioners,
             List<Profile> profiles,
-            List<Offering> offerings) {
+            List<Offering> offerings) {}
+
+    static Snapshot of(long edition, Rows rows) {
         var byPractitioner = new HashMap<PractitionerId, List<Offering>>();
-        for (Offering offering : offerings) {
+        for (Offering offering : rows.offerings()) {
             byPractitioner.merge(offering.practitioner(), List.of(offering), Snapshot::joined);
         }
         return new Snapshot(
                 edition,
-                index(institutions, Institution::id),
-                index(departments, Department::id),
-                index(practitioners, Practitioner::id),
-                index(profiles, Profile::practitioner),
-                index(offerings, Offering::id),
-                index(practitioners, Practitioner::person),
+                index(rows.institutions(), Institution::id),
+                index(rows.facts(), InstitutionFacts::institution),
+                rows.notices(),
+                index(rows.departments(), Department::id),
+                index(rows.practitioners(), Practitioner::id),
+                index(rows.profiles(), Profile::practitioner),
+                index(rows.offerings(), Offering::id),
+                index(rows.practitioners(), Practitioner::person),
                 byPractitioner);
     }
 

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 class SnapshotLoader {
     private final Edition edition;
     private final InstitutionRows institutions;
+    private final FactsRows facts;
     private final DepartmentRows departments;
     private final PractitionerRows practitioners;
     private final OfferingRows offerings;
@@ -17,11 +18,13 @@ class SnapshotLoader {
     SnapshotLoader(
             Edition edition,
             InstitutionRows institutions,
+            FactsRows facts,
             DepartmentRows departments,
             PractitionerRows practitioners,
             OfferingRows offerings) {
         this.edition = edition;
         this.institutions = institutions;
+        this.facts = facts;
         this.departments = departments;
         this.practitioners = practitioners;
         this.offerings = offerings;
@@ -29,12 +32,20 @@ class SnapshotLoader {
 
     @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.REPEATABLE_READ, readOnly = true)
     public Snapshot load() {
+        return read();
+    }
+
+    /** Reads in the caller's transaction, and so sees what it has not yet committed. */
+    Snapshot read() {
         return Snapshot.of(
                 edition.facts(),
-                institutions.all(),
-                departments.all(),
-                practitioners.all(),
-                practitioners.profiles(),
-                offerings.all());
+                new Snapshot.Rows(
+                        institutions.all(),
+                        facts.all(),
+                        facts.notices(),
+                        departments.all(),
+                        practitioners.all(),
+                        practitioners.profiles(),
+                        offerings.all()));
     }
 }

@@ -52,6 +52,11 @@ public final class RulesInForce {
                 .orElse(List.of());
     }
 
+    /** A single code or pattern. */
+    public String code(String ruleId, String name) {
+        return required(ruleId, name).value().toString();
+    }
+
     public boolean says(String ruleId, String name) {
         return find(ruleId, name).isPresent();
     }

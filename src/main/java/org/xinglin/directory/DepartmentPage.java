@@ -1,0 +1,7 @@
+package org.xinglin.directory;
+
+import java.util.List;
+
+/** A department with what it says of itself. */
+record DepartmentPage(
+        DepartmentRow department, Words introduction, Words place, Words subject, List<DoctorRow> doctors) {}

@@ -1,0 +1,41 @@
+package org.xinglin.directory;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinglin.kernel.Money;
+
+/** All that everyone may know of a doctor (SV-11): rights, licence facts, services. No ids of the person. */
+record DoctorPage(
+        DoctorRow doctor,
+        Words level,
+        Right consult,
+        Right treat,
+        Register register,
+        Words biography,
+        Words style,
+        List<String> languages,
+        List<Service> services) {
+    /** The facts of the registration the law publishes. */
+    record Register(
+            String certificate,
+            Period licence,
+            boolean licenceInForce,
+            List<Words> scope,
+            LocalDate practisingSince,
+            Words mainInstitution,
+            boolean elsewhere,
+            @Nullable LocalDate insuredUntil,
+            boolean insured) {}
+
+    /** One service with its promise; {@code why} says what stands against it today. */
+    record Service(
+            OfferingId id,
+            OfferingKind kind,
+            OfferingMode mode,
+            Money price,
+            long replyMinutes,
+            long windowMinutes,
+            int exchanges,
+            @Nullable Why why) {}
+}

@@ -1,0 +1,34 @@
+package org.xinglin.directory;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.xinglin.kernel.Money;
+
+/**
+ * A doctor in a list.
+ *
+ * @param mayConsult whether advice can be had today
+ * @param mayTreat whether follow-up treatment can be had today
+ * @param next when the doctor is next free
+ * @param replyMinutes how soon the doctor answers in writing
+ * @param portrait path of the drawn portrait
+ */
+record DoctorRow(
+        PractitionerId id,
+        String name,
+        String nameEn,
+        Title title,
+        Named department,
+        Named institution,
+        Words goodAt,
+        boolean mayConsult,
+        boolean mayTreat,
+        @Nullable Instant next,
+        @Nullable Money advicePrice,
+        @Nullable Money followUpPrice,
+        @Nullable Money clinicPrice,
+        @Nullable Long replyMinutes,
+        String portrait) {
+    /** Something with a page of its own. */
+    record Named(String slug, Words name) {}
+}

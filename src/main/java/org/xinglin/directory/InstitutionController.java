@@ -1,0 +1,69 @@
+package org.xinglin.directory;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.xinglin.kernel.AllowedToAnyone;
+
+/** Institutions, their departments and notices as everyone may see them. */
+@RestController
+class InstitutionController {
+    private final InstitutionViews views;
+    private final Register register;
+
+    InstitutionController(InstitutionViews views, Register register) {
+        this.views = views;
+        this.register = register;
+    }
+
+    /** A list; no region has so many hospitals that it needs pages. */
+    record InstitutionList(List<InstitutionRow> items) {}
+
+    @GetMapping("/api/institutions")
+    @AllowedToAnyone
+    InstitutionList institutions() {
+        return new InstitutionList(views.all());
+    }
+
+    @GetMapping("/api/institutions/{slug}")
+    @AllowedToAnyone
+    InstitutionPage institution(@PathVariable String slug) {
+        return views.page(slug);
+    }
+
+    @GetMapping("/api/departments")
+    @AllowedToAnyone
+    DepartmentTree departments(@RequestParam @Nullable String institution) {
+        return views.tree(institution);
+    }
+
+    @GetMapping("/api/departments/{slug}")
+    @AllowedToAnyone
+    DepartmentPage department(@PathVariable String slug) {
+        return views.department(slug);
+    }
+
+    /** The newest notices of all institutions. */
+    record NoticeList(List<NoticeRow> items) {}
+
+    /** A notice with the institution it comes from. */
+    record NoticeRow(Notice notice, DoctorRow.Named institution) {}
+
+    @GetMapping("/api/notices")
+    @AllowedToAnyone
+    NoticeList notices() {
+        Snapshot now = register.now();
+        return new NoticeList(now.notices().stream()
+                .map(n -> new NoticeRow(n, named(now.institutions().get(n.institution()))))
+                .toList());
+    }
+
+    private static DoctorRow.Named named(@Nullable Institution institution) {
+        return institution == null
+                ? new DoctorRow.Named("", new Words("", ""))
+                : new DoctorRow.Named(institution.slug(), institution.shortName());
+    }
+}

@@ -1,0 +1,35 @@
+package org.xinglin.directory;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+
+/** What everyone may read about an institution beside its licence (SV-11). */
+record InstitutionFacts(
+        InstitutionId institution,
+        int beds,
+        Subject subject,
+        Place place,
+        String phone,
+        List<Words> opening,
+        Words introduction,
+        Complaints complaints,
+        Words liability,
+        Protection protection,
+        Supervision supervision,
+        List<Words> process) {
+    /** Who answers for the care by law (IH-15). */
+    record Subject(Words name, Words representative, String creditCode) {}
+
+    /** Where it is. */
+    record Place(Words address, String district, BigDecimal latitude, BigDecimal longitude) {}
+
+    /** Where to complain (IH-13). */
+    record Complaints(String phone, String email, Words hours, Words office, int replyWorkingDays) {}
+
+    /** Classified protection of its information system (IH-03). */
+    record Protection(int level, String certificate, Period valid) {}
+
+    /** Its connection to the regulator (IH-02). */
+    record Supervision(String reference, Words authority, LocalDate verifiedOn) {}
+}

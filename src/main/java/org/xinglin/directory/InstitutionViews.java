@@ -1,0 +1,146 @@
+package org.xinglin.directory;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.Money;
+import org.xinglin.kernel.NotFound;
+
+/** Puts the facts of institutions and departments together as lists and pages show them. */
+@Component
+class InstitutionViews {
+    private final Register register;
+    private final Subjects subjects;
+    private final DoctorViews doctors;
+    private final Clock clock;
+
+    InstitutionViews(Register register, Subjects subjects, DoctorViews doctors, Clock clock) {
+        this.register = register;
+        this.subjects = subjects;
+        this.doctors = doctors;
+        this.clock = clock;
+    }
+
+    List<InstitutionRow> all() {
+        return register.now().institutions().values().stream().map(this::row).toList();
+    }
+
+    InstitutionRow row(Institution institution) {
+        Snapshot now = register.now();
+        InstitutionFacts facts = Objects.requireNonNull(now.facts().get(institution.id()));
+        return new InstitutionRow(
+                institution.slug(),
+                institution.kind(),
+                institution.shortName(),
+                institution.level(),
+                facts.place().address(),
+                facts.phone(),
+                (int) now.departments().values().stream().filter(d -> d.institution().equals(institution.id())).count(),
+                (int) now.practitioners().values().stream().filter(p -> p.institution().equals(institution.id())).count());
+    }
+
+    InstitutionPage page(String slug) {
+        return page(ofSlug(slug));
+    }
+
+    InstitutionPage page(Institution institution) {
+        Snapshot now = register.now();
+        return new InstitutionPage(
+                row(institution),
+                institution.name(),
+                institution.host(),
+                institution.licence(),
+                institution.licence().validOn(ChinaTime.dateOf(clock.instant())),
+                institution.subjects().stream()
+                        .map(code -> new InstitutionPage.Named(code, subjects.name(code)))
+                        .toList(),
+                Objects.requireNonNull(now.facts().get(institution.id())),
+                departments(institution),
+                prices(institution),
+                now.notices().stream().filter(n -> n.institution().equals(institution.id())).toList());
+    }
+
+    private List<InstitutionPage.PriceRange> prices(Institution institution) {
+        return Arrays.stream(OfferingKind.values()).map(kind -> range(institution, kind)).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<InstitutionPage.PriceRange> range(Institution institution, OfferingKind kind) {
+        Snapshot now = register.now();
+        List<Money> prices = now.practitioners().values().stream()
+                .filter(p -> p.institution().equals(institution.id()))
+                .flatMap(p -> now.offeringsOf(p.id()).stream())
+                .filter(o -> o.kind() == kind)
+                .map(Offering::price)
+                .sorted()
+                .toList();
+        return prices.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new InstitutionPage.PriceRange(kind, prices.getFirst(), prices.getLast(), prices.size()));
+    }
+
+    List<DepartmentRow> departments(Institution institution) {
+        return register.now().departments().values().stream()
+                .filter(d -> d.institution().equals(institution.id()))
+                .map(this::row)
+                .toList();
+    }
+
+    /** @param slug of one institution; null for all */
+    DepartmentTree tree(@Nullable String slug) {
+        Institution only = slug == null ? null : ofSlug(slug);
+        var branches = new TreeMap<String, List<DepartmentRow>>();
+        for (Department department : register.now().departments().values()) {
+            if (only == null || department.institution().equals(only.id())) {
+                branches.computeIfAbsent(Subjects.top(department.subjectCode()), c -> new ArrayList<>())
+                        .add(row(department));
+            }
+        }
+        return new DepartmentTree(branches.entrySet().stream()
+                .map(b -> new DepartmentTree.Branch(b.getKey(), subjects.name(b.getKey()), b.getValue()))
+                .toList());
+    }
+
+    DepartmentPage department(String slug) {
+        Department department = register.now().departments().values().stream()
+                .filter(d -> d.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("directory.no-such-department"));
+        return new DepartmentPage(
+                row(department),
+                department.introduction(),
+                department.place(),
+                subjects.name(department.subjectCode()),
+                register.now().practitioners().values().stream()
+                        .filter(p -> p.department().equals(department.id()))
+                        .map(doctors::row)
+                        .toList());
+    }
+
+    DepartmentRow row(Department department) {
+        Snapshot now = register.now();
+        Institution institution = now.institutionOf(department);
+        return new DepartmentRow(
+                department.slug(),
+                department.name(),
+                institution.shortName(),
+                institution.slug(),
+                department.subjectCode(),
+                department.active(),
+                (int) now.practitioners().values().stream().filter(p -> p.department().equals(department.id())).count(),
+                department.diseases().stream().map(Disease::name).toList());
+    }
+
+    private Institution ofSlug(String slug) {
+        return register.now().institutions().values().stream()
+                .filter(i -> i.slug().equals(slug))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("directory.no-such-institution"));
+    }
+}

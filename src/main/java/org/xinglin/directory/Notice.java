@@ -1,0 +1,7 @@
+package org.xinglin.directory;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Something an institution tells its patients. */
+record Notice(UUID id, InstitutionId institution, LocalDate publishedOn, Words title, Words body) {}
