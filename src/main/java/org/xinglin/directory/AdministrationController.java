@@ -1,47 +1,21 @@
 package org.xinglin.directory;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.xinglin.audit.AuditLog;
 import org.xinglin.kernel.AllowedTo;
 import org.xinglin.kernel.Caller;
-import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.Role;
 
 /** The administration's view of its own institution, and of no other. */
 @RestController
 class AdministrationController {
-    private final Register register;
     private final InstitutionViews institutions;
-    private final DoctorViews doctors;
-    private final LicenceGate gate;
-    private final Subjects subjects;
-    private final AuditLog audit;
-    private final Clock clock;
+    private final StaffViews staff;
 
-    AdministrationController(
-            Register register,
-            InstitutionViews institutions,
-            DoctorViews doctors,
-            LicenceGate gate,
-            Subjects subjects,
-            AuditLog audit,
-            Clock clock) {
-        this.register = register;
+    AdministrationController(InstitutionViews institutions, StaffViews staff) {
         this.institutions = institutions;
-        this.doctors = doctors;
-        this.gate = gate;
-        this.subjects = subjects;
-        this.audit = audit;
-        this.clock = clock;
+        this.staff = staff;
     }
 
     /** The doctors of the house. */
@@ -50,61 +24,12 @@ class AdministrationController {
     @GetMapping("/api/administration/institution")
     @AllowedTo(Role.ADMINISTRATOR)
     InstitutionPage institution(Caller caller) {
-        return institutions.page(own(caller));
+        return institutions.page(staff.own(caller));
     }
 
     @GetMapping("/api/administration/staff")
     @AllowedTo(Role.ADMINISTRATOR)
-    @Transactional
     StaffList staff(Caller caller) {
-        Institution own = own(caller);
-        audit.granted(caller, "staff.read", "institution", own.id().value(), null, "administration");
-        Instant at = clock.instant();
-        return new StaffList(register.now().practitioners().values().stream()
-                .filter(p -> p.institution().equals(own.id()))
-                .map(p -> row(p, at))
-                .toList());
-    }
-
-    private Institution own(Caller caller) {
-        UUID id = caller.institution();
-        Institution own = id == null ? null : register.now().institutions().get(new InstitutionId(id));
-        if (own == null) {
-            throw new NotFound("directory.no-such-institution");
-        }
-        return own;
-    }
-
-    private StaffRow row(Practitioner doctor, Instant at) {
-        Snapshot now = register.now();
-        Department department = Objects.requireNonNull(now.departments().get(doctor.department()));
-        Institution main = Objects.requireNonNull(now.institutions().get(doctor.mainInstitution()));
-        Insurance insurance = doctor.insurance();
-        return new StaffRow(
-                doctor.id(),
-                doctor.name(),
-                doctor.nameEn(),
-                doctor.title(),
-                department.name(),
-                department.slug(),
-                doctor.certificate(),
-                doctor.licence(),
-                insurance == null ? null : insurance.policy(),
-                insurance == null ? null : insurance.valid(),
-                doctor.practisingSince(),
-                doctor.scope().stream().map(subjects::name).toList(),
-                main.host(),
-                !doctor.mainInstitution().equals(doctor.institution()),
-                doctor.suspended(),
-                Right.of(doctor.mayConsult(), gate.mayNotConsult(doctor, at)),
-                Right.of(doctor.mayTreat(), gate.mayNotTreat(doctor, at)),
-                sooner(doctor.licence().to(), insurance),
-                now.offeringsOf(doctor.id()).stream()
-                        .map(o -> DoctorViews.service(o, doctors.obstacle(o, doctor, at)))
-                        .toList());
-    }
-
-    private static LocalDate sooner(LocalDate licence, @Nullable Insurance insurance) {
-        return insurance == null || licence.isBefore(insurance.valid().to()) ? licence : insurance.valid().to();
+        return new StaffList(staff.of(caller));
     }
 }
