@@ -1,3 +1,15 @@
+attachment.attachment.id uuid not null
+attachment.attachment.owner_id uuid not null
+attachment.attachment.file_name text not null
+attachment.attachment.media_type text not null
+attachment.attachment.size bigint not null
+attachment.attachment.sha256 bytea not null
+attachment.attachment.width integer
+attachment.attachment.height integer
+attachment.attachment.uploaded_at timestamp with time zone not null
+attachment.content.attachment_id uuid not null
+attachment.content.variant text not null
+attachment.content.bytes bytea not null
 audit.entry.id bigint not null
 audit.entry.xact xid8 not null
 audit.entry.at timestamp with time zone not null
@@ -12,11 +24,297 @@ audit.entry.item_id uuid
 audit.entry.patient_id uuid
 audit.entry.purpose text not null
 audit.entry.refusal text
+audit.head.only_row boolean not null
+audit.head.position bigint not null
+audit.head.hash bytea not null
+audit.head.low_water xid8 not null
+audit.seal.position bigint not null
+audit.seal.entry_id bigint not null
+audit.seal.hash bytea not null
+audit.seal.sealed_at timestamp with time zone not null
+chart.allergy.id uuid not null
+chart.allergy.patient_id uuid not null
+chart.allergy.kind text not null
+chart.allergy.substance text not null
+chart.allergy.reaction text not null
+chart.allergy.severity text not null
+chart.allergy.noted_by uuid not null
+chart.allergy.noted_by_doctor boolean not null
+chart.allergy.noted_at timestamp with time zone not null
+chart.allergy.withdrawn_by uuid
+chart.allergy.withdrawn_at timestamp with time zone
+chart.care_relation.patient_id uuid not null
+chart.care_relation.practitioner_id uuid not null
+chart.care_relation.basis_id uuid not null
+chart.care_relation.from_at timestamp with time zone not null
+chart.care_relation.until_at timestamp with time zone not null
+chart.diagnosis.id uuid not null
+chart.diagnosis.patient_id uuid not null
+chart.diagnosis.encounter_id uuid not null
+chart.diagnosis.record_id uuid not null
+chart.diagnosis.record_version integer not null
+chart.diagnosis.code text not null
+chart.diagnosis.name_zh text not null
+chart.diagnosis.name_en text
+chart.diagnosis.position integer not null
+chart.diagnosis.suspected boolean not null
+chart.diagnosis.diagnosed_at timestamp with time zone not null
+chart.diagnosis_catalogue.one boolean not null
+chart.diagnosis_catalogue.revision bigint not null
+chart.diagnosis_code.code text not null
+chart.diagnosis_code.name_zh text not null
+chart.diagnosis_code.name_en text
+chart.diagnosis_code.kinds text[] not null
+chart.diagnosis_code.initials text not null
+chart.diagnosis_code.pinyin text not null
+chart.diagnosis_code.source text not null
+chart.encounter.id uuid not null
+chart.encounter.patient_id uuid not null
+chart.encounter.practitioner_id uuid not null
+chart.encounter.institution_id uuid not null
+chart.encounter.department_id uuid not null
+chart.encounter.kind text not null
+chart.encounter.evidenced_codes text[] not null
+chart.encounter.opened_at timestamp with time zone not null
+chart.encounter.closed_at timestamp with time zone
+chart.evidence.id uuid not null
+chart.evidence.patient_id uuid not null
+chart.evidence.code text not null
+chart.evidence.name_zh text not null
+chart.evidence.name_en text
+chart.evidence.diagnosed_on date not null
+chart.evidence.hospital text not null
+chart.evidence.diagnosis_id uuid
+chart.evidence.submitted_by uuid not null
+chart.evidence.submitted_at timestamp with time zone not null
+chart.evidence_attachment.evidence_id uuid not null
+chart.evidence_attachment.position integer not null
+chart.evidence_attachment.attachment_id uuid not null
+chart.problem.id uuid not null
+chart.problem.patient_id uuid not null
+chart.problem.code text not null
+chart.problem.name_zh text not null
+chart.problem.name_en text
+chart.problem.since_on date
+chart.problem.note text not null
+chart.problem.noted_by uuid not null
+chart.problem.noted_at timestamp with time zone not null
+chart.problem.resolved_by uuid
+chart.problem.resolved_at timestamp with time zone
+chart.record.id uuid not null
+chart.record.encounter_id uuid not null
+chart.record.patient_id uuid not null
+chart.record.created_at timestamp with time zone not null
+chart.record_draft.encounter_id uuid not null
+chart.record_draft.author_id uuid not null
+chart.record_draft.content jsonb not null
+chart.record_draft.version integer not null
+chart.record_draft.saved_at timestamp with time zone not null
+chart.record_version.record_id uuid not null
+chart.record_version.version integer not null
+chart.record_version.signature_id uuid not null
+chart.record_version.verification_code text not null
+chart.record_version.signer_id uuid not null
+chart.record_version.signed_at timestamp with time zone not null
+chart.record_version.reason text not null
+consultation.draft.visit_id uuid not null
+consultation.draft.person_id uuid not null
+consultation.draft.body text not null
+consultation.draft.updated_at timestamp with time zone not null
+consultation.message.visit_id uuid not null
+consultation.message.seq bigint not null
+consultation.message.client_id text not null
+consultation.message.author text not null
+consultation.message.author_id uuid
+consultation.message.kind text not null
+consultation.message.body text not null
+consultation.message.attachment_id uuid
+consultation.message.sent_at timestamp with time zone not null
+consultation.review.visit_id uuid not null
+consultation.review.practitioner_id uuid not null
+consultation.review.institution_id uuid not null
+consultation.review.patient_id uuid not null
+consultation.review.kind text not null
+consultation.review.satisfaction integer not null
+consultation.review.score integer not null
+consultation.review.comment text not null
+consultation.review.at timestamp with time zone not null
+consultation.visit.id uuid not null
+consultation.visit.number text not null
+consultation.visit.kind text not null
+consultation.visit.state text not null
+consultation.visit.patient_id uuid not null
+consultation.visit.requester_id uuid not null
+consultation.visit.idempotency_key text not null
+consultation.visit.offering_id uuid not null
+consultation.visit.practitioner_id uuid not null
+consultation.visit.practitioner_person_id uuid not null
+consultation.visit.department_id uuid not null
+consultation.visit.institution_id uuid not null
+consultation.visit.slot_id uuid
+consultation.visit.price numeric(16,2) not null
+consultation.visit.reply_within interval not null
+consultation.visit.talk_for interval not null
+consultation.visit.exchanges integer not null
+consultation.visit.exchanges_used integer not null
+consultation.visit.complaint text not null
+consultation.visit.evidence_ids uuid[] not null
+consultation.visit.evidenced_codes text[] not null
+consultation.visit.first_visit_pilot boolean not null
+consultation.visit.guardian_present boolean not null
+consultation.visit.requested_at timestamp with time zone not null
+consultation.visit.paid_at timestamp with time zone
+consultation.visit.accepted_at timestamp with time zone
+consultation.visit.ended_at timestamp with time zone
+consultation.visit.due_at timestamp with time zone
+consultation.visit.end_reason text
+consultation.visit.end_note text
+consultation.visit.follow_up boolean
+consultation.visit.last_seq bigint not null
+consultation.visit.last_author text
+consultation.visit.last_message_at timestamp with time zone
+consultation.visit.practitioner_messages integer not null
+consultation.visit.patient_read bigint not null
+consultation.visit.practitioner_read bigint not null
 demo.region.id boolean not null
 demo.region.seed bigint not null
 demo.region.size text not null
 demo.region.planted_at timestamp with time zone not null
 demo.region.seconds_ahead bigint not null
+directory.department.id uuid not null
+directory.department.institution_id uuid not null
+directory.department.slug text not null
+directory.department.ordinal integer not null
+directory.department.subject_code text not null
+directory.department.further_subjects text[] not null
+directory.department.name_zh text not null
+directory.department.name_en text not null
+directory.department.introduction_zh text not null
+directory.department.introduction_en text not null
+directory.department.place_zh text not null
+directory.department.place_en text not null
+directory.department.keywords text[] not null
+directory.department.active boolean not null
+directory.disease.department_id uuid not null
+directory.disease.ordinal integer not null
+directory.disease.name_zh text not null
+directory.disease.name_en text not null
+directory.disease.also text[] not null
+directory.edition.one boolean not null
+directory.edition.facts bigint not null
+directory.edition.facts_xact xid8
+directory.edition.openings bigint not null
+directory.institution.id uuid not null
+directory.institution.slug text not null
+directory.institution.ordinal integer not null
+directory.institution.kind text not null
+directory.institution.name_zh text not null
+directory.institution.name_en text not null
+directory.institution.short_name_zh text not null
+directory.institution.short_name_en text not null
+directory.institution.aliases text[] not null
+directory.institution.province text not null
+directory.institution.host_zh text not null
+directory.institution.host_en text not null
+directory.institution.level_zh text not null
+directory.institution.level_en text not null
+directory.institution.licence_number text not null
+directory.institution.licence_issuer_zh text not null
+directory.institution.licence_issuer_en text not null
+directory.institution.licence_from_on date not null
+directory.institution.licence_to_on date not null
+directory.institution.subjects text[] not null
+directory.institution_facts.institution_id uuid not null
+directory.institution_facts.beds integer not null
+directory.institution_facts.legal_subject_zh text not null
+directory.institution_facts.legal_subject_en text not null
+directory.institution_facts.representative_zh text not null
+directory.institution_facts.representative_en text not null
+directory.institution_facts.credit_code text not null
+directory.institution_facts.address_zh text not null
+directory.institution_facts.address_en text not null
+directory.institution_facts.district text not null
+directory.institution_facts.latitude numeric(9,6) not null
+directory.institution_facts.longitude numeric(9,6) not null
+directory.institution_facts.phone text not null
+directory.institution_facts.opening_zh text[] not null
+directory.institution_facts.opening_en text[] not null
+directory.institution_facts.introduction_zh text not null
+directory.institution_facts.introduction_en text not null
+directory.institution_facts.complaint_phone text not null
+directory.institution_facts.complaint_email text not null
+directory.institution_facts.complaint_hours_zh text not null
+directory.institution_facts.complaint_hours_en text not null
+directory.institution_facts.complaint_office_zh text not null
+directory.institution_facts.complaint_office_en text not null
+directory.institution_facts.complaint_reply_days integer not null
+directory.institution_facts.liability_zh text not null
+directory.institution_facts.liability_en text not null
+directory.institution_facts.protection_level integer not null
+directory.institution_facts.protection_certificate text not null
+directory.institution_facts.protection_from_on date not null
+directory.institution_facts.protection_to_on date not null
+directory.institution_facts.supervision_reference text not null
+directory.institution_facts.supervision_zh text not null
+directory.institution_facts.supervision_en text not null
+directory.institution_facts.supervision_verified_on date not null
+directory.institution_facts.process_zh text[] not null
+directory.institution_facts.process_en text[] not null
+directory.notice.id uuid not null
+directory.notice.institution_id uuid not null
+directory.notice.published_on date not null
+directory.notice.title_zh text not null
+directory.notice.title_en text not null
+directory.notice.body_zh text not null
+directory.notice.body_en text not null
+directory.offering.id uuid not null
+directory.offering.institution_id uuid not null
+directory.offering.practitioner_id uuid not null
+directory.offering.kind text not null
+directory.offering.mode text not null
+directory.offering.price numeric(16,2) not null
+directory.offering.reply_minutes integer not null
+directory.offering.window_minutes integer not null
+directory.offering.exchanges integer not null
+directory.offering.withdrawn boolean not null
+directory.opening.practitioner_id uuid not null
+directory.opening.mode text not null
+directory.opening.at timestamp with time zone
+directory.opening.edition bigint not null
+directory.practitioner.id uuid not null
+directory.practitioner.institution_id uuid not null
+directory.practitioner.department_id uuid not null
+directory.practitioner.person_id uuid not null
+directory.practitioner.ordinal integer not null
+directory.practitioner.name text not null
+directory.practitioner.name_en text not null
+directory.practitioner.pinyin text not null
+directory.practitioner.surname_length integer not null
+directory.practitioner.title_code text not null
+directory.practitioner.practising_since_on date not null
+directory.practitioner.scope text[] not null
+directory.practitioner.certificate text not null
+directory.practitioner.licence_from_on date not null
+directory.practitioner.licence_to_on date not null
+directory.practitioner.insurance_policy text
+directory.practitioner.insurance_from_on date
+directory.practitioner.insurance_to_on date
+directory.practitioner.main_institution_id uuid not null
+directory.practitioner.multi_site_filed boolean not null
+directory.practitioner.employer_consent_on date
+directory.practitioner.may_consult boolean not null
+directory.practitioner.may_treat boolean not null
+directory.practitioner.suspended boolean not null
+directory.practitioner.first_visit_listed boolean not null
+directory.practitioner.sex text not null
+directory.practitioner.portrait_seed text not null
+directory.practitioner.languages text[] not null
+directory.practitioner.good_at_zh text not null
+directory.practitioner.good_at_en text not null
+directory.practitioner.biography_zh text not null
+directory.practitioner.biography_en text not null
+directory.practitioner.style_zh text not null
+directory.practitioner.style_en text not null
 events.event_publication.id uuid not null
 events.event_publication.listener_id text not null
 events.event_publication.event_type text not null
@@ -81,6 +379,60 @@ identity.session.ended_at timestamp with time zone
 identity.session_key.id integer not null
 identity.session_key.secret bytea not null
 identity.session_key.created_at timestamp with time zone not null
+scheduling.appointment.id uuid not null
+scheduling.appointment.slot_id uuid not null
+scheduling.appointment.institution_id uuid not null
+scheduling.appointment.department_id uuid not null
+scheduling.appointment.practitioner_id uuid not null
+scheduling.appointment.patient_id uuid not null
+scheduling.appointment.booked_by uuid not null
+scheduling.appointment.idempotency_key text not null
+scheduling.appointment.clinic_on date not null
+scheduling.appointment.day_part text not null
+scheduling.appointment.starts_at timestamp with time zone not null
+scheduling.appointment.ends_at timestamp with time zone not null
+scheduling.appointment.price numeric(16,2) not null
+scheduling.appointment.state text not null
+scheduling.appointment.held_at timestamp with time zone not null
+scheduling.appointment.held_until timestamp with time zone not null
+scheduling.appointment.confirmed_at timestamp with time zone
+scheduling.appointment.ended_at timestamp with time zone
+scheduling.appointment.end_reason text
+scheduling.session.id uuid not null
+scheduling.session.template_id uuid not null
+scheduling.session.institution_id uuid not null
+scheduling.session.department_id uuid not null
+scheduling.session.practitioner_id uuid not null
+scheduling.session.mode text not null
+scheduling.session.clinic_on date not null
+scheduling.session.day_part text not null
+scheduling.session.price numeric(16,2) not null
+scheduling.session.state text not null
+scheduling.slot.id uuid not null
+scheduling.slot.session_id uuid not null
+scheduling.slot.starts_at timestamp with time zone not null
+scheduling.slot.ends_at timestamp with time zone not null
+scheduling.slot.capacity integer not null
+scheduling.slot.taken integer not null
+scheduling.slot_hold.holder_id uuid not null
+scheduling.slot_hold.slot_id uuid not null
+scheduling.slot_hold.patient_id uuid not null
+scheduling.slot_hold.held_at timestamp with time zone not null
+scheduling.slot_hold.released_at timestamp with time zone
+scheduling.template.id uuid not null
+scheduling.template.institution_id uuid not null
+scheduling.template.department_id uuid not null
+scheduling.template.practitioner_id uuid not null
+scheduling.template.offering_id uuid not null
+scheduling.template.mode text not null
+scheduling.template.weekday integer not null
+scheduling.template.day_part text not null
+scheduling.template.begins time without time zone not null
+scheduling.template.ends time without time zone not null
+scheduling.template.slot_minutes integer not null
+scheduling.template.slot_capacity integer not null
+scheduling.template.from_on date not null
+scheduling.template.until_on date
 settlement.bill.id uuid not null
 settlement.bill.subject_kind text not null
 settlement.bill.subject_id uuid not null
@@ -139,11 +491,112 @@ settlement.transfer.institution_id uuid not null
 settlement.transfer.bill_id uuid not null
 settlement.transfer.payment_no text not null
 settlement.transfer.refund_no text
+signature.authority.kind text not null
+signature.authority.certificate bytea not null
+signature.authority.wrapped_key bytea not null
+signature.authority.created_at timestamp with time zone not null
+signature.rendition.signature_id uuid not null
+signature.rendition.language text not null
+signature.rendition.sha256 bytea not null
+signature.rendition.content bytea not null
+signature.rendition.made_at timestamp with time zone not null
+signature.signature.id uuid not null
+signature.signature.code text not null
+signature.signature.kind text not null
+signature.signature.document_id uuid not null
+signature.signature.signing_key_id uuid not null
+signature.signature.canonical bytea not null
+signature.signature.hash bytea not null
+signature.signature.value bytea not null
+signature.signature.time_stamp bytea not null
+signature.signature.signed_at timestamp with time zone not null
+signature.signing_key.id uuid not null
+signature.signing_key.person_id uuid not null
+signature.signing_key.signer_name text not null
+signature.signing_key.organisation text not null
+signature.signing_key.certificate bytea not null
+signature.signing_key.wrapped_key bytea not null
+signature.signing_key.salt bytea not null
+signature.signing_key.work integer not null
+signature.signing_key.failures integer not null
+signature.signing_key.locked_until timestamp with time zone
+signature.signing_key.issued_at timestamp with time zone not null
+signature.signing_key.expires_at timestamp with time zone not null
+signature.signing_key.revoked_at timestamp with time zone
 
+CREATE INDEX attachment_owner ON attachment.attachment USING btree (owner_id, uploaded_at)
+CREATE UNIQUE INDEX attachment_pkey ON attachment.attachment USING btree (id)
+CREATE UNIQUE INDEX content_pkey ON attachment.content USING btree (attachment_id, variant)
 CREATE INDEX entry_patient ON audit.entry USING btree (patient_id, id DESC) WHERE (patient_id IS NOT NULL)
 CREATE UNIQUE INDEX entry_pkey ON audit.entry USING btree (id)
 CREATE INDEX entry_xact ON audit.entry USING btree (xact, id)
+CREATE UNIQUE INDEX head_pkey ON audit.head USING btree (only_row)
+CREATE UNIQUE INDEX seal_entry_id_key ON audit.seal USING btree (entry_id)
+CREATE UNIQUE INDEX seal_pkey ON audit.seal USING btree ("position")
+CREATE UNIQUE INDEX allergy_pkey ON chart.allergy USING btree (id)
+CREATE UNIQUE INDEX allergy_substance ON chart.allergy USING btree (patient_id, lower(substance)) WHERE (withdrawn_at IS NULL)
+CREATE UNIQUE INDEX care_relation_pkey ON chart.care_relation USING btree (patient_id, practitioner_id, basis_id)
+CREATE INDEX care_relation_practitioner ON chart.care_relation USING btree (practitioner_id, until_at)
+CREATE INDEX diagnosis_encounter ON chart.diagnosis USING btree (encounter_id)
+CREATE INDEX diagnosis_patient ON chart.diagnosis USING btree (patient_id, diagnosed_at DESC)
+CREATE UNIQUE INDEX diagnosis_pkey ON chart.diagnosis USING btree (id)
+CREATE INDEX diagnosis_record ON chart.diagnosis USING btree (record_id, record_version)
+CREATE UNIQUE INDEX diagnosis_catalogue_pkey ON chart.diagnosis_catalogue USING btree (one)
+CREATE UNIQUE INDEX diagnosis_code_pkey ON chart.diagnosis_code USING btree (code)
+CREATE INDEX encounter_patient ON chart.encounter USING btree (patient_id, opened_at DESC)
+CREATE UNIQUE INDEX encounter_pkey ON chart.encounter USING btree (id)
+CREATE INDEX encounter_practitioner ON chart.encounter USING btree (practitioner_id, opened_at DESC)
+CREATE UNIQUE INDEX evidence_diagnosis ON chart.evidence USING btree (diagnosis_id) WHERE (diagnosis_id IS NOT NULL)
+CREATE INDEX evidence_diagnosis_reference ON chart.evidence USING btree (diagnosis_id)
+CREATE INDEX evidence_patient ON chart.evidence USING btree (patient_id, submitted_at DESC)
+CREATE UNIQUE INDEX evidence_pkey ON chart.evidence USING btree (id)
+CREATE UNIQUE INDEX evidence_attachment_pkey ON chart.evidence_attachment USING btree (evidence_id, "position")
+CREATE UNIQUE INDEX problem_code ON chart.problem USING btree (patient_id, code) WHERE (resolved_at IS NULL)
+CREATE UNIQUE INDEX problem_pkey ON chart.problem USING btree (id)
+CREATE UNIQUE INDEX record_encounter_id_key ON chart.record USING btree (encounter_id)
+CREATE INDEX record_patient ON chart.record USING btree (patient_id, created_at DESC)
+CREATE UNIQUE INDEX record_pkey ON chart.record USING btree (id)
+CREATE UNIQUE INDEX record_draft_pkey ON chart.record_draft USING btree (encounter_id)
+CREATE UNIQUE INDEX record_version_pkey ON chart.record_version USING btree (record_id, version)
+CREATE UNIQUE INDEX record_version_signature_id_key ON chart.record_version USING btree (signature_id)
+CREATE UNIQUE INDEX record_version_verification_code_key ON chart.record_version USING btree (verification_code)
+CREATE UNIQUE INDEX draft_pkey ON consultation.draft USING btree (visit_id, person_id)
+CREATE UNIQUE INDEX message_pkey ON consultation.message USING btree (visit_id, seq)
+CREATE UNIQUE INDEX message_visit_id_author_client_id_key ON consultation.message USING btree (visit_id, author, client_id)
+CREATE UNIQUE INDEX review_pkey ON consultation.review USING btree (visit_id)
+CREATE INDEX review_practitioner ON consultation.review USING btree (practitioner_id, at DESC, visit_id DESC)
+CREATE INDEX visit_at_work ON consultation.visit USING btree (practitioner_id, state) WHERE (state = ANY (ARRAY['WAITING'::text, 'IN_VISIT'::text, 'RECORD_DUE'::text]))
+CREATE INDEX visit_due ON consultation.visit USING btree (due_at) WHERE (due_at IS NOT NULL)
+CREATE UNIQUE INDEX visit_number_key ON consultation.visit USING btree (number)
+CREATE UNIQUE INDEX visit_one_open ON consultation.visit USING btree (patient_id, offering_id) WHERE (state = ANY (ARRAY['REQUESTED'::text, 'WAITING'::text, 'IN_VISIT'::text]))
+CREATE INDEX visit_patient ON consultation.visit USING btree (patient_id, id DESC)
+CREATE UNIQUE INDEX visit_pkey ON consultation.visit USING btree (id)
+CREATE INDEX visit_practitioner ON consultation.visit USING btree (practitioner_id, id DESC)
+CREATE INDEX visit_requester ON consultation.visit USING btree (requester_id, id DESC)
+CREATE UNIQUE INDEX visit_requester_id_idempotency_key_key ON consultation.visit USING btree (requester_id, idempotency_key)
 CREATE UNIQUE INDEX region_pkey ON demo.region USING btree (id)
+CREATE INDEX department_institution ON directory.department USING btree (institution_id)
+CREATE UNIQUE INDEX department_pkey ON directory.department USING btree (id)
+CREATE UNIQUE INDEX department_slug_key ON directory.department USING btree (slug)
+CREATE UNIQUE INDEX disease_pkey ON directory.disease USING btree (department_id, ordinal)
+CREATE UNIQUE INDEX edition_pkey ON directory.edition USING btree (one)
+CREATE UNIQUE INDEX institution_licence_number_key ON directory.institution USING btree (licence_number)
+CREATE UNIQUE INDEX institution_pkey ON directory.institution USING btree (id)
+CREATE UNIQUE INDEX institution_slug_key ON directory.institution USING btree (slug)
+CREATE UNIQUE INDEX institution_facts_pkey ON directory.institution_facts USING btree (institution_id)
+CREATE INDEX notice_institution ON directory.notice USING btree (institution_id, published_on DESC)
+CREATE UNIQUE INDEX notice_pkey ON directory.notice USING btree (id)
+CREATE INDEX offering_institution ON directory.offering USING btree (institution_id)
+CREATE UNIQUE INDEX offering_one_each ON directory.offering USING btree (practitioner_id, kind, mode) WHERE (NOT withdrawn)
+CREATE UNIQUE INDEX offering_pkey ON directory.offering USING btree (id)
+CREATE INDEX opening_edition ON directory.opening USING btree (edition)
+CREATE UNIQUE INDEX opening_pkey ON directory.opening USING btree (practitioner_id, mode)
+CREATE UNIQUE INDEX practitioner_certificate_key ON directory.practitioner USING btree (certificate)
+CREATE INDEX practitioner_department ON directory.practitioner USING btree (department_id)
+CREATE INDEX practitioner_institution ON directory.practitioner USING btree (institution_id)
+CREATE INDEX practitioner_main_institution ON directory.practitioner USING btree (main_institution_id)
+CREATE UNIQUE INDEX practitioner_person_id_key ON directory.practitioner USING btree (person_id)
+CREATE UNIQUE INDEX practitioner_pkey ON directory.practitioner USING btree (id)
 CREATE INDEX event_publication_by_completion_date_idx ON events.event_publication USING btree (completion_date)
 CREATE UNIQUE INDEX event_publication_pkey ON events.event_publication USING btree (id)
 CREATE INDEX event_publication_serialized_event_hash_idx ON events.event_publication USING hash (serialized_event)
@@ -166,6 +619,24 @@ CREATE INDEX session_person ON identity.session USING btree (person_id) WHERE (e
 CREATE INDEX session_person_all ON identity.session USING btree (person_id)
 CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (id)
 CREATE UNIQUE INDEX session_key_pkey ON identity.session_key USING btree (id)
+CREATE INDEX appointment_due ON scheduling.appointment USING btree (held_until) WHERE (state = 'HELD'::text)
+CREATE UNIQUE INDEX appointment_intent ON scheduling.appointment USING btree (booked_by, idempotency_key)
+CREATE UNIQUE INDEX appointment_once ON scheduling.appointment USING btree (patient_id, institution_id, department_id, clinic_on, day_part) WHERE (state = ANY (ARRAY['HELD'::text, 'CONFIRMED'::text]))
+CREATE INDEX appointment_patient ON scheduling.appointment USING btree (patient_id, starts_at DESC)
+CREATE UNIQUE INDEX appointment_pkey ON scheduling.appointment USING btree (id)
+CREATE INDEX appointment_practitioner ON scheduling.appointment USING btree (practitioner_id, clinic_on)
+CREATE INDEX appointment_slot ON scheduling.appointment USING btree (slot_id)
+CREATE INDEX session_institution ON scheduling.session USING btree (institution_id, clinic_on)
+CREATE UNIQUE INDEX session_pkey ON scheduling.session USING btree (id)
+CREATE INDEX session_practitioner ON scheduling.session USING btree (practitioner_id, clinic_on)
+CREATE UNIQUE INDEX session_template_id_clinic_on_key ON scheduling.session USING btree (template_id, clinic_on)
+CREATE UNIQUE INDEX slot_pkey ON scheduling.slot USING btree (id)
+CREATE UNIQUE INDEX slot_session_id_starts_at_key ON scheduling.slot USING btree (session_id, starts_at)
+CREATE INDEX slot_starts ON scheduling.slot USING btree (starts_at)
+CREATE UNIQUE INDEX slot_hold_pkey ON scheduling.slot_hold USING btree (holder_id)
+CREATE INDEX slot_hold_slot ON scheduling.slot_hold USING btree (slot_id)
+CREATE UNIQUE INDEX template_pkey ON scheduling.template USING btree (id)
+CREATE INDEX template_practitioner ON scheduling.template USING btree (practitioner_id)
 CREATE INDEX bill_patient ON settlement.bill USING btree (patient_id, opened_at DESC)
 CREATE INDEX bill_payer ON settlement.bill USING btree (payer_id, opened_at DESC)
 CREATE UNIQUE INDEX bill_pkey ON settlement.bill USING btree (id)
@@ -184,3 +655,11 @@ CREATE UNIQUE INDEX refund_pkey ON settlement.refund USING btree (no)
 CREATE INDEX transfer_bill ON settlement.transfer USING btree (bill_id)
 CREATE UNIQUE INDEX transfer_once ON settlement.transfer USING btree (kind, COALESCE(refund_no, payment_no))
 CREATE UNIQUE INDEX transfer_pkey ON settlement.transfer USING btree (id)
+CREATE UNIQUE INDEX authority_pkey ON signature.authority USING btree (kind)
+CREATE UNIQUE INDEX rendition_pkey ON signature.rendition USING btree (signature_id, language)
+CREATE UNIQUE INDEX signature_code_key ON signature.signature USING btree (code)
+CREATE INDEX signature_document ON signature.signature USING btree (kind, document_id, signed_at)
+CREATE UNIQUE INDEX signature_pkey ON signature.signature USING btree (id)
+CREATE INDEX signature_signing_key ON signature.signature USING btree (signing_key_id)
+CREATE UNIQUE INDEX signing_key_person ON signature.signing_key USING btree (person_id) WHERE (revoked_at IS NULL)
+CREATE UNIQUE INDEX signing_key_pkey ON signature.signing_key USING btree (id)
