@@ -1,6 +1,7 @@
 package org.xinglin.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -8,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +25,7 @@ final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration STARTUP = Duration.ofSeconds(60);
     private static final long WATCH_MILLIS = 100;
+    private static final long RETRY_MILLIS = 1_000;
     private static final Map<String, String> SETTINGS = Map.ofEntries(
             Map.entry("fsync", "on"),
             Map.entry("synchronous_commit", "on"),
@@ -98,16 +101,19 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private void watch() {
+        long pause = WATCH_MILLIS;
         while (!closing) {
             try {
-                TimeUnit.MILLISECONDS.sleep(WATCH_MILLIS);
+                TimeUnit.MILLISECONDS.sleep(pause);
+                pause = WATCH_MILLIS;
                 if (postmaster.running().isEmpty()) {
                     restart();
                 }
             } catch (InterruptedException e) {
                 return;
             } catch (IOException | RuntimeException e) {
-                LOG.error("The embedded PostgreSQL did not come back yet; trying again", e);
+                LOG.error("The embedded PostgreSQL did not come back yet; trying again: {}", e.getMessage());
+                pause = RETRY_MILLIS;
             }
         }
     }
@@ -118,18 +124,20 @@ final class EmbeddedServer implements AutoCloseable {
         }
         LOG.warn("The embedded PostgreSQL is gone; starting it again on port {}", port);
         postmaster.killOrphans();
-        String options = "-p " + port + SETTINGS.entrySet().stream()
-                .map(s -> " -c " + s.getKey() + "=" + s.getValue())
-                .collect(Collectors.joining());
-        var output = ProcessBuilder.Redirect.appendTo(log().toFile());
-        int exit = new ProcessBuilder(List.of(
-                        control.toString(),
-                        "-D", directory.toString(),
-                        "-o", options,
-                        "-t", Long.toString(STARTUP.toSeconds()),
-                        "-w", "start"))
+        String options = "-p " + port
+                + SETTINGS.entrySet().stream()
+                        .map(s -> " -c " + s.getKey() + "=" + s.getValue())
+                        .collect(Collectors.joining());
+        var command = new ArrayList<String>();
+        if (LinuxUtils.isUnshareAvailable()) {
+            // PostgreSQL refuses to run as root; the library gets round it in the same way.
+            command.addAll(List.of("unshare", "-U"));
+        }
+        String patience = Long.toString(STARTUP.toSeconds());
+        command.addAll(List.of(control.toString(), "-D", directory.toString(), "-o", options, "-t", patience, "-w", "start"));
+        int exit = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(output)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .start()
                 .waitFor();
         if (exit != 0) {
