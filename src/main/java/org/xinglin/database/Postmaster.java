@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +15,7 @@ final class Postmaster {
     private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
     private static final Duration FAST_STOP = Duration.ofSeconds(30);
     private static final Duration KILL = Duration.ofSeconds(5);
+    private static final Duration POLL = Duration.ofMillis(10);
 
     private final Path directory;
 
@@ -50,11 +49,25 @@ final class Postmaster {
 
     /** A main process that was killed outright leaves others that hold its shared memory and keep a new one from starting. */
     void killOrphans() {
+        if (!Files.isDirectory(Path.of("/proc/self"))) {
+            return; // Nothing tells here whose processes are whose; PostgreSQL itself waits for its orphans to go.
+        }
         List<ProcessHandle> orphans = ProcessHandle.allProcesses()
                 .filter(p -> postgres(p) && workingDirectory(p).map(directory::equals).orElse(false))
                 .toList();
         orphans.forEach(ProcessHandle::destroyForcibly);
-        orphans.forEach(orphan -> gone(orphan, KILL));
+        if (orphans.stream().allMatch(orphan -> gone(orphan, KILL)) && running().isEmpty()) {
+            removePidFile();
+        }
+    }
+
+    /** It names a process that is gone for good, but that PostgreSQL may take for alive while nobody collects it. */
+    private void removePidFile() {
+        try {
+            Files.deleteIfExists(directory.resolve("postmaster.pid"));
+        } catch (IOException e) {
+            LOG.debug("the pid file stays", e);
+        }
     }
 
     private static boolean postgres(ProcessHandle process) {
@@ -82,17 +95,15 @@ final class Postmaster {
         }
     }
 
+    /** A dead process whose parent does not collect it still counts as alive, but has no program any more. */
     private static boolean gone(ProcessHandle process, Duration within) {
-        try {
-            process.onExit().get(within.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (ExecutionException e) {
-            return !process.isAlive();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return !process.isAlive();
+        long deadline = System.nanoTime() + within.toNanos();
+        while (process.isAlive() && postgres(process)) {
+            if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(POLL.toNanos());
         }
+        return true;
     }
 }
