@@ -46,11 +46,6 @@ public final class RulesInForce {
         return required(ruleId, name).value().toString();
     }
 
-    /** A single word, such as the version of a text. */
-    public String code(String ruleId, String name) {
-        return String.valueOf(required(ruleId, name).value());
-    }
-
     /** Days named one by one; empty when the rule names none here and now. */
     public Set<LocalDate> dates(String ruleId, String name) {
         return codes(ruleId, name).stream().map(LocalDate::parse).collect(Collectors.toSet());

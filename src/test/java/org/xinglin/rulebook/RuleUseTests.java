@@ -19,7 +19,7 @@ class RuleUseTests {
     private static final Map<String, Rule> RULES = new Catalogue().rules();
     private static final Pattern ID = Pattern.compile("\"((?:ID|DX|IH|SV|BK|RX|TR|PV|CS|XL|TM|RF|MI|DS)-[A-Z0-9-]+)\"");
     private static final Pattern ASKED =
-            Pattern.compile("\\.(number|flag|duration|codes|code|dates|says)\\(\\s*\"([A-Z]{2}-[A-Z0-9-]+)\",\\s*\"(\\w+)\"");
+            Pattern.compile("\\.(number|flag|duration|codes|code|word|dates|says)\\(\\s*\"([A-Z]{2}-[A-Z0-9-]+)\",\\s*\"(\\w+)\"");
     private static final Set<String> SPANS = Set.of("seconds", "minutes", "hours", "days");
 
     @Test
@@ -56,7 +56,7 @@ class RuleUseTests {
             case "flag" -> p.value() instanceof Boolean;
             case "duration" -> p.value() instanceof Number && SPANS.contains(p.unit());
             case "codes" -> p.value() instanceof List;
-            case "code" -> p.value() instanceof String;
+            case "code", "word" -> p.value() instanceof String;
             case "dates" -> p.value() instanceof List && p.unit().equals("date");
             default -> true;
         };
