@@ -26,7 +26,7 @@ import org.xinglin.kernel.Sql;
 class Visits {
     private static final String COLUMNS = """
             id, number, state, kind, patient_id, requester_id, practitioner_id, practitioner_person_id, department_id,
-            institution_id, offering_id, slot_id, price, extract(epoch from reply_within) as reply_seconds,
+            institution_id, offering_id, slot_id, slot_start, price, extract(epoch from reply_within) as reply_seconds,
             extract(epoch from talk_for) as talk_seconds, exchanges, exchanges_used, complaint, evidence_ids, evidenced_codes,
             first_visit_pilot, requested_at, paid_at, accepted_at, ended_at, due_at, end_reason, end_note, follow_up,
             last_seq, last_author, practitioner_messages, patient_read, practitioner_read
@@ -51,7 +51,7 @@ class Visits {
         return jdbc.sql("""
                 insert into consultation.visit (
                   id, number, kind, state, patient_id, requester_id, idempotency_key, offering_id, practitioner_id,
-                  practitioner_person_id, department_id, institution_id, slot_id, price, reply_within, talk_for, exchanges,
+                  practitioner_person_id, department_id, institution_id, slot_id, slot_start, price, reply_within, talk_for, exchanges,
                   complaint, evidence_ids, evidenced_codes, first_visit_pilot, guardian_present, requested_at, due_at)
                 values (
                   :id, :number, :kind, :state, :patient, :requester, :key, :offering, :practitioner,
@@ -112,10 +112,18 @@ class Visits {
     /** One visit whose state ends by itself now and that no other node has in hand. */
     Optional<Visit> lockDue(Instant at) {
         return jdbc.sql("select " + COLUMNS
-                        + " from consultation.visit where due_at <= :at order by due_at limit 1 for update skip locked")
+                        + " from consultation.visit where due_at <= :at and state in ('WAITING', 'IN_VISIT') order by due_at limit 1 for update skip locked")
                 .param("at", Sql.timestamp(at))
                 .query(Visits::visit)
                 .optional();
+    }
+
+    List<VisitId> unpaid(Instant at, int most) {
+        return jdbc.sql("select id from consultation.visit where due_at <= :at and state = 'REQUESTED' order by due_at limit :most")
+                .param("at", Sql.timestamp(at))
+                .param("most", most)
+                .query((row, n) -> new VisitId(Sql.uuid(row, "id")))
+                .list();
     }
 
     Optional<Visit> byKey(PersonId requester, String idempotencyKey) {
@@ -137,6 +145,13 @@ class Visits {
                 .query(UUID.class)
                 .optional()
                 .map(VisitId::new);
+    }
+
+    void slotKept(VisitId id, Instant slotStart) {
+        jdbc.sql("update consultation.visit set slot_start = :start where id = :id")
+                .param("start", Sql.timestamp(slotStart))
+                .param("id", id.value())
+                .update();
     }
 
     void paid(VisitId id, Instant at, Instant answerBy) {
@@ -265,7 +280,8 @@ class Visits {
                 Duration.ofSeconds(row.getLong("reply_seconds")),
                 Duration.ofSeconds(row.getLong("talk_seconds")),
                 row.getInt("exchanges"),
-                Sql.uuidOrNull(row, "slot_id"));
+                Sql.uuidOrNull(row, "slot_id"),
+                Sql.instantOrNull(row, "slot_start"));
     }
 
     @SuppressWarnings("unchecked")
