@@ -94,14 +94,15 @@ class Messages {
                 .single();
     }
 
-    /** Moves a read mark forward; a mark never goes back, nor past the last message. */
-    void read(VisitId visit, Author reader, long seq) {
+    /** Moves a read mark forward; a mark never goes back, nor past the last message; false when it stood there already. */
+    boolean read(VisitId visit, Author reader, long seq) {
         String column = reader == Author.PRACTITIONER ? "practitioner_read" : "patient_read";
-        jdbc.sql("update consultation.visit set %s = least(:seq, last_seq) where id = :visit and %s < least(:seq, last_seq)"
-                        .formatted(column, column))
-                .param("seq", seq)
-                .param("visit", visit.value())
-                .update();
+        return jdbc.sql("update consultation.visit set %s = least(:seq, last_seq) where id = :visit and %s < least(:seq, last_seq)"
+                                .formatted(column, column))
+                        .param("seq", seq)
+                        .param("visit", visit.value())
+                        .update()
+                == 1;
     }
 
     String draft(VisitId visit, UUID person) {

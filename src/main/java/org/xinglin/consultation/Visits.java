@@ -100,6 +100,15 @@ class Visits {
                 .optional();
     }
 
+    List<Visit> all(Collection<VisitId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select " + COLUMNS + " from consultation.visit where id = any (cast(:ids as uuid[]))")
+                        .param("ids", ids.stream().map(VisitId::toString).toArray(String[]::new))
+                        .query(Visits::visit)
+                        .list();
+    }
+
     /** The visit, its row kept from others until the transaction ends. */
     Visit lock(VisitId id) {
         return jdbc.sql("select " + COLUMNS + " from consultation.visit where id = :id for update")
