@@ -40,7 +40,9 @@ class Ends {
         slots.release(visit.id().value());
         boolean declined = state == VisitState.DECLINED;
         refunding.refund(visit.subject(), declined ? "visit-declined" : "visit-timed-out");
-        if (visit.moments().accepted() != null) {
+        if (visit.moments().accepted() == null) {
+            charting.unrelate(visit, at);
+        } else {
             charting.close(visit, at);
         }
         trace.say(visit, declined ? Notice.DECLINED : Notice.TIMED_OUT);
@@ -52,6 +54,7 @@ class Ends {
         visits.ended(visit.id(), VisitState.WITHDRAWN, null, null, at);
         slots.release(visit.id().value());
         refunding.refund(visit.subject(), "visit-withdrawn");
+        charting.unrelate(visit, at);
         trace.say(visit, Notice.WITHDRAWN);
     }
 

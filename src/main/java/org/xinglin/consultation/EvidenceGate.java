@@ -39,7 +39,7 @@ class EvidenceGate {
         }
 
         List<String> codes() {
-            return proofs.stream().map(Proof::code).filter(c -> c != null).map(String::valueOf).distinct().toList();
+            return proofs.stream().map(Proof::code).distinct().toList();
         }
     }
 
@@ -63,7 +63,7 @@ class EvidenceGate {
             case INCOMPLETE -> new GateRefusals.EvidenceIncomplete();
             case TOO_OLD -> new GateRefusals.EvidenceTooOld(rules.duration("DX-04", "lookBack").toDays());
             case NOT_ON_LIST -> new GateRefusals.DiseaseNotOnList(
-                    shown.getFirst().diagnosis(), application.department().name());
+                    shown.getFirst(), application.department().name());
         };
     }
 
@@ -76,21 +76,20 @@ class EvidenceGate {
     }
 
     private @Nullable GateFlaw flaw(Proof proof, Application application, RulesInForce rules) {
-        String code = proof.code();
-        if (code == null || !proof.documented()) {
+        if (!proof.documented()) {
             return GateFlaw.INCOMPLETE;
         }
         LocalDate oldest = ChinaTime.dateOf(application.at().minus(rules.duration("DX-04", "lookBack")));
-        if (proof.diagnosedOn() != null && proof.diagnosedOn().isBefore(oldest)) {
+        if (proof.diagnosedOn().isBefore(oldest)) {
             return GateFlaw.TOO_OLD;
         }
         int length = rules.number("DX-03", "sameDiagnosisCharacters");
-        String category = code.substring(0, Math.min(length, code.length()));
+        String category = proof.code().substring(0, Math.min(length, proof.code().length()));
         return rules.codes("IH-17", "treatable").contains(category) ? null : GateFlaw.NOT_ON_LIST;
     }
 
     private List<Proof> shown(Application application) {
-        List<Proof> all = charting.proofs(application.who(), application.patient());
+        List<Proof> all = charting.proofs(application.patient());
         return application.evidence().isEmpty()
                 ? all
                 : all.stream().filter(p -> application.evidence().contains(p.id())).toList();

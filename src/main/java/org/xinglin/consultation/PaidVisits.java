@@ -11,10 +11,12 @@ import org.xinglin.settlement.Subject;
 @Component
 class PaidVisits implements Fulfilment {
     private final Visits visits;
+    private final Charting charting;
     private final Trace trace;
 
-    PaidVisits(Visits visits, Trace trace) {
+    PaidVisits(Visits visits, Charting charting, Trace trace) {
         this.visits = visits;
+        this.charting = charting;
         this.trace = trace;
     }
 
@@ -32,6 +34,7 @@ class PaidVisits implements Fulfilment {
         }
         Instant answerBy = visit.terms().answerBy(at);
         visits.paid(visit.id(), at, answerBy);
+        charting.relate(visit, at, answerBy.plus(visit.terms().talkFor()));
         trace.system("visit.paid", visit);
         trace.say(visit, Notice.PAID);
         trace.opened(visit, at, answerBy);

@@ -7,7 +7,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that shows an earlier diagnosis.
  *
- * @param code the coded diagnosis; null when none was stated
+ * @param code the coded diagnosis
  * @param documented whether a document stands behind it, or our own signed record
  */
-record Proof(UUID id, @Nullable String code, String diagnosis, @Nullable LocalDate diagnosedOn, boolean documented) {}
+record Proof(
+        UUID id,
+        String code,
+        String nameZh,
+        @Nullable String nameEn,
+        LocalDate diagnosedOn,
+        boolean documented) {}

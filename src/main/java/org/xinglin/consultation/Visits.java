@@ -201,13 +201,14 @@ class Visits {
                 .update();
     }
 
-    List<Visit> ofPatients(Collection<PersonId> patients, @Nullable UUID before, int most) {
+    /** Visits of the person, and those the person asked for on behalf of another; newest first. */
+    List<Visit> around(PersonId person, @Nullable UUID before, int most) {
         return jdbc.sql("select " + COLUMNS + """
                 from consultation.visit
-                where patient_id = any (cast(:patients as uuid[])) and (cast(:before as uuid) is null or id < :before)
+                where (patient_id = :person or requester_id = :person) and (cast(:before as uuid) is null or id < :before)
                 order by id desc limit :most
                 """)
-                .param("patients", patients.stream().map(PersonId::toString).toArray(String[]::new))
+                .param("person", person.value())
                 .param("before", before)
                 .param("most", most)
                 .query(Visits::visit)
