@@ -20,10 +20,12 @@ class Switchboard {
 
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
     private final Visits visits;
+    private final VisitLists lists;
     private final Messages messages;
 
-    Switchboard(Visits visits, Messages messages) {
+    Switchboard(Visits visits, VisitLists lists, Messages messages) {
         this.visits = visits;
+        this.lists = lists;
         this.messages = messages;
     }
 
@@ -107,6 +109,6 @@ class Switchboard {
         Set<VisitId> watched = lines.values().stream()
                 .flatMap(line -> line.watches.keySet().stream())
                 .collect(Collectors.toSet());
-        visits.all(watched).forEach(now -> lines.values().forEach(line -> tell(line, now)));
+        lists.all(watched).forEach(now -> lines.values().forEach(line -> tell(line, now)));
     }
 }

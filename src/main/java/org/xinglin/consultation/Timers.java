@@ -22,6 +22,7 @@ class Timers {
     private static final int AT_ONCE = 200;
 
     private final Visits visits;
+    private final VisitLists lists;
     private final Ends ends;
     private final Charting charting;
     private final Billing billing;
@@ -31,6 +32,7 @@ class Timers {
 
     Timers(
             Visits visits,
+            VisitLists lists,
             Ends ends,
             Charting charting,
             Billing billing,
@@ -38,6 +40,7 @@ class Timers {
             TransactionTemplate transaction,
             Clock clock) {
         this.visits = visits;
+        this.lists = lists;
         this.ends = ends;
         this.charting = charting;
         this.billing = billing;
@@ -60,7 +63,7 @@ class Timers {
 
     /** A payment locks the bill first and the visit second, and so do we; the bill decides between the two. */
     private void lapse() {
-        List<VisitId> unpaid = visits.unpaid(clock.instant(), AT_ONCE);
+        List<VisitId> unpaid = lists.unpaid(clock.instant(), AT_ONCE);
         for (VisitId id : unpaid) {
             transaction.executeWithoutResult(status -> {
                 Visit seen = visits.require(id);

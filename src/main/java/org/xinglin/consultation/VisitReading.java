@@ -21,7 +21,7 @@ class VisitReading {
     private static final int PAGE = 20;
 
     private final Parties parties;
-    private final Visits visits;
+    private final VisitLists lists;
     private final VisitViews views;
     private final Guardians guardians;
     private final Practitioners practitioners;
@@ -30,14 +30,14 @@ class VisitReading {
 
     VisitReading(
             Parties parties,
-            Visits visits,
+            VisitLists lists,
             VisitViews views,
             Guardians guardians,
             Practitioners practitioners,
             AuditLog audit,
             Trace trace) {
         this.parties = parties;
-        this.visits = visits;
+        this.lists = lists;
         this.views = views;
         this.guardians = guardians;
         this.practitioners = practitioners;
@@ -56,7 +56,7 @@ class VisitReading {
 
     /** One's own visits and those of children one acts for. */
     Page<VisitRow> ofPatient(Caller who, @Nullable UUID after) {
-        List<Visit> found = visits.around(who.person(), after, PAGE + 1).stream()
+        List<Visit> found = lists.around(who.person(), after, PAGE + 1).stream()
                 .filter(v -> guardians.mayActFor(who.person(), v.parties().patient()))
                 .toList();
         audit.granted(who, "visit.list", "person", who.person().value(), who.person(), "own");
@@ -65,7 +65,7 @@ class VisitReading {
 
     QueueView queue(Caller who) {
         List<VisitRow> rows = views.rows(
-                ofDoctor(who).map(d -> visits.atWork(d.id())).orElse(List.of()), Author.PRACTITIONER);
+                ofDoctor(who).map(d -> lists.atWork(d.id())).orElse(List.of()), Author.PRACTITIONER);
         rows.forEach(row -> log(who, "visit.queue", row));
         return new QueueView(
                 in(rows, VisitState.WAITING), in(rows, VisitState.IN_VISIT), in(rows, VisitState.RECORD_DUE));
@@ -73,7 +73,7 @@ class VisitReading {
 
     Page<VisitRow> endedOf(Caller who, @Nullable UUID after) {
         List<Visit> found =
-                ofDoctor(who).map(d -> visits.endedOf(d.id(), after, PAGE + 1)).orElse(List.of());
+                ofDoctor(who).map(d -> lists.endedOf(d.id(), after, PAGE + 1)).orElse(List.of());
         Page<VisitRow> page = page(found, Author.PRACTITIONER);
         page.items().forEach(row -> log(who, "visit.list", row));
         return page;

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +23,7 @@ import org.xinglin.kernel.Sql;
 /** The table of visits. */
 @Repository
 class Visits {
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             id, number, state, kind, patient_id, requester_id, practitioner_id, practitioner_person_id, department_id,
             institution_id, offering_id, slot_id, slot_start, price, extract(epoch from reply_within) as reply_seconds,
             extract(epoch from talk_for) as talk_seconds, exchanges, exchanges_used, complaint, evidence_ids, evidenced_codes,
@@ -100,15 +99,6 @@ class Visits {
                 .optional();
     }
 
-    List<Visit> all(Collection<VisitId> ids) {
-        return ids.isEmpty()
-                ? List.of()
-                : jdbc.sql("select " + COLUMNS + " from consultation.visit where id = any (cast(:ids as uuid[]))")
-                        .param("ids", ids.stream().map(VisitId::toString).toArray(String[]::new))
-                        .query(Visits::visit)
-                        .list();
-    }
-
     /** The visit, its row kept from others until the transaction ends. */
     Visit lock(VisitId id) {
         return jdbc.sql("select " + COLUMNS + " from consultation.visit where id = :id for update")
@@ -125,14 +115,6 @@ class Visits {
                 .param("at", Sql.timestamp(at))
                 .query(Visits::visit)
                 .optional();
-    }
-
-    List<VisitId> unpaid(Instant at, int most) {
-        return jdbc.sql("select id from consultation.visit where due_at <= :at and state = 'REQUESTED' order by due_at limit :most")
-                .param("at", Sql.timestamp(at))
-                .param("most", most)
-                .query((row, n) -> new VisitId(Sql.uuid(row, "id")))
-                .list();
     }
 
     Optional<Visit> byKey(PersonId requester, String idempotencyKey) {
@@ -201,48 +183,7 @@ class Visits {
                 .update();
     }
 
-    /** Visits of the person, and those the person asked for on behalf of another; newest first. */
-    List<Visit> around(PersonId person, @Nullable UUID before, int most) {
-        return jdbc.sql("select " + COLUMNS + """
-                from consultation.visit
-                where (patient_id = :person or requester_id = :person) and (cast(:before as uuid) is null or id < :before)
-                order by id desc limit :most
-                """)
-                .param("person", person.value())
-                .param("before", before)
-                .param("most", most)
-                .query(Visits::visit)
-                .list();
-    }
-
-    /** What lies before a doctor: waiting, in talk, and owed a record, the most pressing first. */
-    List<Visit> atWork(PractitionerId practitioner) {
-        return jdbc.sql("select " + COLUMNS + """
-                from consultation.visit
-                where practitioner_id = :practitioner and state in ('WAITING', 'IN_VISIT', 'RECORD_DUE')
-                order by due_at nulls last, id
-                """)
-                .param("practitioner", practitioner.value())
-                .query(Visits::visit)
-                .list();
-    }
-
-    List<Visit> endedOf(PractitionerId practitioner, @Nullable UUID before, int most) {
-        return jdbc.sql("select " + COLUMNS + """
-                from consultation.visit
-                where practitioner_id = :practitioner and accepted_at is not null
-                  and state in ('CLOSED', 'TERMINATED', 'TIMED_OUT')
-                  and (cast(:before as uuid) is null or id < :before)
-                order by id desc limit :most
-                """)
-                .param("practitioner", practitioner.value())
-                .param("before", before)
-                .param("most", most)
-                .query(Visits::visit)
-                .list();
-    }
-
-    private static Visit visit(ResultSet row, int n) throws SQLException {
+    static Visit visit(ResultSet row, int n) throws SQLException {
         String lastAuthor = row.getString("last_author");
         return new Visit(
                 new VisitId(Sql.uuid(row, "id")),
