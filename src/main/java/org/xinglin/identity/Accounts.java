@@ -57,8 +57,16 @@ class Accounts {
 
     private PersonId open(Phone phone) {
         var person = new PersonId(ids.next());
+        jdbc.sql("insert into identity.person (id, created_at) values (:person, :at)")
+                .param("person", person.value())
+                .param("at", Sql.timestamp(clock.instant()))
+                .update();
+        openPatient(person, phone);
+        return person;
+    }
+
+    void openPatient(PersonId person, Phone phone) {
         jdbc.sql("""
-                with person as (insert into identity.person (id, created_at) values (:person, :at))
                 insert into identity.account (person_id, phone, roles, created_at) values (:person, :phone, :roles, :at)
                 """)
                 .param("person", person.value())
@@ -66,7 +74,6 @@ class Accounts {
                 .param("roles", new String[] {Role.PATIENT.name()})
                 .param("at", Sql.timestamp(clock.instant()))
                 .update();
-        return person;
     }
 
     /** @param institution the one a member of staff works for */

@@ -85,7 +85,8 @@ class Wards {
         Instant now = clock.instant();
         RulesInForce rules = rulebook.rulesInForce(now, Scope.NATION);
         LocalDate today = ChinaTime.dateOf(now);
-        if (declared.relation() == null) {
+        Relation relation = declared.relation();
+        if (relation == null) {
             throw new InvalidInput("identity.relation-missing", "/relation");
         }
         Child child = read(declared, today, rules);
@@ -102,7 +103,7 @@ class Wards {
         }
         PersonId added = transaction.execute(status -> {
             PersonId ward = known(child).orElseGet(() -> insert(child));
-            link(guardian.person(), ward, declared.relation());
+            link(guardian.person(), ward, relation);
             if (young) {
                 consents.give(ward, guardian.person(), Consents.CHILD_DATA, declared.consentDigest());
             }
