@@ -342,11 +342,23 @@ identity.consent.language text not null
 identity.consent.digest text not null
 identity.consent.given_at timestamp with time zone not null
 identity.consent.withdrawn_at timestamp with time zone
+identity.demo_persona.slug text not null
+identity.demo_persona.place integer not null
+identity.demo_persona.person_id uuid not null
+identity.demo_persona.staff boolean not null
+identity.demo_persona.title_zh text not null
+identity.demo_persona.title_en text not null
+identity.demo_persona.about_zh text not null
+identity.demo_persona.about_en text not null
 identity.guardianship.guardian_id uuid not null
 identity.guardianship.ward_id uuid not null
 identity.guardianship.relation text not null
 identity.guardianship.declared_at timestamp with time zone not null
 identity.guardianship.ended_at timestamp with time zone
+identity.password_attempt.name_digest bytea not null
+identity.password_attempt.failures integer not null
+identity.password_attempt.locked_until timestamp with time zone
+identity.password_attempt.tried_at timestamp with time zone not null
 identity.person.id uuid not null
 identity.person.name text not null
 identity.person.sex text not null
@@ -379,6 +391,14 @@ identity.session.ended_at timestamp with time zone
 identity.session_key.id integer not null
 identity.session_key.secret bytea not null
 identity.session_key.created_at timestamp with time zone not null
+identity.sign_in_code.phone text not null
+identity.sign_in_code.code_digest bytea not null
+identity.sign_in_code.issued_at timestamp with time zone not null
+identity.sign_in_code.expires_at timestamp with time zone not null
+identity.sign_in_code.tries integer not null
+identity.sign_in_code.used boolean not null
+identity.sign_in_code.sent_on date not null
+identity.sign_in_code.sent_that_day integer not null
 scheduling.absence.practitioner_id uuid not null
 scheduling.absence.from_on date not null
 scheduling.absence.until_on date not null
@@ -626,8 +646,11 @@ CREATE INDEX consent_giver ON identity.consent USING btree (given_by)
 CREATE UNIQUE INDEX consent_in_force ON identity.consent USING btree (person_id, purpose, version) WHERE (withdrawn_at IS NULL)
 CREATE INDEX consent_person ON identity.consent USING btree (person_id, purpose)
 CREATE UNIQUE INDEX consent_pkey ON identity.consent USING btree (id)
+CREATE INDEX demo_persona_person ON identity.demo_persona USING btree (person_id)
+CREATE UNIQUE INDEX demo_persona_pkey ON identity.demo_persona USING btree (slug)
 CREATE UNIQUE INDEX guardianship_pkey ON identity.guardianship USING btree (guardian_id, ward_id)
 CREATE INDEX guardianship_ward ON identity.guardianship USING btree (ward_id)
+CREATE UNIQUE INDEX password_attempt_pkey ON identity.password_attempt USING btree (name_digest)
 CREATE UNIQUE INDEX person_pkey ON identity.person USING btree (id)
 CREATE UNIQUE INDEX person_resident_id_digest_key ON identity.person USING btree (resident_id_digest)
 CREATE INDEX real_name_check_person ON identity.real_name_check USING btree (person_id, checked_at)
@@ -638,6 +661,7 @@ CREATE INDEX session_person ON identity.session USING btree (person_id) WHERE (e
 CREATE INDEX session_person_all ON identity.session USING btree (person_id)
 CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (id)
 CREATE UNIQUE INDEX session_key_pkey ON identity.session_key USING btree (id)
+CREATE UNIQUE INDEX sign_in_code_pkey ON identity.sign_in_code USING btree (phone)
 CREATE UNIQUE INDEX absence_pkey ON scheduling.absence USING btree (practitioner_id, from_on)
 CREATE INDEX appointment_due ON scheduling.appointment USING btree (held_until) WHERE (state = 'HELD'::text)
 CREATE UNIQUE INDEX appointment_intent ON scheduling.appointment USING btree (booked_by, idempotency_key)
