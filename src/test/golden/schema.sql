@@ -342,11 +342,23 @@ identity.consent.language text not null
 identity.consent.digest text not null
 identity.consent.given_at timestamp with time zone not null
 identity.consent.withdrawn_at timestamp with time zone
+identity.demo_persona.slug text not null
+identity.demo_persona.place integer not null
+identity.demo_persona.person_id uuid not null
+identity.demo_persona.staff boolean not null
+identity.demo_persona.title_zh text not null
+identity.demo_persona.title_en text not null
+identity.demo_persona.about_zh text not null
+identity.demo_persona.about_en text not null
 identity.guardianship.guardian_id uuid not null
 identity.guardianship.ward_id uuid not null
 identity.guardianship.relation text not null
 identity.guardianship.declared_at timestamp with time zone not null
 identity.guardianship.ended_at timestamp with time zone
+identity.password_attempt.name_digest bytea not null
+identity.password_attempt.failures integer not null
+identity.password_attempt.locked_until timestamp with time zone
+identity.password_attempt.tried_at timestamp with time zone not null
 identity.person.id uuid not null
 identity.person.name text not null
 identity.person.sex text not null
@@ -379,6 +391,19 @@ identity.session.ended_at timestamp with time zone
 identity.session_key.id integer not null
 identity.session_key.secret bytea not null
 identity.session_key.created_at timestamp with time zone not null
+identity.sign_in_code.phone text not null
+identity.sign_in_code.code_digest bytea not null
+identity.sign_in_code.issued_at timestamp with time zone not null
+identity.sign_in_code.expires_at timestamp with time zone not null
+identity.sign_in_code.tries integer not null
+identity.sign_in_code.used boolean not null
+identity.sign_in_code.sent_on date not null
+identity.sign_in_code.sent_that_day integer not null
+scheduling.absence.practitioner_id uuid not null
+scheduling.absence.from_on date not null
+scheduling.absence.until_on date not null
+scheduling.absence.reason_zh text not null
+scheduling.absence.reason_en text not null
 scheduling.appointment.id uuid not null
 scheduling.appointment.slot_id uuid not null
 scheduling.appointment.institution_id uuid not null
@@ -398,6 +423,11 @@ scheduling.appointment.held_until timestamp with time zone not null
 scheduling.appointment.confirmed_at timestamp with time zone
 scheduling.appointment.ended_at timestamp with time zone
 scheduling.appointment.end_reason text
+scheduling.closed_day.institution_id uuid not null
+scheduling.closed_day.closed_on date not null
+scheduling.closed_day.day_part text
+scheduling.closed_day.title_zh text not null
+scheduling.closed_day.title_en text not null
 scheduling.session.id uuid not null
 scheduling.session.template_id uuid not null
 scheduling.session.institution_id uuid not null
@@ -431,6 +461,8 @@ scheduling.template.begins time without time zone not null
 scheduling.template.ends time without time zone not null
 scheduling.template.slot_minutes integer not null
 scheduling.template.slot_capacity integer not null
+scheduling.template.place_zh text not null
+scheduling.template.place_en text not null
 scheduling.template.from_on date not null
 scheduling.template.until_on date
 settlement.bill.id uuid not null
@@ -481,6 +513,13 @@ settlement.refund.sent_at timestamp with time zone
 settlement.refund.attempts integer not null
 settlement.refund.try_at timestamp with time zone
 settlement.refund.cashier_ref text
+settlement.sandbox_order.no text not null
+settlement.sandbox_order.amount numeric(16,2) not null
+settlement.sandbox_order.state text not null
+settlement.sandbox_order.reference text not null
+settlement.sandbox_refund.no text not null
+settlement.sandbox_refund.order_no text not null
+settlement.sandbox_refund.amount numeric(16,2) not null
 settlement.transfer.id bigint not null
 settlement.transfer.at timestamp with time zone not null
 settlement.transfer.kind text not null
@@ -607,8 +646,11 @@ CREATE INDEX consent_giver ON identity.consent USING btree (given_by)
 CREATE UNIQUE INDEX consent_in_force ON identity.consent USING btree (person_id, purpose, version) WHERE (withdrawn_at IS NULL)
 CREATE INDEX consent_person ON identity.consent USING btree (person_id, purpose)
 CREATE UNIQUE INDEX consent_pkey ON identity.consent USING btree (id)
+CREATE INDEX demo_persona_person ON identity.demo_persona USING btree (person_id)
+CREATE UNIQUE INDEX demo_persona_pkey ON identity.demo_persona USING btree (slug)
 CREATE UNIQUE INDEX guardianship_pkey ON identity.guardianship USING btree (guardian_id, ward_id)
 CREATE INDEX guardianship_ward ON identity.guardianship USING btree (ward_id)
+CREATE UNIQUE INDEX password_attempt_pkey ON identity.password_attempt USING btree (name_digest)
 CREATE UNIQUE INDEX person_pkey ON identity.person USING btree (id)
 CREATE UNIQUE INDEX person_resident_id_digest_key ON identity.person USING btree (resident_id_digest)
 CREATE INDEX real_name_check_person ON identity.real_name_check USING btree (person_id, checked_at)
@@ -619,6 +661,8 @@ CREATE INDEX session_person ON identity.session USING btree (person_id) WHERE (e
 CREATE INDEX session_person_all ON identity.session USING btree (person_id)
 CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (id)
 CREATE UNIQUE INDEX session_key_pkey ON identity.session_key USING btree (id)
+CREATE UNIQUE INDEX sign_in_code_pkey ON identity.sign_in_code USING btree (phone)
+CREATE UNIQUE INDEX absence_pkey ON scheduling.absence USING btree (practitioner_id, from_on)
 CREATE INDEX appointment_due ON scheduling.appointment USING btree (held_until) WHERE (state = 'HELD'::text)
 CREATE UNIQUE INDEX appointment_intent ON scheduling.appointment USING btree (booked_by, idempotency_key)
 CREATE UNIQUE INDEX appointment_once ON scheduling.appointment USING btree (patient_id, institution_id, department_id, clinic_on, day_part) WHERE (state = ANY (ARRAY['HELD'::text, 'CONFIRMED'::text]))
@@ -626,6 +670,7 @@ CREATE INDEX appointment_patient ON scheduling.appointment USING btree (patient_
 CREATE UNIQUE INDEX appointment_pkey ON scheduling.appointment USING btree (id)
 CREATE INDEX appointment_practitioner ON scheduling.appointment USING btree (practitioner_id, clinic_on)
 CREATE INDEX appointment_slot ON scheduling.appointment USING btree (slot_id)
+CREATE UNIQUE INDEX closed_day_pkey ON scheduling.closed_day USING btree (institution_id, closed_on)
 CREATE INDEX session_institution ON scheduling.session USING btree (institution_id, clinic_on)
 CREATE UNIQUE INDEX session_pkey ON scheduling.session USING btree (id)
 CREATE INDEX session_practitioner ON scheduling.session USING btree (practitioner_id, clinic_on)
@@ -652,6 +697,8 @@ CREATE INDEX refund_bill ON settlement.refund USING btree (bill_id)
 CREATE INDEX refund_due ON settlement.refund USING btree (try_at) WHERE (state = 'OWED'::text)
 CREATE UNIQUE INDEX refund_payment_no_request_key_key ON settlement.refund USING btree (payment_no, request_key)
 CREATE UNIQUE INDEX refund_pkey ON settlement.refund USING btree (no)
+CREATE UNIQUE INDEX sandbox_order_pkey ON settlement.sandbox_order USING btree (no)
+CREATE UNIQUE INDEX sandbox_refund_pkey ON settlement.sandbox_refund USING btree (no)
 CREATE INDEX transfer_bill ON settlement.transfer USING btree (bill_id)
 CREATE UNIQUE INDEX transfer_once ON settlement.transfer USING btree (kind, COALESCE(refund_no, payment_no))
 CREATE UNIQUE INDEX transfer_pkey ON settlement.transfer USING btree (id)

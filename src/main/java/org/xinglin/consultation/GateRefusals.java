@@ -67,7 +67,7 @@ final class GateRefusals {
         }
     }
 
-    /** The record carries no coded diagnosis or no document (DX-04). */
+    /** No document stands behind the record (DX-04). */
     static final class EvidenceIncomplete extends Rejection {
         EvidenceIncomplete() {
             super(Kind.FORBIDDEN, "consultation.evidence-incomplete");
@@ -88,11 +88,11 @@ final class GateRefusals {
 
     /** The disease is diagnosed, but not one this department follows up online (IH-17). */
     static final class DiseaseNotOnList extends Rejection {
-        DiseaseNotOnList(String diagnosis, Words department) {
+        DiseaseNotOnList(Proof proof, Words department) {
             super(Kind.FORBIDDEN, "consultation.disease-not-on-list");
             under("IH-17");
             pointAt("/evidence");
-            with("diagnosis", diagnosis);
+            with("diagnosis", new Rule.Text(proof.nameZh(), proof.nameEn() == null ? proof.nameZh() : proof.nameEn()));
             with("department", new Rule.Text(department.zh(), department.en()));
         }
     }

@@ -3,7 +3,10 @@ package org.xinglin.consultation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +89,23 @@ class Messages {
                 .list();
     }
 
+    /** How many messages of the other side each visit holds that this side has not read. */
+    Map<VisitId, Integer> unread(Collection<VisitId> visits, Author side) {
+        String column = side == Author.PRACTITIONER ? "practitioner_read" : "patient_read";
+        var unread = new HashMap<VisitId, Integer>();
+        jdbc.sql("""
+                select m.visit_id, count(*) as unread
+                from consultation.visit v join consultation.message m on m.visit_id = v.id and m.seq > v.%s
+                where v.id = any (cast(:visits as uuid[])) and m.author = :other
+                group by m.visit_id
+                """.formatted(column))
+                .param("visits", visits.stream().map(VisitId::toString).toArray(String[]::new))
+                .param("other", side == Author.PRACTITIONER ? "PATIENT" : "PRACTITIONER")
+                .query((row, n) -> unread.put(new VisitId(Sql.uuid(row, "visit_id")), row.getInt("unread")))
+                .list();
+        return unread;
+    }
+
     boolean shows(VisitId visit, UUID attachment) {
         return jdbc.sql("select exists (select from consultation.message where visit_id = :visit and attachment_id = :attachment)")
                 .param("visit", visit.value())
@@ -94,14 +114,15 @@ class Messages {
                 .single();
     }
 
-    /** Moves a read mark forward; a mark never goes back, nor past the last message. */
-    void read(VisitId visit, Author reader, long seq) {
+    /** Moves a read mark forward; a mark never goes back, nor past the last message; false when it stood there already. */
+    boolean read(VisitId visit, Author reader, long seq) {
         String column = reader == Author.PRACTITIONER ? "practitioner_read" : "patient_read";
-        jdbc.sql("update consultation.visit set %s = least(:seq, last_seq) where id = :visit and %s < least(:seq, last_seq)"
-                        .formatted(column, column))
-                .param("seq", seq)
-                .param("visit", visit.value())
-                .update();
+        return jdbc.sql("update consultation.visit set %s = least(:seq, last_seq) where id = :visit and %s < least(:seq, last_seq)"
+                                .formatted(column, column))
+                        .param("seq", seq)
+                        .param("visit", visit.value())
+                        .update()
+                == 1;
     }
 
     String draft(VisitId visit, UUID person) {

@@ -47,6 +47,7 @@ record Visit(
      * What was promised for the price.
      *
      * @param exchanges how many questions are included; zero for as many as fit
+     * @param slotStart when the text slot begins that the patient chose
      */
     record Terms(
             OfferingKind kind,
@@ -55,7 +56,13 @@ record Visit(
             Duration replyWithin,
             Duration talkFor,
             int exchanges,
-            @Nullable UUID slot) {}
+            @Nullable UUID slot,
+            @Nullable Instant slotStart) {
+        /** The promise runs from payment, or from the chosen slot when that is later. */
+        Instant answerBy(Instant paid) {
+            return (slotStart == null || slotStart.isBefore(paid) ? paid : slotStart).plus(replyWithin);
+        }
+    }
 
     /**
      * What the patient came with.

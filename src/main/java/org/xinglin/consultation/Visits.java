@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,9 +23,9 @@ import org.xinglin.kernel.Sql;
 /** The table of visits. */
 @Repository
 class Visits {
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             id, number, state, kind, patient_id, requester_id, practitioner_id, practitioner_person_id, department_id,
-            institution_id, offering_id, slot_id, price, extract(epoch from reply_within) as reply_seconds,
+            institution_id, offering_id, slot_id, slot_start, price, extract(epoch from reply_within) as reply_seconds,
             extract(epoch from talk_for) as talk_seconds, exchanges, exchanges_used, complaint, evidence_ids, evidenced_codes,
             first_visit_pilot, requested_at, paid_at, accepted_at, ended_at, due_at, end_reason, end_note, follow_up,
             last_seq, last_author, practitioner_messages, patient_read, practitioner_read
@@ -51,7 +50,7 @@ class Visits {
         return jdbc.sql("""
                 insert into consultation.visit (
                   id, number, kind, state, patient_id, requester_id, idempotency_key, offering_id, practitioner_id,
-                  practitioner_person_id, department_id, institution_id, slot_id, price, reply_within, talk_for, exchanges,
+                  practitioner_person_id, department_id, institution_id, slot_id, slot_start, price, reply_within, talk_for, exchanges,
                   complaint, evidence_ids, evidenced_codes, first_visit_pilot, guardian_present, requested_at, due_at)
                 values (
                   :id, :number, :kind, :state, :patient, :requester, :key, :offering, :practitioner,
@@ -112,7 +111,7 @@ class Visits {
     /** One visit whose state ends by itself now and that no other node has in hand. */
     Optional<Visit> lockDue(Instant at) {
         return jdbc.sql("select " + COLUMNS
-                        + " from consultation.visit where due_at <= :at order by due_at limit 1 for update skip locked")
+                        + " from consultation.visit where due_at <= :at and state in ('WAITING', 'IN_VISIT') order by due_at limit 1 for update skip locked")
                 .param("at", Sql.timestamp(at))
                 .query(Visits::visit)
                 .optional();
@@ -137,6 +136,13 @@ class Visits {
                 .query(UUID.class)
                 .optional()
                 .map(VisitId::new);
+    }
+
+    void slotKept(VisitId id, Instant slotStart) {
+        jdbc.sql("update consultation.visit set slot_start = :start where id = :id")
+                .param("start", Sql.timestamp(slotStart))
+                .param("id", id.value())
+                .update();
     }
 
     void paid(VisitId id, Instant at, Instant answerBy) {
@@ -177,47 +183,7 @@ class Visits {
                 .update();
     }
 
-    List<Visit> ofPatients(Collection<PersonId> patients, @Nullable UUID before, int most) {
-        return jdbc.sql("select " + COLUMNS + """
-                from consultation.visit
-                where patient_id = any (cast(:patients as uuid[])) and (cast(:before as uuid) is null or id < :before)
-                order by id desc limit :most
-                """)
-                .param("patients", patients.stream().map(PersonId::toString).toArray(String[]::new))
-                .param("before", before)
-                .param("most", most)
-                .query(Visits::visit)
-                .list();
-    }
-
-    /** What lies before a doctor: waiting, in talk, and owed a record, the most pressing first. */
-    List<Visit> atWork(PractitionerId practitioner) {
-        return jdbc.sql("select " + COLUMNS + """
-                from consultation.visit
-                where practitioner_id = :practitioner and state in ('WAITING', 'IN_VISIT', 'RECORD_DUE')
-                order by due_at nulls last, id
-                """)
-                .param("practitioner", practitioner.value())
-                .query(Visits::visit)
-                .list();
-    }
-
-    List<Visit> endedOf(PractitionerId practitioner, @Nullable UUID before, int most) {
-        return jdbc.sql("select " + COLUMNS + """
-                from consultation.visit
-                where practitioner_id = :practitioner and accepted_at is not null
-                  and state in ('CLOSED', 'TERMINATED', 'TIMED_OUT')
-                  and (cast(:before as uuid) is null or id < :before)
-                order by id desc limit :most
-                """)
-                .param("practitioner", practitioner.value())
-                .param("before", before)
-                .param("most", most)
-                .query(Visits::visit)
-                .list();
-    }
-
-    private static Visit visit(ResultSet row, int n) throws SQLException {
+    static Visit visit(ResultSet row, int n) throws SQLException {
         String lastAuthor = row.getString("last_author");
         return new Visit(
                 new VisitId(Sql.uuid(row, "id")),
@@ -265,7 +231,8 @@ class Visits {
                 Duration.ofSeconds(row.getLong("reply_seconds")),
                 Duration.ofSeconds(row.getLong("talk_seconds")),
                 row.getInt("exchanges"),
-                Sql.uuidOrNull(row, "slot_id"));
+                Sql.uuidOrNull(row, "slot_id"),
+                Sql.instantOrNull(row, "slot_start"));
     }
 
     @SuppressWarnings("unchecked")

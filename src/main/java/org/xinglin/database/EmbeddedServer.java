@@ -1,6 +1,7 @@
 package org.xinglin.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -8,10 +9,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,19 +24,37 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
     private static final Duration STARTUP = Duration.ofSeconds(60);
-    private static final long WATCH_MILLIS = 250;
+    private static final long WATCH_MILLIS = 100;
+    private static final long RETRY_MILLIS = 1_000;
+    private static final Map<String, String> SETTINGS = Map.ofEntries(
+            Map.entry("fsync", "on"),
+            Map.entry("synchronous_commit", "on"),
+            Map.entry("full_page_writes", "on"),
+            Map.entry("listen_addresses", "localhost"),
+            Map.entry("max_connections", "100"),
+            Map.entry("shared_buffers", "256MB"),
+            Map.entry("max_wal_size", "2GB"),
+            Map.entry("wal_compression", "on"),
+            Map.entry("jit", "off"),
+            Map.entry("timezone", "UTC"));
 
     private final Path directory;
     private final int port;
+    private final DirectoryLock lock;
+    private final Postmaster postmaster;
+    private final EmbeddedPostgres library;
+    private final Path control;
     private final Thread watchdog;
-    private volatile @Nullable EmbeddedPostgres server;
     private volatile boolean closing;
 
     EmbeddedServer(Path directory, int port) {
-        this.directory = directory.toAbsolutePath().normalize();
+        this.directory = canonical(directory);
         this.port = port == 0 ? freePort() : port;
+        this.lock = DirectoryLock.of(this.directory);
+        this.postmaster = new Postmaster(this.directory);
         stopLeftover();
-        this.server = start();
+        this.library = start();
+        this.control = control();
         this.watchdog = Thread.ofPlatform().name("postgresql-watchdog").daemon().start(this::watch);
     }
 
@@ -42,130 +62,100 @@ final class EmbeddedServer implements AutoCloseable {
         return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres&ApplicationName=xinglin";
     }
 
+    /** The lock is ours, so a server that runs here was left behind by a run that was killed. */
+    private void stopLeftover() {
+        postmaster.running().ifPresent(left -> {
+            LOG.info("Stopping the PostgreSQL that an earlier run left behind (process {})", left.pid());
+            postmaster.stop();
+        });
+        postmaster.killOrphans();
+    }
+
+    /** The library unpacks the programs, makes an empty database when there is none and starts it. */
     private EmbeddedPostgres start() {
         try {
-            Files.createDirectories(directory);
-            var log = ProcessBuilder.Redirect.appendTo(
-                    directory.resolveSibling(directory.getFileName() + ".log").toFile());
+            var output = ProcessBuilder.Redirect.appendTo(log().toFile());
             // The library passes -F (no fsync) first; what follows on the command line wins.
-            return EmbeddedPostgres.builder()
+            var builder = EmbeddedPostgres.builder()
                     .setDataDirectory(directory)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .setPort(port)
                     .setPGStartupWait(STARTUP)
-                    .setOutputRedirector(log)
-                    .setErrorRedirector(log)
-                    .setLocaleConfig("locale", "C.UTF-8")
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("listen_addresses", "localhost")
-                    .setServerConfig("max_connections", "100")
-                    .setServerConfig("shared_buffers", "256MB")
-                    .setServerConfig("max_wal_size", "2GB")
-                    .setServerConfig("wal_compression", "on")
-                    .setServerConfig("jit", "off")
-                    .setServerConfig("timezone", "UTC")
-                    .start();
+                    .setOutputRedirector(output)
+                    .setErrorRedirector(output)
+                    .setLocaleConfig("locale", "C.UTF-8");
+            SETTINGS.forEach(builder::setServerConfig);
+            return builder.start();
         } catch (IOException e) {
+            lock.close();
             throw new UncheckedIOException(
-                    "The embedded PostgreSQL in " + directory + " did not start: " + e.getMessage(), e);
+                    "The embedded PostgreSQL in " + directory + " did not start; " + log() + " says why", e);
         }
+    }
+
+    /** The program that starts servers, where the library unpacked it. */
+    private Path control() {
+        String postgres = postmaster.running().flatMap(p -> p.info().command()).orElseThrow();
+        return Path.of(postgres).resolveSibling("pg_ctl");
     }
 
     private void watch() {
+        long pause = WATCH_MILLIS;
         while (!closing) {
             try {
-                TimeUnit.MILLISECONDS.sleep(WATCH_MILLIS);
+                TimeUnit.MILLISECONDS.sleep(pause);
+                pause = WATCH_MILLIS;
+                if (postmaster.running().isEmpty()) {
+                    restart();
+                }
             } catch (InterruptedException e) {
                 return;
-            }
-            if (!closing && postmaster().isEmpty()) {
-                restart();
+            } catch (IOException | RuntimeException e) {
+                LOG.error("The embedded PostgreSQL did not come back yet; trying again: {}", e.getMessage());
+                pause = RETRY_MILLIS;
             }
         }
     }
 
-    private synchronized void restart() {
+    private synchronized void restart() throws IOException, InterruptedException {
         if (closing) {
             return;
         }
         LOG.warn("The embedded PostgreSQL is gone; starting it again on port {}", port);
-        try {
-            release();
-            stopOrphanedBackends();
-            server = start();
-            LOG.warn("The embedded PostgreSQL is back");
-        } catch (RuntimeException e) {
-            LOG.error("The embedded PostgreSQL did not come back yet; trying again", e);
+        postmaster.killOrphans();
+        String options = "-p " + port
+                + SETTINGS.entrySet().stream()
+                        .map(s -> " -c " + s.getKey() + "=" + s.getValue())
+                        .collect(Collectors.joining());
+        var command = new ArrayList<String>();
+        if (LinuxUtils.isUnshareAvailable()) {
+            // PostgreSQL refuses to run as root; the library gets round it in the same way.
+            command.addAll(List.of("unshare", "-U"));
         }
-    }
-
-    /** Gives up the library's file lock; its stop command finds nothing to stop. */
-    private void release() {
-        EmbeddedPostgres old = server;
-        server = null;
-        if (old != null) {
-            try {
-                old.close();
-            } catch (IOException e) {
-                LOG.debug("closing the dead server", e);
-            }
+        String patience = Long.toString(STARTUP.toSeconds());
+        command.addAll(List.of(control.toString(), "-D", directory.toString(), "-o", options, "-t", patience, "-w", "start"));
+        int exit = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start()
+                .waitFor();
+        if (exit != 0) {
+            throw new IOException("pg_ctl start ended with " + exit + "; " + log() + " says why");
         }
+        LOG.warn("The embedded PostgreSQL is back");
     }
 
-    /** A postmaster that was killed outright leaves backends that hold its shared memory for a moment. */
-    private void stopOrphanedBackends() {
-        ProcessHandle.allProcesses()
-                .filter(p -> p.info().commandLine().orElse("").startsWith("postgres: "))
-                .filter(p -> workingDirectory(p).map(directory::equals).orElse(false))
-                .forEach(ProcessHandle::destroyForcibly);
+    private Path log() {
+        return directory.resolveSibling(directory.getFileName() + ".log");
     }
 
-    private static Optional<Path> workingDirectory(ProcessHandle process) {
+    /** As the operating system will call it, so that processes can be told by their working directory. */
+    private static Path canonical(Path directory) {
         try {
-            return Optional.of(Files.readSymbolicLink(Path.of("/proc/" + process.pid() + "/cwd")));
-        } catch (IOException | UnsupportedOperationException e) {
-            return Optional.empty();
-        }
-    }
-
-    /** A server that a killed run of ours left behind: ask it to stop fast, so that we can start our own. */
-    private void stopLeftover() {
-        postmaster().ifPresent(left -> {
-            LOG.info("Stopping the PostgreSQL that an earlier run left behind (process {})", left.pid());
-            interrupt(left);
-            try {
-                left.onExit().get(20, TimeUnit.SECONDS);
-            } catch (Exception e) {
-                left.destroyForcibly();
-            }
-        });
-    }
-
-    /** SIGINT is PostgreSQL's fast shutdown: clients are cut off, data is checkpointed. */
-    private static void interrupt(ProcessHandle process) {
-        try {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
+            return Files.createDirectories(directory.toAbsolutePath().normalize()).toRealPath();
         } catch (IOException e) {
-            process.destroy();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private Optional<ProcessHandle> postmaster() {
-        try {
-            List<String> lines = Files.readAllLines(directory.resolve("postmaster.pid"));
-            return ProcessHandle.of(Long.parseLong(lines.getFirst().trim()))
-                    .filter(ProcessHandle::isAlive)
-                    .filter(p ->
-                            p.info().command().map(c -> c.contains("postgres")).orElse(true));
-        } catch (IOException | RuntimeException e) {
-            return Optional.empty();
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -178,10 +168,20 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
         closing = true;
         watchdog.interrupt();
-        postmaster().ifPresent(EmbeddedServer::interrupt);
-        release();
+        stop();
+    }
+
+    private synchronized void stop() {
+        postmaster.stop();
+        try {
+            // Nothing is left to stop; this lets go of the library's own lock.
+            library.close();
+        } catch (IOException e) {
+            LOG.debug("closing the library's side", e);
+        }
+        lock.close();
     }
 }

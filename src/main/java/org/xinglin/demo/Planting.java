@@ -7,6 +7,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xinglin.kernel.AdjustableClock;
+import org.xinglin.kernel.CannotStart;
 import org.xinglin.kernel.DemoRows;
 import org.xinglin.kernel.DemoSeed;
 import org.xinglin.kernel.Installation;
@@ -41,6 +42,10 @@ class Planting implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        if (!installation.demo() && region.planted()) {
+            throw new CannotStart(
+                    "This database holds a demo region; production needs a database of its own: see XINGLIN_DATABASE_URL.");
+        }
         if (installation.demo() && settings.plant()) {
             transaction.executeWithoutResult(status -> plantOnce());
         }

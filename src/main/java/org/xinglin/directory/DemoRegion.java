@@ -27,7 +27,7 @@ final class DemoRegion {
     private final Map<String, Department> wards = new HashMap<>();
     final List<Institution> institutions = new ArrayList<>();
     final List<InstitutionFacts> facts = new ArrayList<>();
-    final List<Notice> notices = new ArrayList<>();
+    final List<HouseNotice> notices = new ArrayList<>();
     final List<Department> departments = new ArrayList<>();
     final List<Practitioner> practitioners = new ArrayList<>();
     final List<Profile> profiles = new ArrayList<>();
@@ -84,9 +84,9 @@ final class DemoRegion {
         return new InstitutionFacts(
                 id,
                 e.entry("host").number("beds"),
-                new InstitutionFacts.Subject(
+                new InstitutionFacts.LegalSubject(
                         subject.both(), subject.words("representative"), e.word("social_credit_code")),
-                new InstitutionFacts.Place(
+                new InstitutionFacts.Location(
                         address.both(),
                         address.word("district"),
                         new BigDecimal(address.word("latitude")),
@@ -94,7 +94,7 @@ final class DemoRegion {
                 e.word("phone"),
                 e.entries("opening").stream().map(DemoEntry::both).toList(),
                 e.words("introduction"),
-                new InstitutionFacts.Complaints(
+                new InstitutionFacts.ComplaintChannel(
                         complaints.word("phone"),
                         complaints.word("email"),
                         complaints.words("hours"),
@@ -115,10 +115,10 @@ final class DemoRegion {
                 .toList();
     }
 
-    private static List<Notice> notices(DemoEntry e, Institution institution, DemoSeed seed) {
-        var notices = new ArrayList<Notice>();
+    private static List<HouseNotice> notices(DemoEntry e, Institution institution, DemoSeed seed) {
+        var notices = new ArrayList<HouseNotice>();
         for (DemoEntry notice : e.entries("notices")) {
-            notices.add(new Notice(
+            notices.add(new HouseNotice(
                     seed.id("directory.notice." + institution.slug(), notices.size()),
                     institution.id(),
                     notice.day("published_on"),

@@ -42,7 +42,7 @@ class DirectoryDemoRows implements DemoRows {
         for (int i = 0; i < region.institutions.size(); i++) {
             Institution institution = region.institutions.get(i);
             houses.put(institution.id(), institution);
-            List<Notice> notices = region.notices.stream()
+            List<HouseNotice> notices = region.notices.stream()
                     .filter(n -> n.institution().equals(institution.id()))
                     .toList();
             founding.found(institution, region.facts.get(i), notices, seed.at());

@@ -11,13 +11,13 @@ record DoctorPage(
         Words level,
         Right consult,
         Right treat,
-        Register register,
+        Registration registration,
         Words biography,
         Words style,
         List<String> languages,
-        List<Service> services) {
+        List<ServiceOffer> services) {
     /** The facts of the registration the law publishes. */
-    record Register(
+    record Registration(
             String certificate,
             Period licence,
             boolean licenceInForce,
@@ -29,7 +29,7 @@ record DoctorPage(
             boolean insured) {}
 
     /** One service with its promise; {@code why} says what stands against it today. */
-    record Service(
+    record ServiceOffer(
             OfferingId id,
             OfferingKind kind,
             OfferingMode mode,

@@ -18,8 +18,8 @@ record DoctorRow(
         String name,
         String nameEn,
         Title title,
-        Named department,
-        Named institution,
+        PageLink department,
+        PageLink institution,
         Words goodAt,
         boolean mayConsult,
         boolean mayTreat,
@@ -30,5 +30,5 @@ record DoctorRow(
         @Nullable Long replyMinutes,
         String portrait) {
     /** Something with a page of its own. */
-    record Named(String slug, Words name) {}
+    record PageLink(String slug, Words name) {}
 }

@@ -42,8 +42,8 @@ class DoctorViews {
                 doctor.name(),
                 doctor.nameEn(),
                 doctor.title(),
-                new DoctorRow.Named(department.slug(), department.name()),
-                new DoctorRow.Named(institution.slug(), institution.shortName()),
+                new DoctorRow.PageLink(department.slug(), department.name()),
+                new DoctorRow.PageLink(institution.slug(), institution.shortName()),
                 profile.goodAt(),
                 gate.mayNotConsult(doctor, at).isEmpty(),
                 gate.mayNotTreat(doctor, at).isEmpty(),
@@ -108,8 +108,8 @@ class DoctorViews {
         };
     }
 
-    static DoctorPage.Service service(Offering offering, Optional<Rejection> obstacle) {
-        return new DoctorPage.Service(
+    static DoctorPage.ServiceOffer service(Offering offering, Optional<Rejection> obstacle) {
+        return new DoctorPage.ServiceOffer(
                 offering.id(),
                 offering.kind(),
                 offering.mode(),
@@ -120,10 +120,10 @@ class DoctorViews {
                 obstacle.map(Why::of).orElse(null));
     }
 
-    private DoctorPage.Register facts(Practitioner doctor, LocalDate today) {
+    private DoctorPage.Registration facts(Practitioner doctor, LocalDate today) {
         Insurance insurance = doctor.insurance();
         Institution main = Objects.requireNonNull(register.now().institutions().get(doctor.mainInstitution()));
-        return new DoctorPage.Register(
+        return new DoctorPage.Registration(
                 doctor.certificate(),
                 doctor.licence(),
                 doctor.licence().holds(today),

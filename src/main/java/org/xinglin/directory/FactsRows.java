@@ -30,13 +30,13 @@ class FactsRows {
                 """).query((row, n) -> facts(row)).list();
     }
 
-    List<Notice> notices() {
+    List<HouseNotice> notices() {
         return jdbc.sql("""
                 select id, institution_id, published_on, title_zh, title_en, body_zh, body_en
                 from directory.notice
                 order by published_on desc, id
                 """)
-                .query((row, n) -> new Notice(
+                .query((row, n) -> new HouseNotice(
                         Sql.uuid(row, "id"),
                         new InstitutionId(Sql.uuid(row, "institution_id")),
                         Sql.date(row, "published_on"),
@@ -45,7 +45,7 @@ class FactsRows {
                 .list();
     }
 
-    void insert(Notice notice) {
+    void insert(HouseNotice notice) {
         jdbc.sql("""
                 insert into directory.notice (id, institution_id, published_on, title_zh, title_en, body_zh, body_en)
                 values (:id, :institution, :on, :titleZh, :titleEn, :bodyZh, :bodyEn)
@@ -117,11 +117,11 @@ class FactsRows {
         return new InstitutionFacts(
                 new InstitutionId(Sql.uuid(row, "institution_id")),
                 row.getInt("beds"),
-                new InstitutionFacts.Subject(
+                new InstitutionFacts.LegalSubject(
                         Columns.words(row, "legal_subject"),
                         Columns.words(row, "representative"),
                         row.getString("credit_code")),
-                new InstitutionFacts.Place(
+                new InstitutionFacts.Location(
                         Columns.words(row, "address"),
                         row.getString("district"),
                         row.getBigDecimal("latitude"),
@@ -129,7 +129,7 @@ class FactsRows {
                 row.getString("phone"),
                 pairs(row, "opening"),
                 Columns.words(row, "introduction"),
-                new InstitutionFacts.Complaints(
+                new InstitutionFacts.ComplaintChannel(
                         row.getString("complaint_phone"),
                         row.getString("complaint_email"),
                         Columns.words(row, "complaint_hours"),

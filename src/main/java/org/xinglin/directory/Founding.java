@@ -41,7 +41,7 @@ class Founding {
     }
 
     @Transactional
-    public void found(Institution institution, InstitutionFacts of, List<Notice> notices, Instant at) {
+    public void found(Institution institution, InstitutionFacts of, List<HouseNotice> notices, Instant at) {
         RulesInForce rules = rulebook.rulesInForce(at, institution.scope());
         if (!named(institution, rules.code("IH-01", "suffix"))) {
             throw new InvalidInput("directory.name-breaks-pattern", "/name", "IH-01");

@@ -50,7 +50,7 @@ class InstitutionController {
     record NoticeList(List<NoticeRow> items) {}
 
     /** A notice with the institution it comes from. */
-    record NoticeRow(Notice notice, DoctorRow.Named institution) {}
+    record NoticeRow(HouseNotice notice, DoctorRow.PageLink institution) {}
 
     @GetMapping("/api/notices")
     @AllowedToAnyone
@@ -61,9 +61,9 @@ class InstitutionController {
                 .toList());
     }
 
-    private static DoctorRow.Named named(@Nullable Institution institution) {
+    private static DoctorRow.PageLink named(@Nullable Institution institution) {
         return institution == null
-                ? new DoctorRow.Named("", new Words("", ""))
-                : new DoctorRow.Named(institution.slug(), institution.shortName());
+                ? new DoctorRow.PageLink("", new Words("", ""))
+                : new DoctorRow.PageLink(institution.slug(), institution.shortName());
     }
 }

@@ -8,24 +8,24 @@ import java.util.List;
 record InstitutionFacts(
         InstitutionId institution,
         int beds,
-        Subject subject,
-        Place place,
+        LegalSubject subject,
+        Location place,
         String phone,
         List<Words> opening,
         Words introduction,
-        Complaints complaints,
+        ComplaintChannel complaints,
         Words liability,
         Protection protection,
         Supervision supervision,
         List<Words> process) {
     /** Who answers for the care by law (IH-15). */
-    record Subject(Words name, Words representative, String creditCode) {}
+    record LegalSubject(Words name, Words representative, String creditCode) {}
 
     /** Where it is. */
-    record Place(Words address, String district, BigDecimal latitude, BigDecimal longitude) {}
+    record Location(Words address, String district, BigDecimal latitude, BigDecimal longitude) {}
 
     /** Where to complain (IH-13). */
-    record Complaints(String phone, String email, Words hours, Words office, int replyWorkingDays) {}
+    record ComplaintChannel(String phone, String email, Words hours, Words office, int replyWorkingDays) {}
 
     /** Classified protection of its information system (IH-03). */
     record Protection(int level, String certificate, Period valid) {}

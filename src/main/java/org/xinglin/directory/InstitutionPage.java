@@ -10,13 +10,13 @@ record InstitutionPage(
         Words host,
         Licence licence,
         boolean licenceInForce,
-        List<Named> subjects,
+        List<LicensedSubject> subjects,
         InstitutionFacts facts,
         List<DepartmentRow> departments,
         List<PriceRange> prices,
-        List<Notice> notices) {
+        List<HouseNotice> notices) {
     /** A clinical subject of the licence. */
-    record Named(String code, Words name) {}
+    record LicensedSubject(String code, Words name) {}
 
     /** What a service costs here, from the cheapest doctor to the dearest. */
     record PriceRange(OfferingKind kind, Money from, Money to, int doctors) {}

@@ -59,7 +59,7 @@ class InstitutionViews {
                 institution.licence(),
                 institution.licence().validOn(ChinaTime.dateOf(clock.instant())),
                 institution.subjects().stream()
-                        .map(code -> new InstitutionPage.Named(code, subjects.name(code)))
+                        .map(code -> new InstitutionPage.LicensedSubject(code, subjects.name(code)))
                         .toList(),
                 Objects.requireNonNull(now.facts().get(institution.id())),
                 departments(institution),

@@ -61,7 +61,7 @@ class PractitionerController {
     }
 
     /** A service with its doctor, for pages that begin at the service. */
-    record OfferingPage(DoctorPage.Service service, DoctorRow doctor) {}
+    record OfferingPage(DoctorPage.ServiceOffer service, DoctorRow doctor) {}
 
     @GetMapping("/api/offerings/{id}")
     @AllowedToAnyone

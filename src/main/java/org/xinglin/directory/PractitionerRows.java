@@ -22,7 +22,8 @@ class PractitionerRows {
         return jdbc.sql("""
                 select id, person_id, institution_id, department_id, name, name_en, pinyin, surname_length, title_code,
                   practising_since_on, scope, certificate, licence_from_on, licence_to_on, insurance_policy, insurance_from_on,
-                  insurance_to_on, main_institution_id, employer_consent_on, may_consult, may_treat, suspended, first_visit_listed
+                  insurance_to_on, main_institution_id, multi_site_filed, employer_consent_on, may_consult, may_treat, suspended,
+                  first_visit_listed
                 from directory.practitioner
                 order by ordinal, id
                 """).query((row, n) -> practitioner(row)).list();

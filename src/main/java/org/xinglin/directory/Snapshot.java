@@ -14,7 +14,7 @@ record Snapshot(
         long edition,
         Map<InstitutionId, Institution> institutions,
         Map<InstitutionId, InstitutionFacts> facts,
-        List<Notice> notices,
+        List<HouseNotice> notices,
         Map<DepartmentId, Department> departments,
         Map<PractitionerId, Practitioner> practitioners,
         Map<PractitionerId, Profile> profiles,
@@ -25,7 +25,7 @@ record Snapshot(
     record Rows(
             List<Institution> institutions,
             List<InstitutionFacts> facts,
-            List<Notice> notices,
+            List<HouseNotice> notices,
             List<Department> departments,
             List<Practitioner> practitioners,
             List<Profile> profiles,

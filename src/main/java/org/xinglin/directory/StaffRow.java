@@ -24,4 +24,4 @@ record StaffRow(
         Right consult,
         Right treat,
         @Nullable LocalDate nextExpiry,
-        List<DoctorPage.Service> services) {}
+        List<DoctorPage.ServiceOffer> services) {}

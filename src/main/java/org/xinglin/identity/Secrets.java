@@ -11,6 +11,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
+import org.xinglin.kernel.CannotStart;
 import org.xinglin.kernel.Installation;
 
 /** Encrypts what must not lie open in the database, and makes keyed digests to find it again. */
@@ -27,12 +28,11 @@ final class Secrets {
     Secrets(IdentitySettings settings, Installation installation) {
         String given = settings.dataKey();
         if ((given == null || given.isBlank()) && !installation.demo()) {
-            throw new IllegalStateException("Production needs xinglin.identity.data-key: 32 random bytes in base64.");
+            throw new CannotStart("Production needs xinglin.identity.data-key: 32 random bytes in base64.");
         }
         byte[] root = Base64.getDecoder().decode(given == null || given.isBlank() ? DEMO_KEY : given);
         if (root.length != 32) {
-            throw new IllegalStateException(
-                    "xinglin.identity.data-key must be 32 bytes in base64, it has " + root.length + ".");
+            throw new CannotStart("xinglin.identity.data-key must be 32 bytes in base64, it has " + root.length + ".");
         }
         // One key per use, so that what one use reveals says nothing about the other.
         this.encryption = new SecretKeySpec(mac(new SecretKeySpec(root, "HmacSHA256"), utf8("encrypt")), "AES");

@@ -31,4 +31,16 @@ public record Installation(
     public boolean mayUse(String simulator) {
         return demo() || simulators.contains(simulator);
     }
+
+    /**
+     * For whoever is about to start a simulator: production uses none that its settings do not name.
+     *
+     * @param instead the setting that names the real service, such as {@code xinglin.identity.sms-gateway}
+     */
+    public void requireMayUse(String simulator, String instead) {
+        if (!mayUse(simulator)) {
+            throw new CannotStart("Production does not use the simulator '" + simulator + "' unasked: set " + instead
+                    + ", or name '" + simulator + "' in xinglin.simulators.");
+        }
+    }
 }

@@ -56,7 +56,7 @@ final class Catalogue {
             throw new IllegalStateException("parameter without value or start: " + p);
         }
         return new Parameter(
-                word(p, "name"), word(p, "unit"), p.get("value"), from, date(p.get("to")), scope(p.get("scope")));
+                word(p, "name"), word(p, "unit"), p.get("value"), from, date(p.get("to")), scope(p.get("scope")), 0);
     }
 
     private static Scope scope(@Nullable Object scope) {

@@ -1,6 +1,9 @@
 package org.xinglin.rulebook;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** One rule of law or practice as people may read it. */
 public record Rule(
@@ -13,7 +16,12 @@ public record Rule(
         List<String> moments,
         List<Parameter> parameters) {
     /** The same words in both languages. */
-    public record Text(String zh, String en) {}
+    public record Text(String zh, String en) {
+        /** In the reader's language; Chinese unless the reader asks for English. */
+        public String in(Locale locale) {
+            return "en".equals(locale.getLanguage()) ? en : zh;
+        }
+    }
 
     /** How sure we are that the rule stands as written. */
     public enum Confidence {
@@ -25,5 +33,18 @@ public record Rule(
         UNVERIFIED,
         /** Not law: our own choice. */
         DESIGN
+    }
+
+    Rule with(List<Parameter> further) {
+        var all = new ArrayList<>(parameters);
+        all.addAll(further);
+        return new Rule(id, title, sentence, wayOut, citation, confidence, moments, List.copyOf(all));
+    }
+
+    Optional<String> unitOf(String parameter) {
+        return parameters.stream()
+                .filter(p -> p.name().equals(parameter))
+                .map(Parameter::unit)
+                .findFirst();
     }
 }

@@ -2,10 +2,11 @@ package org.xinglin.rulebook;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules as they stand on one day in one place; what a gate asks. */
 public final class RulesInForce {
@@ -45,6 +46,11 @@ public final class RulesInForce {
         return required(ruleId, name).value().toString();
     }
 
+    /** Days named one by one; empty when the rule names none here and now. */
+    public Set<LocalDate> dates(String ruleId, String name) {
+        return codes(ruleId, name).stream().map(LocalDate::parse).collect(Collectors.toSet());
+    }
+
     /** A list of codes; empty when the rule says nothing here and now. */
     public List<String> codes(String ruleId, String name) {
         return find(ruleId, name)
@@ -73,9 +79,7 @@ public final class RulesInForce {
             throw new IllegalStateException("no rule " + ruleId);
         }
         return rule.parameters().stream()
-                .filter(p ->
-                        p.name().equals(name) && p.inForce(day) && p.scope().coverage(scope) >= 0)
-                .max(Comparator.<Parameter>comparingInt(p -> p.scope().coverage(scope))
-                        .thenComparing(Parameter::from));
+                .filter(p -> p.name().equals(name) && p.covers(day, scope))
+                .max(Parameter.precedenceIn(scope));
     }
 }

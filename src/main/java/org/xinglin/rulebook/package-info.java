@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Rulebook",
-        allowedDependencies = {"kernel"})
+        allowedDependencies = {"kernel", "database"})
 package org.xinglin.rulebook;
 
 import org.jspecify.annotations.NullMarked;

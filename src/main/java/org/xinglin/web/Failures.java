@@ -3,6 +3,7 @@ package org.xinglin.web;
 import java.net.BindException;
 import java.sql.SQLException;
 import org.springframework.boot.web.server.PortInUseException;
+import org.xinglin.kernel.CannotStart;
 
 /** Says in one sentence why the product did not start. */
 final class Failures {
@@ -10,6 +11,9 @@ final class Failures {
 
     static String sentence(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotStart told) {
+                return String.valueOf(told.getMessage());
+            }
             if (cause instanceof PortInUseException taken) {
                 return "Port " + taken.getPort()
                         + " is in use by another program: choose another with --server.port=<port>.";

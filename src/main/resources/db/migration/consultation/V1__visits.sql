@@ -17,6 +17,7 @@ create table consultation.visit (
   department_id uuid not null,
   institution_id uuid not null,
   slot_id uuid,
+  slot_start timestamptz,
   price numeric(16,2) not null,
   reply_within interval not null,
   talk_for interval not null,

@@ -23,6 +23,8 @@ public final class Actors {
     private final Clock clock;
     private final Sessions sessions;
     private final SessionKeys keys;
+    private final Consents consents;
+    private final ConsentTexts texts;
 
     public Actors(ApplicationContext product) {
         this.jdbc = product.getBean(JdbcClient.class);
@@ -30,13 +32,15 @@ public final class Actors {
         this.clock = product.getBean(Clock.class);
         this.sessions = product.getBean(Sessions.class);
         this.keys = product.getBean(SessionKeys.class);
+        this.consents = product.getBean(Consents.class);
+        this.texts = product.getBean(ConsentTexts.class);
     }
 
     /** A verified adult with a phone who agreed to Internet care. */
     public PersonId patient(String name) {
         PersonId person = person(name, Sex.FEMALE, LocalDate.of(1988, 3, 12));
         account(person, List.of(Role.PATIENT), null);
-        consent(person);
+        consent(person, "internet-care");
         return person;
     }
 
@@ -69,7 +73,8 @@ public final class Actors {
                 .param("ward", child.value())
                 .param("at", Sql.timestamp(clock.instant()))
                 .update();
-        consent(child);
+        consent(child, "internet-care");
+        consent(child, "child-data");
         return child;
     }
 
@@ -108,14 +113,7 @@ public final class Actors {
                 .update();
     }
 
-    private void consent(PersonId person) {
-        jdbc.sql("""
-                insert into identity.consent (id, person_id, given_by, purpose, version, language, digest, given_at)
-                values (:id, :person, :person, 'internet-care', '2026-1', 'zh-CN', '', :at)
-                """)
-                .param("id", ids.next())
-                .param("person", person.value())
-                .param("at", Sql.timestamp(clock.instant()))
-                .update();
+    private void consent(PersonId person, String purpose) {
+        consents.give(person, person, purpose, texts.inForce(purpose, false).digest());
     }
 }

@@ -1,0 +1,50 @@
+package org.xinglin.consultation;
+
+import org.springframework.stereotype.Component;
+import org.xinglin.identity.Guardians;
+import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.NotFound;
+import org.xinglin.kernel.Role;
+
+/** Who may come near a visit: the patient's side and the doctor; to everybody else it does not exist. */
+@Component
+class Parties {
+    private final Visits visits;
+    private final Guardians guardians;
+
+    Parties(Visits visits, Guardians guardians) {
+        this.visits = visits;
+        this.guardians = guardians;
+    }
+
+    /** A visit and the side from which the caller looks at it. */
+    record Seat(Visit visit, Author side) {}
+
+    Seat seat(Caller who, VisitId id) {
+        Visit visit = visits.require(id);
+        return new Seat(visit, side(who, visit));
+    }
+
+    Seat lock(Caller who, VisitId id) {
+        Visit visit = visits.lock(id);
+        return new Seat(visit, side(who, visit));
+    }
+
+    Visit lockAsDoctor(Caller who, VisitId id) {
+        Seat seat = lock(who, id);
+        if (seat.side() != Author.PRACTITIONER) {
+            throw new DoctorOnly();
+        }
+        return seat.visit();
+    }
+
+    private Author side(Caller who, Visit visit) {
+        if (who.is(Role.DOCTOR) && who.person().equals(visit.parties().practitionerPerson())) {
+            return Author.PRACTITIONER;
+        }
+        if (who.is(Role.PATIENT) && guardians.mayActFor(who.person(), visit.parties().patient())) {
+            return Author.PATIENT;
+        }
+        throw new NotFound("consultation.no-such-visit");
+    }
+}

@@ -1,0 +1,103 @@
+package org.xinglin.consultation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.xinglin.settlement.Billing;
+
+/**
+ * Ends what has run out, so that nothing waits on a person: requests nobody paid, visits nobody answered (SV-27), talks
+ * whose window is over. Every node runs it; a row that one has in hand the others pass over.
+ */
+@Component
+class Timers {
+    private static final Logger LOG = LoggerFactory.getLogger(Timers.class);
+    private static final int AT_ONCE = 200;
+
+    private final Visits visits;
+    private final VisitLists lists;
+    private final Ends ends;
+    private final Charting charting;
+    private final Billing billing;
+    private final Trace trace;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    Timers(
+            Visits visits,
+            VisitLists lists,
+            Ends ends,
+            Charting charting,
+            Billing billing,
+            Trace trace,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.visits = visits;
+        this.lists = lists;
+        this.ends = ends;
+        this.charting = charting;
+        this.billing = billing;
+        this.trace = trace;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 1_000, initialDelay = 2_000)
+    void run() {
+        try {
+            lapse();
+            while (Boolean.TRUE.equals(transaction.execute(status -> endOne()))) {
+                LOG.debug("A visit ran out");
+            }
+        } catch (DataAccessException | TransactionException e) {
+            LOG.debug("Visits that ran out could not be ended; trying again", e);
+        }
+    }
+
+    /** A payment locks the bill first and the visit second, and so do we; the bill decides between the two. */
+    private void lapse() {
+        List<VisitId> unpaid = lists.unpaid(clock.instant(), AT_ONCE);
+        for (VisitId id : unpaid) {
+            transaction.executeWithoutResult(status -> {
+                Visit seen = visits.require(id);
+                if (billing.withdraw(seen.subject(), "lapsed")) {
+                    ends.lapse(visits.lock(id), clock.instant());
+                }
+            });
+        }
+    }
+
+    private boolean endOne() {
+        Instant at = clock.instant();
+        return visits.lockDue(at).map(visit -> {
+            if (visit.state() == VisitState.WAITING) {
+                trace.system("visit.time-out", visit);
+                ends.refuse(visit, VisitState.TIMED_OUT, null, null, at);
+            } else {
+                endTalk(visit, at);
+            }
+            return true;
+        })
+                .orElse(false);
+    }
+
+    /** A doctor who accepted and then never said a word did not keep the promise either. */
+    private void endTalk(Visit visit, Instant at) {
+        trace.system("visit.window-over", visit);
+        boolean signed = visit.treatment() && charting.recordSigned(visit);
+        if (visit.talk().practitionerMessages() == 0 && !signed) {
+            ends.refuse(visit, VisitState.TIMED_OUT, "NEVER_ANSWERED", null, at);
+        } else if (!visit.treatment() || (signed && Boolean.TRUE.equals(visit.ending().followUp()))) {
+            ends.close(visit, at, Notice.WINDOW_OVER);
+        } else {
+            ends.oweRecord(visit, at);
+        }
+    }
+}

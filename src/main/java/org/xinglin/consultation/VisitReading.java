@@ -1,0 +1,98 @@
+package org.xinglin.consultation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xinglin.audit.AuditLog;
+import org.xinglin.directory.Practitioner;
+import org.xinglin.directory.Practitioners;
+import org.xinglin.identity.Guardians;
+import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.Page;
+import org.xinglin.kernel.PersonId;
+
+/** Looking at visits; each look at a patient's data leaves its entry in the log. */
+@Service
+@Transactional
+class VisitReading {
+    private static final int PAGE = 20;
+
+    private final Parties parties;
+    private final VisitLists lists;
+    private final VisitViews views;
+    private final Guardians guardians;
+    private final Practitioners practitioners;
+    private final AuditLog audit;
+    private final Trace trace;
+
+    VisitReading(
+            Parties parties,
+            VisitLists lists,
+            VisitViews views,
+            Guardians guardians,
+            Practitioners practitioners,
+            AuditLog audit,
+            Trace trace) {
+        this.parties = parties;
+        this.lists = lists;
+        this.views = views;
+        this.guardians = guardians;
+        this.practitioners = practitioners;
+        this.audit = audit;
+        this.trace = trace;
+    }
+
+    /** What lies before a doctor, each list in the order of what presses most. */
+    record QueueView(List<VisitRow> waiting, List<VisitRow> inVisit, List<VisitRow> recordDue) {}
+
+    VisitView view(Caller who, VisitId id) {
+        Parties.Seat seat = parties.seat(who, id);
+        trace.granted(who, "visit.read", seat.visit());
+        return views.view(seat.visit(), seat.side());
+    }
+
+    /** One's own visits and those of children one acts for. */
+    Page<VisitRow> ofPatient(Caller who, @Nullable UUID after) {
+        List<Visit> found = lists.around(who.person(), after, PAGE + 1).stream()
+                .filter(v -> guardians.mayActFor(who.person(), v.parties().patient()))
+                .toList();
+        audit.granted(who, "visit.list", "person", who.person().value(), who.person(), "own");
+        return page(found, Author.PATIENT);
+    }
+
+    QueueView queue(Caller who) {
+        List<VisitRow> rows = views.rows(
+                ofDoctor(who).map(d -> lists.atWork(d.id())).orElse(List.of()), Author.PRACTITIONER);
+        rows.forEach(row -> log(who, "visit.queue", row));
+        return new QueueView(
+                in(rows, VisitState.WAITING), in(rows, VisitState.IN_VISIT), in(rows, VisitState.RECORD_DUE));
+    }
+
+    Page<VisitRow> endedOf(Caller who, @Nullable UUID after) {
+        List<Visit> found =
+                ofDoctor(who).map(d -> lists.endedOf(d.id(), after, PAGE + 1)).orElse(List.of());
+        Page<VisitRow> page = page(found, Author.PRACTITIONER);
+        page.items().forEach(row -> log(who, "visit.list", row));
+        return page;
+    }
+
+    private Optional<Practitioner> ofDoctor(Caller who) {
+        return practitioners.ofPerson(who.person());
+    }
+
+    private void log(Caller who, String action, VisitRow row) {
+        PersonId patient = row.patient().id();
+        audit.granted(who, action, "visit", row.id().value(), patient, "treatment");
+    }
+
+    private Page<VisitRow> page(List<Visit> found, Author side) {
+        return Page.of(views.rows(found, side), PAGE, row -> row.id().toString());
+    }
+
+    private static List<VisitRow> in(List<VisitRow> rows, VisitState state) {
+        return rows.stream().filter(r -> r.state() == state).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.xinglin.consultation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.xinglin.directory.OfferingKind;
+
+/**
+ * A visit in a list.
+ *
+ * @param waitingSince when the patient paid
+ */
+record VisitRow(
+        VisitId id,
+        String number,
+        OfferingKind kind,
+        VisitState state,
+        VisitView.PatientView patient,
+        VisitView.DoctorView doctor,
+        String complaint,
+        Instant requestedAt,
+        @Nullable Instant waitingSince,
+        @Nullable Instant endedAt,
+        @Nullable Instant dueAt,
+        @Nullable Boolean followUp,
+        int unread,
+        boolean recordSigned,
+        boolean rated) {}

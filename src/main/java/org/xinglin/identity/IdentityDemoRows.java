@@ -1,0 +1,140 @@
+package org.xinglin.identity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.xinglin.kernel.DemoRows;
+import org.xinglin.kernel.DemoSeed;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Role;
+import org.xinglin.kernel.Sql;
+
+/** The people of the demo region: doctors and administrators as authored, patients as drawn. */
+@Component
+class IdentityDemoRows implements DemoRows {
+    private static final List<String> ADMINISTRATORS = List.of("沈怀瑾", "陆明澈", "方予宁");
+
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final RealNameChecks checks;
+    private final Consents consents;
+    private final ConsentTexts texts;
+    private final DemoCast cast;
+
+    IdentityDemoRows(
+            JdbcClient jdbc,
+            Accounts accounts,
+            Passwords passwords,
+            RealNameChecks checks,
+            Consents consents,
+            ConsentTexts texts,
+            DemoCast cast) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.checks = checks;
+        this.consents = consents;
+        this.texts = texts;
+        this.cast = cast;
+    }
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public String title() {
+        return "people";
+    }
+
+    @Override
+    public void plant(DemoSeed seed) {
+        String hash = passwords.hash(DemoPersonas.PASSWORD);
+        List<String> institutions = DemoEntry.file("institutions.yaml").list("institutions").stream()
+                .map(institution -> institution.text("slug"))
+                .toList();
+        for (DemoEntry doctor : DemoEntry.file("doctors.yaml").list("doctors")) {
+            int place = institutions.indexOf(doctor.text("main_institution")) + 1;
+            plantDoctor(seed, doctor, institution(seed, place), hash);
+        }
+        for (int i = 1; i <= institutions.size(); i++) {
+            plantAdministrator(seed, i, institution(seed, i), hash);
+        }
+        new DemoFamily(seed, new DemoNames(DemoEntry.file("people.yaml"))).all().stream()
+                .sorted((a, b) -> Integer.compare(a.guardian(), b.guardian()))
+                .forEach(patient -> plantPatient(seed, patient));
+        cast.plant(seed);
+    }
+
+    private static UUID institution(DemoSeed seed, int place) {
+        return seed.id("directory.institution", place);
+    }
+
+    /** A doctor's certificate of qualification ends in the resident id. */
+    private void plantDoctor(DemoSeed seed, DemoEntry doctor, UUID institution, String hash) {
+        int number = doctor.number("id");
+        var person = new PersonId(seed.id("person.doctor", number));
+        String qualification = doctor.text("qualification_number");
+        var id = new ResidentId(qualification.substring(qualification.length() - 18));
+        person(seed, person, doctor.text("name"), id.sex(), LocalDate.parse(doctor.text("born_on")), id);
+        accounts.openStaff(person, "doctor%03d".formatted(number), hash, List.of(Role.DOCTOR), institution);
+    }
+
+    private void plantAdministrator(DemoSeed seed, int number, UUID institution, String hash) {
+        var person = new PersonId(seed.id("person.administrator", number));
+        String name = ADMINISTRATORS.get((number - 1) % ADMINISTRATORS.size());
+        person(seed, person, name, Sex.FEMALE, LocalDate.of(1976 + 3 * number, 4, 10 + number), null);
+        accounts.openStaff(person, "admin" + number, hash, List.of(Role.ADMINISTRATOR), institution);
+    }
+
+    private void plantPatient(DemoSeed seed, DemoFamily.Patient patient) {
+        var person = new PersonId(seed.id("person.patient", patient.number()));
+        person(seed, person, patient.name(), patient.sex(), patient.bornOn(), patient.id());
+        var guardian = new PersonId(patient.guardian() == 0 ? person.value() : seed.id("person.patient", patient.guardian()));
+        if (patient.guardian() == 0) {
+            accounts.openPatient(person, new Phone("1999901%04d".formatted(patient.number())));
+        } else {
+            guardianship(seed, guardian, person, patient.relation());
+            consents.give(person, guardian, Consents.CHILD_DATA, texts.inForce(Consents.CHILD_DATA, false).digest());
+        }
+        if (!patient.name().isEmpty()) {
+            consents.give(person, guardian, "internet-care", texts.inForce("internet-care", false).digest());
+        }
+    }
+
+    private void person(
+            DemoSeed seed, PersonId person, String name, Sex sex, @Nullable LocalDate bornOn, @Nullable ResidentId id) {
+        jdbc.sql("""
+                insert into identity.person (id, name, sex, born_on, verified_at, resident_id, resident_id_digest,
+                  resident_id_masked, created_at)
+                values (:id, :name, :sex, :bornOn, :verified, :sealed, :digest, :masked, :at)
+                """)
+                .param("id", person.value())
+                .param("name", name)
+                .param("sex", sex.name())
+                .param("bornOn", bornOn)
+                .param("verified", bornOn == null ? null : Sql.timestamp(seed.at()))
+                .param("sealed", id == null ? null : checks.seal(id, person))
+                .param("digest", id == null ? null : checks.digest(id))
+                .param("masked", id == null ? null : id.masked())
+                .param("at", Sql.timestamp(seed.at()))
+                .update();
+    }
+
+    private void guardianship(DemoSeed seed, PersonId guardian, PersonId ward, Relation relation) {
+        jdbc.sql("""
+                insert into identity.guardianship (guardian_id, ward_id, relation, declared_at)
+                values (:guardian, :ward, :relation, :at)
+                """)
+                .param("guardian", guardian.value())
+                .param("ward", ward.value())
+                .param("relation", relation.name())
+                .param("at", Sql.timestamp(seed.at()))
+                .update();
+    }
+}

@@ -1,0 +1,48 @@
+package org.xinglin.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+
+/** Starts the product for a command, with the settings that followed the command. */
+final class Start {
+    private static final Pattern SETTING = Pattern.compile("--[a-z][a-z0-9.-]*=.*", Pattern.DOTALL);
+
+    private final Class<?> product;
+
+    Start(Class<?> product) {
+        this.product = product;
+    }
+
+    /** Serves until the process is stopped. */
+    void serve(@Nullable CommandSpec command, String... own) {
+        start(command, own);
+    }
+
+    /** Everything but an open port; close it when the work is done. */
+    ConfigurableApplicationContext quietly(@Nullable CommandSpec command, String... own) {
+        var all = new ArrayList<>(List.of(own));
+        all.add("--server.port=-1");
+        return start(command, all.toArray(String[]::new));
+    }
+
+    private ConfigurableApplicationContext start(@Nullable CommandSpec command, String... own) {
+        picocli.CommandLine line = Objects.requireNonNull(command).commandLine();
+        var settings = new ArrayList<>(List.of(own));
+        for (String argument : line.getUnmatchedArguments()) {
+            if (!SETTING.matcher(argument).matches()) {
+                throw new ParameterException(line, "There is no command or option '" + argument + "'.");
+            }
+            settings.add(argument);
+        }
+        var application = new SpringApplication(product);
+        application.setLogStartupInfo(false);
+        return application.run(settings.toArray(String[]::new));
+    }
+}
