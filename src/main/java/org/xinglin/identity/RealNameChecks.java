@@ -18,7 +18,7 @@ import org.xinglin.rulebook.Scope;
 @Repository
 class RealNameChecks {
     private final JdbcClient jdbc;
-    private final RealNameService service;
+    private final RealNameGateway service;
     private final Secrets secrets;
     private final Rulebook rulebook;
     private final Ids ids;
@@ -26,7 +26,7 @@ class RealNameChecks {
     private final Tries tries;
 
     RealNameChecks(
-            JdbcClient jdbc, RealNameService service, Secrets secrets, Rulebook rulebook, Ids ids, Clock clock, Tries tries) {
+            JdbcClient jdbc, RealNameGateway service, Secrets secrets, Rulebook rulebook, Ids ids, Clock clock, Tries tries) {
         this.jdbc = jdbc;
         this.service = service;
         this.secrets = secrets;
@@ -45,7 +45,7 @@ class RealNameChecks {
         int perDay = rulebook.rulesInForce(clock.instant(), Scope.NATION).number("ID-07", "triesPerDay");
         UUID check = ids.next();
         tries.begin(check, asker, digest(id), service.channel(), perDay);
-        RealNameService.Result result = service.check(name, id);
+        RealNameGateway.Result result = service.check(name, id);
         jdbc.sql("update identity.real_name_check set result = :result where id = :id")
                 .param("result", result.name())
                 .param("id", check)

@@ -26,10 +26,10 @@ final class RealNameSimulator implements AutoCloseable {
 
     RealNameSimulator(IdentitySettings settings, Installation installation, JsonMapper json) {
         this.json = json;
-        boolean needed = settings.realNameService() == null;
+        boolean needed = settings.realNameGateway() == null;
         if (needed && !installation.mayUse("real-name")) {
             throw new IllegalStateException(
-                    "Production needs xinglin.identity.real-name-service, or the simulator real-name named in xinglin.simulators.");
+                    "Production needs xinglin.identity.real-name-gateway, or the simulator real-name named in xinglin.simulators.");
         }
         this.server = needed ? SimulatorServer.start("real-name", 0).on("POST", "/checks", this::check) : null;
     }

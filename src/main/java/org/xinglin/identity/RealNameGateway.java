@@ -14,14 +14,14 @@ import tools.jackson.databind.JsonNode;
 
 /** Asks the outside service whether name and resident id belong together (ID-07). */
 @Component
-class RealNameService {
+class RealNameGateway {
     private static final Duration PATIENCE = Duration.ofSeconds(4);
 
     private final RestClient http;
     private final String channel;
 
-    RealNameService(IdentitySettings settings, RealNameSimulator simulator) {
-        URI given = settings.realNameService();
+    RealNameGateway(IdentitySettings settings, RealNameSimulator simulator) {
+        URI given = settings.realNameGateway();
         URI address = given == null ? simulator.address() : given;
         this.channel = given == null ? "simulator" : given.getHost();
         var factory = new JdkClientHttpRequestFactory(
