@@ -1,0 +1,56 @@
+import { Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '@/api/problem';
+import { useShortcuts } from '@/shared/keyboard/shortcuts';
+import { Icon } from '@/shared/ui/icon';
+import { announce } from '@/shared/ui/live-region';
+import { RuleRefusal } from '@/shared/ui/rule-refusal';
+import { useRecord } from '../api/record';
+import { useClose } from '../api/visit-act';
+import type { Visit } from '../api/visit';
+import { FollowUpChoice } from './follow-up-choice';
+import { missingOf } from './completeness';
+import styles from './talk.module.css';
+
+/** Ends a visit; says beforehand what is still missing instead of being refused afterwards. */
+export function CloseDialog({ visit, close }: { visit: Visit; close: () => void }) {
+  const { t } = useTranslation('workstation');
+  const end = useClose(visit.id);
+  const record = useRecord(visit.id);
+  const treatment = visit.kind === 'FOLLOW_UP';
+  const signed = record.data?.signed != null;
+  const missing = record.data === undefined ? [] : missingOf(record.data);
+  const ready = !treatment || (visit.followUp === true && signed);
+  const run = () => {
+    if (!ready || end.isPending) return;
+    end.mutate(undefined, {
+      onSuccess: () => {
+        announce(t('closed'));
+        close();
+      },
+    });
+  };
+  useShortcuts([{ keys: 'ctrl+enter', label: t('act.close'), run }]);
+  const problem = end.error === null ? null : asProblem(end.error);
+  return (
+    <Modal open title={t('close.title', { name: visit.patient.name })} onCancel={close} onOk={run} width={480}
+      okText={t('act.close')} cancelText={t('cancel')} okButtonProps={{ disabled: !ready, loading: end.isPending, autoFocus: true }}>
+      <p className={styles.soft}>{t(treatment ? 'close.textFollowUp' : 'close.textAdvice')}</p>
+      {treatment && (
+        <ul className={styles.checks}>
+          <Check done={visit.followUp != null} words={t('close.judged')}><FollowUpChoice visit={visit} long /></Check>
+          {visit.followUp === false && <li className={styles.wrong}><Icon name="alert" size={18} /><span>{t('close.notFollowUp')}</span></li>}
+          <Check done={missing.length === 0} words={missing.length === 0 ? t('close.complete') : t('close.missing', { count: missing.length })} />
+          <Check done={signed} words={signed ? t('close.signed') : t('close.unsigned')} />
+        </ul>
+      )}
+      {problem !== null && (problem.rule ? <RuleRefusal problem={problem} /> : <p role="alert" className={styles.wrong}>{problem.detail || problem.title}</p>)}
+    </Modal>
+  );
+}
+
+function Check({ done, words, children }: { done: boolean; words: string; children?: React.ReactNode }) {
+  return (
+    <li data-done={done}><Icon name={done ? 'check' : 'clock'} size={18} /><span>{words}</span>{children}</li>
+  );
+}

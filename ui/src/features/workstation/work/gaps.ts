@@ -1,0 +1,20 @@
+/** Stands in ready phrases where the doctor has to fill something in. */
+export const GAP = '____';
+
+/** Adds a phrase to what is written, on a line of its own where that reads better. */
+export const fillIn = (text: string, phrase: string): string =>
+  text.trim() === '' || text.trim() === '/' ? phrase : `${text.replace(/\/$/, '').trimEnd()}\n${phrase}`;
+
+/** Selects the next gap from the caret (or `from`); false when none is left. */
+export function nextGap(field: HTMLTextAreaElement | null | undefined, from?: number): boolean {
+  if (!field) return false;
+  const start = from ?? field.selectionEnd;
+  const found = field.value.indexOf(GAP, start);
+  const at = found >= 0 ? found : field.value.indexOf(GAP);
+  if (at < 0) {
+    if (from !== undefined) field.setSelectionRange(field.value.length, field.value.length);
+    return false;
+  }
+  field.setSelectionRange(at, at + GAP.length);
+  return true;
+}

@@ -1,0 +1,73 @@
+import { Button, Select } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShortcuts } from '@/shared/keyboard/shortcuts';
+import type { RecordView } from '../api/record';
+import type { RecordField, RecordTemplate } from '../api/templates';
+import type { Visit } from '../api/visit';
+import styles from './chart.module.css';
+import { missingOf } from './completeness';
+import { DiagnosisPicker } from './diagnosis-picker';
+import { NoteField } from './note-field';
+import { focusPane } from './panes';
+import { SaveMark } from './save-mark';
+import { useBoth } from './say';
+import { SignDialog } from './sign-dialog';
+import { useAskedToSign } from './use-asked-to-sign';
+import { useRecordEditor } from './use-record-editor';
+
+interface Props {
+  visit: Visit;
+  person: string;
+  record: RecordView;
+  fields: RecordField[];
+  templates: RecordTemplate[];
+}
+
+export function NoteForm({ visit, person, record, fields, templates }: Props) {
+  const { t } = useTranslation('workstation');
+  const say = useBoth();
+  const { content, edit, save, state, version } = useRecordEditor(visit.id, person, record);
+  const [signing, setSigning] = useState(false);
+  const [checked, setChecked] = useState(false);
+  const form = useRef<HTMLDivElement>(null);
+  const template = templates.find((one) => one.id === content.template) ?? templates[0];
+  const missing = missingOf({ ...content, mandatory: record.mandatory });
+  const askToSign = () => {
+    setChecked(true);
+    if (missing.length > 0) {
+      form.current?.querySelector<HTMLElement>(`#note-${missing[0]}`)?.focus();
+      return;
+    }
+    void save().then((saved) => setSigning(saved));
+  };
+  useAskedToSign(askToSign);
+  useShortcuts([
+    { keys: 'ctrl+s', label: t('note.save'), run: () => void save() },
+  ]);
+  return (
+    <div className={styles.note} ref={form}>
+      <div className={styles.noteHead}>
+        <Select size="small" value={template?.id} aria-label={t('note.template')} popupMatchSelectWidth={false} showSearch={{ optionFilterProp: 'label' }}
+          options={templates.map((one) => ({ value: one.id, label: say(one.name) }))} onChange={(id: string) => edit({ template: id })} />
+        <SaveMark state={state} again={() => void save()} />
+      </div>
+      <div className={styles.fields}>
+        {fields.map((field) => (
+          <div key={field.id}>
+            <NoteField field={field} guide={template?.fields.find((one) => one.id === field.id)} value={content.fields[field.id] ?? ''}
+              missing={checked && missing.includes(field.id)} onChange={(text) => edit({ fields: { ...content.fields, [field.id]: text } })} />
+            {field.id === 'assessment' && visit.kind !== 'ADVICE' && (
+              <DiagnosisPicker chosen={content.diagnoses} onChange={(diagnoses) => edit({ diagnoses })} />
+            )}
+          </div>
+        ))}
+      </div>
+      <footer className={styles.noteFoot}>
+        <span data-complete={missing.length === 0}>{missing.length === 0 ? t('note.complete') : t('note.missing', { parts: fields.filter((one) => missing.includes(one.id)).map((one) => say(one.label)).join(t('comma')) })}</span>
+        <Button type="primary" data-sign onClick={askToSign}>{t('sign.act')}<kbd>Ctrl ⏎</kbd></Button>
+      </footer>
+      {signing && <SignDialog visit={visit} diagnoses={content.diagnoses} version={version()} close={(signed) => { setSigning(false); if (signed) setTimeout(() => focusPane('chart'), 300); }} />}
+    </div>
+  );
+}

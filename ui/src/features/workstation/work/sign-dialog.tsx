@@ -1,0 +1,56 @@
+import { Input, Modal, type InputRef } from 'antd';
+import { useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '@/api/problem';
+import { useLanguage } from '@/shared/i18n/hooks';
+import { useShortcuts } from '@/shared/keyboard/shortcuts';
+import { announce } from '@/shared/ui/live-region';
+import { RuleRefusal } from '@/shared/ui/rule-refusal';
+import { useSign, type DiagnosisLine } from '../api/record';
+import type { Visit } from '../api/visit';
+import styles from './chart.module.css';
+
+interface Props {
+  visit: Visit;
+  diagnoses: readonly DiagnosisLine[];
+  version: number;
+  close: (signed: boolean) => void;
+}
+
+/** The doctor's signature: the PIN unlocks their own key for this one document (RX-14). */
+export function SignDialog({ visit, diagnoses, version, close }: Props) {
+  const { t } = useTranslation('workstation');
+  const english = useLanguage() === 'en';
+  const [pin, setPin] = useState('');
+  const sign = useSign(visit.id);
+  const field = useRef<InputRef>(null);
+  const run = () => {
+    if (pin === '' || sign.isPending) return;
+    sign.mutate({ pin, version }, {
+      onSuccess: () => {
+        announce(t('sign.done'));
+        close(true);
+      },
+      onError: () => {
+        setPin('');
+        field.current?.focus();
+      },
+    });
+  };
+  useShortcuts([{ keys: 'ctrl+enter', label: t('sign.act'), run }]);
+  const problem = sign.error === null ? null : asProblem(sign.error);
+  return (
+    <Modal open title={t('sign.title')} onCancel={() => close(false)} onOk={run} width={440} okText={t('sign.now')} cancelText={t('cancel')}
+      okButtonProps={{ disabled: pin === '', loading: sign.isPending }} afterOpenChange={(open) => { if (open) field.current?.focus(); }}>
+      <dl className={styles.signing}>
+        <div><dt>{t('sign.patient')}</dt><dd>{visit.patient.name} · {visit.number}</dd></div>
+        {visit.kind !== 'ADVICE' && <div><dt>{t('diagnosis.label')}</dt><dd>{diagnoses.length === 0 ? t('sign.noDiagnosis') : diagnoses.map((one) => `${english ? one.nameEn ?? one.nameZh : one.nameZh}${one.suspected ? t('diagnosis.suspectedMark') : ''}`).join(t('comma'))}</dd></div>}
+      </dl>
+      <label className={styles.pinLabel} htmlFor="pin">{t('sign.pin')}</label>
+      <Input.Password id="pin" ref={field} value={pin} inputMode="numeric" autoComplete="off" maxLength={32} status={problem ? 'error' : undefined}
+        onChange={(event) => setPin(event.target.value)} onPressEnter={run} />
+      <p className={styles.soft}>{t('sign.text')}</p>
+      {problem !== null && (problem.rule ? <RuleRefusal problem={problem} /> : <p role="alert" className={styles.wrong}>{problem.detail || problem.title}</p>)}
+    </Modal>
+  );
+}

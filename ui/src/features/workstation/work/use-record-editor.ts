@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { asProblem, type Problem } from '@/api/problem';
+import { device } from '@/shared/store';
+import { recordKey, saveRecord, type RecordContent, type RecordView } from '../api/record';
+
+export type SaveState = { kind: 'saved'; at?: string | null } | { kind: 'unsaved' | 'saving' } | { kind: 'failed'; problem: Problem };
+
+const PAUSE_MS = 1200;
+const RETRY_MS = 5000;
+
+/** The note as it is being written: saved a moment after each change, kept on this device until the server has it. */
+export function useRecordEditor(encounter: string, person: string, record: RecordView) {
+  const client = useQueryClient();
+  // clearDrafts removes every key of this kind at sign-out.
+  const kept = `xinglin.draft.${person}/record/${encounter}`;
+  const [content, setContent] = useState<RecordContent>(() => fromDevice(kept) ?? { template: record.template, fields: record.fields, diagnoses: record.diagnoses });
+  const [state, setState] = useState<SaveState>(() => (device.get(kept) === null ? { kind: 'saved', at: record.savedAt } : { kind: 'unsaved' }));
+  const now = useRef({ content, version: record.version, saving: false, dirty: device.get(kept) !== null });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const save = useCallback(async (): Promise<boolean> => {
+    clearTimeout(timer.current);
+    const { current } = now;
+    if (current.saving || !current.dirty) return !current.dirty;
+    current.saving = true;
+    current.dirty = false;
+    setState({ kind: 'saving' });
+    try {
+      const sent = current.content;
+      const answer = await saveRecord(encounter, { ...sent, version: current.version });
+      current.version = answer.version;
+      client.setQueryData<RecordView>(recordKey(encounter), (old) => old && { ...old, ...sent, ...answer });
+      if (current.dirty) timer.current = setTimeout(() => void save(), PAUSE_MS);
+      else device.set(kept, null);
+      setState(current.dirty ? { kind: 'unsaved' } : { kind: 'saved', at: answer.savedAt });
+      return true;
+    } catch (error) {
+      const problem = asProblem(error);
+      current.dirty = true;
+      setState({ kind: 'failed', problem });
+      if (problem.passing) timer.current = setTimeout(() => void save(), RETRY_MS);
+      return false;
+    } finally {
+      current.saving = false;
+    }
+  }, [client, encounter, kept]);
+
+  const edit = useCallback((change: Partial<RecordContent>) => {
+    const next = { ...now.current.content, ...change };
+    now.current.content = next;
+    now.current.dirty = true;
+    setContent(next);
+    setState({ kind: 'unsaved' });
+    device.set(kept, JSON.stringify(next));
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => void save(), PAUSE_MS);
+  }, [kept, save]);
+
+  useEffect(() => {
+    // Leaving the patient saves at once; coming back finds what the device kept.
+    if (now.current.dirty) timer.current = setTimeout(() => void save(), PAUSE_MS);
+    return () => void save();
+  }, [save]);
+
+  const version = useCallback(() => now.current.version, []);
+  return { content, edit, save, state, version };
+}
+
+function fromDevice(key: string): RecordContent | null {
+  try {
+    return JSON.parse(device.get(key) ?? 'null') as RecordContent | null;
+  } catch {
+    return null;
+  }
+}
