@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { http } from '@/api/http';
-import type { KeysetPage } from '@/api/types';
+import type { Bilingual } from './phrases';
 
 export interface Allergy {
   id: string;
@@ -9,7 +9,6 @@ export interface Allergy {
   reaction: string;
   severity: 'MILD' | 'MODERATE' | 'SEVERE';
   notedByDoctor: boolean;
-  notedAt: string;
 }
 
 export interface Problem {
@@ -17,36 +16,42 @@ export interface Problem {
   code: string;
   nameZh: string;
   nameEn?: string | null;
-  sinceOn?: string | null;
+  since?: string | null;
   note: string;
 }
 
-export interface Evidence {
-  id: string;
+export interface Coded {
   code: string;
-  nameZh: string;
-  nameEn?: string | null;
-  diagnosedOn: string;
-  hospital: string;
-  inHouse: boolean;
-  attachments: { id: string; type: string; name: string }[];
+  name: Bilingual;
+  suspected: boolean;
 }
 
-export interface TimelineItem {
-  id: string;
-  kind: string;
+export interface TimelineEntry {
   at: string;
-  title: string;
-  text?: string | null;
-  where?: string | null;
+  encounter?: {
+    id: string;
+    kind: 'ADVICE' | 'FOLLOW_UP' | 'CLINIC';
+    doctor: string;
+    department: Bilingual;
+    institution: Bilingual;
+    open: boolean;
+    diagnoses: Coded[];
+    record?: { id: string; version: number } | null;
+  } | null;
+  evidence?: { id: string; diagnosis: Coded; diagnosedOn: string; hospital: string; attachments: string[] } | null;
 }
 
-const of = <T>(name: string, patient: string) => ({
-  queryKey: ['chart', patient, name] as const,
-  queryFn: ({ signal }: { signal: AbortSignal }) => http.get<T>(`/api/patients/${patient}/${name}`, { signal }),
-});
+export interface Chart {
+  allergies: Allergy[];
+  problems: Problem[];
+  timeline: TimelineEntry[];
+}
 
-export const useAllergies = (patient: string) => useQuery(of<Allergy[]>('allergies', patient));
-export const useProblems = (patient: string) => useQuery(of<Problem[]>('problems', patient));
-export const useEvidence = (patient: string) => useQuery(of<Evidence[]>('evidence', patient));
-export const useTimeline = (patient: string) => useQuery({ ...of<KeysetPage<TimelineItem>>('timeline', patient), select: (page) => page.items });
+/** The patient's record at a glance; each look is logged. */
+export function useChart(patient: string) {
+  return useQuery({
+    queryKey: ['chart', patient],
+    queryFn: ({ signal }) => http.get<Chart>(`/api/patients/${patient}/chart`, { signal }),
+    staleTime: 60_000,
+  });
+}

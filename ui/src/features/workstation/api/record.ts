@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
+import type { VisitKind } from './types';
 
+/** One diagnosis as written; the catalogue knows the names of the code. */
 export interface DiagnosisLine {
   code: string;
-  nameZh: string;
-  nameEn?: string | null;
   suspected: boolean;
 }
 
@@ -17,37 +17,44 @@ export interface SignedMark {
 }
 
 export interface RecordContent {
-  template: string | null;
+  template: string;
   fields: Record<string, string>;
   diagnoses: DiagnosisLine[];
 }
 
-/** The record of one encounter: what is being written, and what was signed. */
-export interface RecordView extends RecordContent {
-  /** Of the draft; a save names the version it changes. */
+/** The record of one encounter as it lies on the doctor's desk. */
+export interface RecordSheet {
+  kind: VisitKind | 'CLINIC';
+  /** Clinical subject of the department: its templates come first. */
+  subject: string;
+  evidencedCodes: string[];
+  content: RecordContent;
+  /** Of the draft, 0 while there is none; a save names the version it changes. */
   version: number;
   savedAt?: string | null;
-  mandatory: string[];
+  missing: string[];
   signed?: SignedMark | null;
 }
 
+const pathOf = (encounter: string) => `/api/encounters/${encounter}/record`;
 export const recordKey = (encounter: string) => ['record', encounter] as const;
 
-export function useRecord(encounter: string) {
+export function useRecord(encounter: string, enabled = true) {
   return useQuery({
     queryKey: recordKey(encounter),
-    queryFn: ({ signal }) => http.get<RecordView>(`/api/encounters/${encounter}/record`, { signal }),
+    enabled,
+    queryFn: ({ signal }) => http.get<RecordSheet>(pathOf(encounter), { signal }),
   });
 }
 
-export const saveRecord = (encounter: string, content: RecordContent & { version: number }) =>
-  http.put<{ version: number; savedAt: string }>(`/api/encounters/${encounter}/record`, content);
+export const saveRecord = (encounter: string, content: RecordContent, version: number) =>
+  http.put<RecordSheet>(pathOf(encounter), { ...content, version });
 
 /** Signs what was saved last; the PIN unlocks the doctor's own key for this one signature. */
 export function useSign(encounter: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: { pin: string; version: number }) => http.post<SignedMark>(`/api/encounters/${encounter}/record/signature`, body),
+    mutationFn: (body: { version: number; pin: string }) => http.post(`${pathOf(encounter)}/signature`, body),
     onSuccess: () => Promise.all([
       client.invalidateQueries({ queryKey: recordKey(encounter) }),
       client.invalidateQueries({ queryKey: ['visit', encounter] }),

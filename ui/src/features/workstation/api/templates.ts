@@ -11,14 +11,24 @@ export interface RecordField {
 export interface RecordTemplate {
   id: string;
   name: Bilingual;
+  /** Clinical subjects it is offered first for; a code also covers its children. */
+  subjects: string[];
   fields: { id: string; hint: Bilingual; phrases: Bilingual[] }[];
 }
 
-/** Parts of every record and the templates, those of the doctor's specialty first. */
-export function useTemplates(encounter: string) {
+/** Parts that every record has, and the templates. */
+export function useTemplates() {
   return useQuery({
-    queryKey: ['templates', encounter],
-    queryFn: ({ signal }) => http.get<{ fields: RecordField[]; templates: RecordTemplate[] }>(`/api/encounters/${encounter}/templates`, { signal }),
+    queryKey: ['record-templates'],
+    queryFn: ({ signal }) => http.get<{ fields: RecordField[]; templates: RecordTemplate[] }>('/api/record-templates', { signal }),
     staleTime: Infinity,
   });
+}
+
+const covers = (of: string, subject: string) => subject === of || subject.startsWith(`${of}.`);
+
+/** Templates of the specialty first, the closest match before the wider one. */
+export function templatesFor(subject: string, templates: readonly RecordTemplate[]): RecordTemplate[] {
+  const closeness = (one: RecordTemplate) => Math.max(0, ...one.subjects.filter((of) => covers(of, subject)).map((of) => of.length));
+  return [...templates].sort((a, b) => closeness(b) - closeness(a));
 }

@@ -9,8 +9,8 @@ export interface Visit {
   state: VisitState;
   patient: PatientShown;
   complaint: string;
-  evidence: string[];
-  evidencedCodes: string[];
+  evidence: { id: string; code: string; nameZh: string; nameEn?: string | null; diagnosedOn: string }[];
+  recordSigned: boolean;
   requestedAt: string;
   paidAt?: string | null;
   acceptedAt?: string | null;

@@ -22,7 +22,7 @@ export default {
   redFlag: 'Red flag',
   unread_one: '{{count}} unread',
   unread_other: '{{count}} unread',
-  span: { minutes: '{{minutes}} min', hours: '{{hours}} h {{minutes}} min', days: '{{days}} d {{hours}} h' },
+  span: { minutes: '{{minutes}} min', hours: '{{hours}} h {{minutes}} m', days: '{{days}} d {{hours}} h' },
   left: '{{span}} left',
   waited: 'waited {{span}}',
   promise: 'due in {{span}}',
@@ -65,7 +65,7 @@ export default {
     'window-over': 'The time for this visit is over', 'record-due': 'The time is over; the record is due', 'terminated': 'Online visit terminated; the patient was referred to a hospital', 'emergency': 'Red flag found; the patient was told to call 120',
     'follow-up-yes': 'Judged: a follow-up', 'follow-up-no': 'Judged: not a follow-up', 'other': 'The state has changed',
   },
-  case: { title: 'In the patient’s words', evidence: '{{count}} earlier diagnosis on paper ({{codes}})', pilot: 'First-visit pilot', advice: 'Advice only: no diagnosis, no prescription' },
+  case: { title: 'In the patient’s words', evidence: 'Known diagnosis: {{name}} ({{code}}, {{date}})', pilot: 'First-visit pilot', advice: 'Advice only: no diagnosis, no prescription' },
   write: 'Write a message; Enter sends, Shift+Enter breaks the line',
   gapLeft: 'A “____” is still open. Press Enter again to send anyway.',
   sendPicture: 'Picture',
@@ -73,8 +73,9 @@ export default {
   chart: {
     note: 'Record', history: 'History', evidence: 'Papers', notYet: 'History and papers open once you accept.', noRecord: 'This visit has no record.',
     problems: 'Known diagnoses', noProblems: 'No known diagnosis on record.', since: 'since {{date}}', timeline: 'Timeline', noTimeline: 'Nothing on the timeline yet',
-    noEvidence: 'No papers uploaded', noEvidenceText: 'A ready phrase asks the patient for pictures or reports.', inHouse: 'Our diagnosis', pdf: 'Open PDF',
+    noEvidence: 'No papers uploaded', noEvidenceText: 'A ready phrase asks the patient for pictures or reports.', shown: 'Showed an earlier diagnosis', readRecord: 'Read record', underWay: 'under way', pdf: 'Open PDF',
   },
+  encounter: { ADVICE: 'Online advice', FOLLOW_UP: 'Online follow-up', CLINIC: 'Clinic' },
   allergy: { title: 'Allergies', none: 'No allergy history on record: please ask', loading: 'Reading allergies', failed: 'Allergies could not be read: please ask', MILD: 'mild', MODERATE: 'moderate', SEVERE: 'severe', self: 'patient-reported' },
   note: {
     template: 'Record template', save: 'Save the record now', onDevice: 'Server out of reach; kept on this device', unsaved: 'Not saved', saving: 'Saving', saved: 'Saved', fresh: 'Saves by itself as you write',

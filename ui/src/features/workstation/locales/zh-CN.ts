@@ -63,7 +63,7 @@ export default {
     'window-over': '问诊时间已到', 'record-due': '问诊时间已到，病历待补', 'terminated': '线上问诊已终止，已建议患者线下就诊', 'emergency': '检测到危急征象，已提示患者拨打 120',
     'follow-up-yes': '医生判定：属于复诊', 'follow-up-no': '医生判定：不属于复诊', 'other': '状态有更新',
   },
-  case: { title: '患者自述', evidence: '已上传 {{count}} 份原诊断资料（{{codes}}）', pilot: '首诊试点', advice: '咨询：可提供建议，不作诊断、不开处方' },
+  case: { title: '患者自述', evidence: '原诊断：{{name}}（{{code}}，{{date}}）', pilot: '首诊试点', advice: '咨询：可提供建议，不作诊断、不开处方' },
   write: '输入消息，Enter 发送，Shift+Enter 换行',
   gapLeft: '还有“____”没有填写。再按一次 Enter 仍会发送。',
   sendPicture: '图片',
@@ -71,8 +71,9 @@ export default {
   chart: {
     note: '病历书写', history: '病史', evidence: '资料', notYet: '接诊后可查看病史和资料。', noRecord: '本次问诊没有病历。',
     problems: '既往诊断', noProblems: '没有记录的既往诊断。', since: '自 {{date}}', timeline: '就诊经过', noTimeline: '还没有就诊经过',
-    noEvidence: '没有上传的资料', noEvidenceText: '可以用常用语请患者在对话里补充照片或报告。', inHouse: '本院诊断', pdf: '查看 PDF',
+    noEvidence: '没有上传的资料', noEvidenceText: '可以用常用语请患者在对话里补充照片或报告。', shown: '上传原诊断资料', readRecord: '查看病历', underWay: '进行中', pdf: '查看 PDF',
   },
+  encounter: { ADVICE: '线上咨询', FOLLOW_UP: '线上复诊', CLINIC: '门诊' },
   allergy: { title: '过敏', none: '未记录过敏史，请询问', loading: '正在读取过敏史', failed: '过敏史读取失败，请询问患者', MILD: '轻度', MODERATE: '中度', SEVERE: '重度', self: '患者自述' },
   note: {
     template: '病历模板', save: '立即保存病历', onDevice: '服务器暂不可达，已存本机', unsaved: '未保存', saving: '保存中', saved: '已保存', fresh: '开始书写后自动保存',

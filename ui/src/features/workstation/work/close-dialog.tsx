@@ -9,17 +9,16 @@ import { useRecord } from '../api/record';
 import { useClose } from '../api/visit-act';
 import type { Visit } from '../api/visit';
 import { FollowUpChoice } from './follow-up-choice';
-import { missingOf } from './completeness';
 import styles from './talk.module.css';
 
 /** Ends a visit; says beforehand what is still missing instead of being refused afterwards. */
 export function CloseDialog({ visit, close }: { visit: Visit; close: () => void }) {
   const { t } = useTranslation('workstation');
   const end = useClose(visit.id);
-  const record = useRecord(visit.id);
   const treatment = visit.kind === 'FOLLOW_UP';
-  const signed = record.data?.signed != null;
-  const missing = record.data === undefined ? [] : missingOf(record.data);
+  const record = useRecord(visit.id, treatment);
+  const signed = visit.recordSigned || record.data?.signed != null;
+  const missing = signed ? [] : record.data?.missing ?? [];
   const ready = !treatment || (visit.followUp === true && signed);
   const run = () => {
     if (!ready || end.isPending) return;

@@ -1,8 +1,8 @@
-import { Button, Input } from 'antd';
-import type { TextAreaRef } from 'antd/es/input/TextArea';
+import { Button } from 'antd';
 import { useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '@/shared/session/session';
+import { GrowArea } from '@/shared/ui/grow-area';
 import { Icon } from '@/shared/ui/icon';
 import { keeperOf } from '@/shared/visit/keeper';
 import { useMessageDraft } from '../api/draft';
@@ -20,11 +20,10 @@ export function Composer({ visit }: { visit: string }) {
   const [text, write, clear] = useMessageDraft(visit, me.personId ?? '');
   const [picking, setPicking] = useState(false);
   const [warned, setWarned] = useState(false);
-  const area = useRef<TextAreaRef>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const phrases = useChatPhrases();
   const keeper = keeperOf(visit, 'PRACTITIONER');
-  const field = () => area.current?.resizableTextArea?.textArea;
 
   const send = () => {
     const ready = text.trim();
@@ -32,7 +31,7 @@ export function Composer({ visit }: { visit: string }) {
     // A gap left open is almost always forgotten; a second Enter sends it all the same.
     if (ready.includes(GAP) && !warned) {
       setWarned(true);
-      nextGap(field(), 0);
+      nextGap(area.current, 0);
       return;
     }
     setWarned(false);
@@ -44,7 +43,7 @@ export function Composer({ visit }: { visit: string }) {
     if (event.nativeEvent.isComposing) return;
     if (event.key === '/' && text === '') setPicking(true);
     else if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.metaKey) send();
-    else if (event.key === 'Tab' && !event.shiftKey && nextGap(field())) event.stopPropagation();
+    else if (event.key === 'Tab' && !event.shiftKey && nextGap(area.current)) event.stopPropagation();
     else if (event.key === 'Escape') document.querySelector<HTMLElement>('[data-pane="talk"]')?.focus();
     else return;
     event.preventDefault();
@@ -60,14 +59,14 @@ export function Composer({ visit }: { visit: string }) {
     if (phrase !== null) write(fillIn(text, phrase));
     requestAnimationFrame(() => {
       area.current?.focus();
-      nextGap(field(), 0);
+      nextGap(area.current, 0);
     });
   };
   return (
     <div className={styles.composer}>
       {picking && <PhrasePicker groups={phrases} choose={choose} />}
       {warned && <p className={styles.warned} role="alert">{t('gapLeft')}</p>}
-      <Input.TextArea ref={area} data-first value={text} maxLength={LONGEST} autoSize={{ minRows: 2, maxRows: 8 }} variant="borderless"
+      <GrowArea ref={area} data-first bare value={text} maxLength={LONGEST} minRows={2} maxRows={8}
         placeholder={t('write')} aria-label={t('write')} onKeyDown={press} onPaste={paste}
         onChange={(event) => { write(event.target.value); setWarned(false); keeper.typing(); }} />
       <div className={styles.composerActs}>

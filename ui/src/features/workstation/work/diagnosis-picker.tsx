@@ -3,7 +3,7 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/hooks';
 import { Icon } from '@/shared/ui/icon';
-import { useDiagnoses } from '../api/diagnoses';
+import { useDiagnoses, useDiagnosisNames } from '../api/diagnoses';
 import type { DiagnosisLine } from '../api/record';
 import styles from './chart.module.css';
 
@@ -13,11 +13,11 @@ export function DiagnosisPicker({ chosen, onChange }: { chosen: readonly Diagnos
   const english = useLanguage() === 'en';
   const [text, setText] = useState('');
   const { data = [], isFetching } = useDiagnoses(useDeferredValue(text.trim()));
+  const found = useDiagnosisNames(chosen.map((one) => one.code));
   const nameOf = (one: { nameZh: string; nameEn?: string | null }) => (english ? one.nameEn ?? one.nameZh : one.nameZh);
   const fresh = data.filter((one) => !chosen.some((known) => known.code === one.code));
   const add = (code: string) => {
-    const found = data.find((one) => one.code === code);
-    if (found !== undefined) onChange([...chosen, { code, nameZh: found.nameZh, nameEn: found.nameEn, suspected: false }]);
+    onChange([...chosen, { code, suspected: false }]);
     setText('');
   };
   const change = (code: string, next: Partial<DiagnosisLine>) => onChange(chosen.map((one) => (one.code === code ? { ...one, ...next } : one)));
@@ -27,9 +27,9 @@ export function DiagnosisPicker({ chosen, onChange }: { chosen: readonly Diagnos
       <ol>
         {chosen.map((one, at) => (
           <li key={one.code}>
-            <code>{one.code}</code><span>{nameOf(one)}{at === 0 && <small>{t('diagnosis.main')}</small>}</span>
+            <code>{one.code}</code><span>{nameOf(found(one.code))}{at === 0 && <small>{t('diagnosis.main')}</small>}</span>
             <Checkbox checked={one.suspected} onChange={(event) => change(one.code, { suspected: event.target.checked })}>{t('diagnosis.suspected')}</Checkbox>
-            <button type="button" aria-label={t('diagnosis.remove', { name: nameOf(one) })} onClick={() => onChange(chosen.filter((other) => other !== one))}><Icon name="close" size={16} /></button>
+            <button type="button" aria-label={t('diagnosis.remove', { name: nameOf(found(one.code)) })} onClick={() => onChange(chosen.filter((other) => other !== one))}><Icon name="close" size={16} /></button>
           </li>
         ))}
       </ol>

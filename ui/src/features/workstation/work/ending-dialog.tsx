@@ -1,8 +1,9 @@
-import { Input, Modal, Radio } from 'antd';
+import { Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
 import { useShortcuts } from '@/shared/keyboard/shortcuts';
+import { GrowArea } from '@/shared/ui/grow-area';
 import { announce } from '@/shared/ui/live-region';
 import { useDecline, useTerminate } from '../api/visit-act';
 import type { Visit } from '../api/visit';
@@ -46,7 +47,7 @@ export function EndingDialog({ way, visit, close }: Props) {
       <Radio.Group className={styles.reasons} value={reason} onChange={(event) => setReason(String(event.target.value))} aria-label={t('reasonLabel')}
         options={REASONS[way].map((code, at) => ({ value: code, label: t(`reason.${code}`), autoFocus: at === 0 }))} />
       <label className={styles.label} htmlFor="ending-note">{t(`${way}.note`)}{reason === 'OTHER' && <em> {t('needed')}</em>}</label>
-      <Input.TextArea id="ending-note" value={note} maxLength={500} autoSize={{ minRows: 2, maxRows: 5 }} onChange={(event) => setNote(event.target.value)} />
+      <GrowArea id="ending-note" value={note} maxLength={500} maxRows={5} onChange={(event) => setNote(event.target.value)} />
       {act.error && <p role="alert" className={styles.wrong}>{asProblem(act.error).detail || asProblem(act.error).title}</p>}
     </Modal>
   );

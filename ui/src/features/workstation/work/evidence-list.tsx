@@ -1,48 +1,51 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '@/shared/i18n/hooks';
 import { Icon } from '@/shared/ui/icon';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
-import { Tag } from '@/shared/ui/tag';
-import { useEvidence, type Evidence } from '../api/chart';
+import { useChart } from '../api/chart';
 import styles from './chart.module.css';
 import { Lightbox } from './lightbox';
+import { useBoth } from './say';
 
 /** Earlier diagnoses and the papers that show them: pictures in the page, PDF in a tab of its own. */
 export function EvidenceList({ patient }: { patient: string }) {
   const { t } = useTranslation('workstation');
-  const english = useLanguage() === 'en';
-  const evidence = useEvidence(patient);
-  if (evidence.isPending) return <Skeleton lines={4} />;
-  if (evidence.isError) return <Failed error={evidence.error} retry={() => void evidence.refetch()} small />;
-  if (evidence.data.length === 0) return <Empty icon="record" title={t('chart.noEvidence')} text={t('chart.noEvidenceText')} small />;
+  const say = useBoth();
+  const chart = useChart(patient);
+  if (chart.isPending) return <div className={styles.body} aria-busy="true"><Skeleton lines={4} /></div>;
+  if (chart.data === undefined) return <Failed error={chart.error} retry={() => void chart.refetch()} small />;
+  const shown = chart.data.timeline.flatMap((entry) => (entry.evidence ? [entry.evidence] : []));
+  if (shown.length === 0) return <Empty icon="record" title={t('chart.noEvidence')} text={t('chart.noEvidenceText')} small />;
   return (
     <ul className={styles.body}>
-      {evidence.data.map((one) => (
+      {shown.map((one) => (
         <li key={one.id} className={styles.evidence}>
-          <header><b>{english ? one.nameEn ?? one.nameZh : one.nameZh}</b><code>{one.code}</code>{one.inHouse && <Tag tone="good">{t('chart.inHouse')}</Tag>}</header>
+          <header><b>{say(one.diagnosis.name)}</b><code>{one.diagnosis.code}</code></header>
           <small>{one.hospital} · {one.diagnosedOn}</small>
-          <Papers evidence={one} />
+          <Papers evidence={one.id} files={one.attachments} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Papers({ evidence }: { evidence: Evidence }) {
+function Papers({ evidence, files }: { evidence: string; files: readonly string[] }) {
   const { t } = useTranslation('workstation');
   const [at, setAt] = useState<number | null>(null);
-  const pathOf = (id: string) => `/api/evidence/${evidence.id}/attachments/${id}`;
-  const pictures = evidence.attachments.filter((one) => one.type.startsWith('image/'));
-  const others = evidence.attachments.filter((one) => !one.type.startsWith('image/'));
+  // Only pictures have a small form; what fails to show as one is a PDF.
+  const [papers, setPapers] = useState<readonly string[]>([]);
+  const pathOf = (id: string) => `/api/evidence/${evidence}/attachments/${id}`;
+  const pictures = files.filter((one) => !papers.includes(one));
   return (
     <div className={styles.papers}>
       {pictures.map((one, index) => (
-        <button key={one.id} type="button" onClick={() => setAt(index)} aria-label={t('openPicture')}><img src={pathOf(one.id)} alt={one.name} loading="lazy" /></button>
+        <button key={one} type="button" onClick={() => setAt(index)} aria-label={t('openPicture')}>
+          <img src={`${pathOf(one)}/thumbnail`} alt={t('picture')} onError={() => setPapers((known) => [...known, one])} />
+        </button>
       ))}
-      {others.map((one) => <a key={one.id} href={pathOf(one.id)} target="_blank" rel="noreferrer"><Icon name="record" size={18} />{one.name || t('chart.pdf')}</a>)}
-      <Lightbox sources={pictures.map((one) => pathOf(one.id))} at={at} show={setAt} />
+      {papers.map((one) => <a key={one} href={pathOf(one)} target="_blank" rel="noreferrer"><Icon name="record" size={18} />{t('chart.pdf')}</a>)}
+      <Lightbox sources={pictures.map(pathOf)} at={at} show={setAt} />
     </div>
   );
 }

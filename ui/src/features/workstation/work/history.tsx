@@ -3,47 +3,63 @@ import { useLanguage } from '@/shared/i18n/hooks';
 import { When } from '@/shared/ui/facts';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
-import { useProblems, useTimeline } from '../api/chart';
+import { useChart, type Coded, type Problem, type TimelineEntry } from '../api/chart';
 import styles from './chart.module.css';
+import { useBoth } from './say';
 
 /** Problems, then everything that happened, newest first. */
 export function History({ patient }: { patient: string }) {
-  return <div className={styles.body}><Problems patient={patient} /><Timeline patient={patient} /></div>;
+  const chart = useChart(patient);
+  if (chart.isPending) return <div className={styles.body} aria-busy="true"><Skeleton lines={3} /><Skeleton lines={5} /></div>;
+  if (chart.data === undefined) return <Failed error={chart.error} retry={() => void chart.refetch()} small />;
+  return <div className={styles.body}><Problems problems={chart.data.problems} /><Timeline entries={chart.data.timeline} /></div>;
 }
 
-function Problems({ patient }: { patient: string }) {
+function Problems({ problems }: { problems: readonly Problem[] }) {
   const { t } = useTranslation('workstation');
   const english = useLanguage() === 'en';
-  const problems = useProblems(patient);
   return (
     <section>
       <h3>{t('chart.problems')}</h3>
-      {problems.isPending && <Skeleton lines={2} />}
-      {problems.isError && <Failed error={problems.error} retry={() => void problems.refetch()} small />}
-      {problems.data?.length === 0 && <p className={styles.nothing}>{t('chart.noProblems')}</p>}
+      {problems.length === 0 && <p className={styles.nothing}>{t('chart.noProblems')}</p>}
       <ul className={styles.problems}>
-        {problems.data?.map((one) => (
-          <li key={one.id}><code>{one.code}</code><span>{english ? one.nameEn ?? one.nameZh : one.nameZh}{one.note !== '' && <small>{one.note}</small>}</span>{one.sinceOn && <small>{t('chart.since', { date: one.sinceOn.slice(0, 7) })}</small>}</li>
+        {problems.map((one) => (
+          <li key={one.id}><code>{one.code}</code><span>{english ? one.nameEn ?? one.nameZh : one.nameZh}{one.note !== '' && <small>{one.note}</small>}</span>{one.since && <small>{t('chart.since', { date: one.since.slice(0, 7) })}</small>}</li>
         ))}
       </ul>
     </section>
   );
 }
 
-function Timeline({ patient }: { patient: string }) {
+function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   const { t } = useTranslation('workstation');
-  const timeline = useTimeline(patient);
+  const say = useBoth();
   return (
     <section>
       <h3>{t('chart.timeline')}</h3>
-      {timeline.isPending && <Skeleton lines={4} />}
-      {timeline.isError && <Failed error={timeline.error} retry={() => void timeline.refetch()} small />}
-      {timeline.data?.length === 0 && <Empty icon="history" title={t('chart.noTimeline')} small />}
+      {entries.length === 0 && <Empty icon="history" title={t('chart.noTimeline')} small />}
       <ol className={styles.timeline}>
-        {timeline.data?.map((one) => (
-          <li key={one.id}><small><When at={one.at} grain="day" />{one.where && ` · ${one.where}`}</small><b>{one.title}</b>{one.text && <p>{one.text}</p>}</li>
+        {entries.map((one) => (
+          <li key={`${one.at} ${one.encounter?.id ?? one.evidence?.id ?? ''}`}>
+            <small><When at={one.at} grain="day" /></small>
+            {one.encounter && (
+              <>
+                <b>{t(`encounter.${one.encounter.kind}`)} · {say(one.encounter.department)} {one.encounter.doctor}</b>
+                <Codes of={one.encounter.diagnoses} />
+                <small>{say(one.encounter.institution)}{one.encounter.record && <> · <a href={`/api/records/${one.encounter.record.id}/versions/${one.encounter.record.version}/pdf`} target="_blank" rel="noreferrer">{t('chart.readRecord')}</a></>}{one.encounter.open && ` · ${t('chart.underWay')}`}</small>
+              </>
+            )}
+            {one.evidence && <><b>{t('chart.shown')}</b><Codes of={[one.evidence.diagnosis]} /><small>{one.evidence.hospital} · {one.evidence.diagnosedOn}</small></>}
+          </li>
         ))}
       </ol>
     </section>
   );
+}
+
+function Codes({ of }: { of: readonly Coded[] }) {
+  const { t } = useTranslation('workstation');
+  const say = useBoth();
+  if (of.length === 0) return null;
+  return <p>{of.map((one) => <span key={one.code} className={styles.option}><code>{one.code}</code>{say(one.name)}{one.suspected && t('diagnosis.suspectedMark')}</span>)}</p>;
 }

@@ -14,12 +14,12 @@ export function NoteEditor({ visit }: { visit: Visit }) {
   const { t } = useTranslation('workstation');
   const { me } = useMe();
   const record = useRecord(visit.id);
-  const templates = useTemplates(visit.id);
+  const templates = useTemplates();
   if (record.isError || templates.isError) {
     return <Failed error={record.error ?? templates.error} retry={() => { void record.refetch(); void templates.refetch(); }} small />;
   }
   if (record.data === undefined || templates.data === undefined) return <div className={styles.body} aria-busy="true"><Skeleton lines={6} /></div>;
-  if (record.data.signed != null) return <SignedNote record={record.data} parts={templates.data.fields} signed={record.data.signed} />;
+  if (record.data.signed != null) return <SignedNote signed={record.data.signed} />;
   if (visit.state !== 'IN_VISIT' && visit.state !== 'RECORD_DUE') return <p className={styles.closed}>{t('chart.noRecord')}</p>;
-  return <NoteForm key={visit.id} visit={visit} person={me.personId ?? ''} record={record.data} {...templates.data} />;
+  return <NoteForm key={visit.id} visit={visit} person={me.personId ?? ''} sheet={record.data} {...templates.data} />;
 }

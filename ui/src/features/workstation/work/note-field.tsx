@@ -1,7 +1,6 @@
-import { Input } from 'antd';
-import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GrowArea } from '@/shared/ui/grow-area';
 import { Icon } from '@/shared/ui/icon';
 import type { RecordField, RecordTemplate } from '../api/templates';
 import styles from './chart.module.css';
@@ -23,15 +22,14 @@ export function NoteField({ field, guide, value, missing, onChange }: Props) {
   const { t } = useTranslation('workstation');
   const say = useBoth();
   const [picking, setPicking] = useState(false);
-  const area = useRef<TextAreaRef>(null);
+  const area = useRef<HTMLTextAreaElement>(null);
   const phrases = guide?.phrases.map(say) ?? [];
   const filled = value.trim() !== '';
-  const text = () => area.current?.resizableTextArea?.textArea;
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    const before = value.charAt((text()?.selectionStart ?? 0) - 1);
+    const before = value.charAt((area.current?.selectionStart ?? 0) - 1);
     if (event.key === '/' && phrases.length > 0 && (before === '' || before === '\n')) setPicking(true);
-    else if (event.key === 'Tab' && !event.shiftKey && nextGap(text())) event.stopPropagation();
+    else if (event.key === 'Tab' && !event.shiftKey && nextGap(area.current)) event.stopPropagation();
     else return;
     event.preventDefault();
   };
@@ -40,7 +38,7 @@ export function NoteField({ field, guide, value, missing, onChange }: Props) {
     if (phrase !== null) onChange(fillIn(value, phrase));
     requestAnimationFrame(() => {
       area.current?.focus();
-      nextGap(text(), 0);
+      nextGap(area.current, 0);
     });
   };
   return (
@@ -50,8 +48,8 @@ export function NoteField({ field, guide, value, missing, onChange }: Props) {
         {field.mandatory && <span className={styles.mark} data-filled={filled}><Icon name={filled ? 'check' : 'info'} size={12} />{t(filled ? 'note.filled' : 'note.required')}</span>}
         {phrases.length > 0 && <button type="button" tabIndex={-1} onClick={() => setPicking(!picking)} aria-expanded={picking} aria-label={t('note.phrasesOf', { part: say(field.label) })}>{t('phrases.open')}</button>}
       </div>
-      <Input.TextArea id={`note-${field.id}`} ref={area} data-first={field.mandatory && !filled ? true : undefined} value={value} maxLength={4000} autoSize={{ minRows: field.mandatory ? 2 : 1, maxRows: 12 }}
-        placeholder={guide === undefined ? undefined : say(guide.hint)} status={missing ? 'error' : undefined} aria-invalid={missing} aria-required={field.mandatory}
+      <GrowArea id={`note-${field.id}`} ref={area} data-first={field.mandatory && !filled ? true : undefined} value={value} maxLength={4000} minRows={field.mandatory ? 2 : 1}
+        placeholder={guide === undefined ? undefined : say(guide.hint)} wrong={missing} aria-invalid={missing} aria-required={field.mandatory}
         onKeyDown={press} onChange={(event) => onChange(event.target.value)} />
       {missing && <p className={styles.wrong} role="alert">{t('note.fillThis')}</p>}
       {picking && <div className={styles.fieldPicker}><PhrasePicker groups={[{ group: say(field.label), phrases }]} choose={choose} /></div>}

@@ -2,8 +2,8 @@ import { Button, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '@/shared/keyboard/shortcuts';
-import type { RecordView } from '../api/record';
-import type { RecordField, RecordTemplate } from '../api/templates';
+import type { RecordSheet } from '../api/record';
+import { templatesFor, type RecordField, type RecordTemplate } from '../api/templates';
 import type { Visit } from '../api/visit';
 import styles from './chart.module.css';
 import { missingOf } from './completeness';
@@ -19,20 +19,21 @@ import { useRecordEditor } from './use-record-editor';
 interface Props {
   visit: Visit;
   person: string;
-  record: RecordView;
+  sheet: RecordSheet;
   fields: RecordField[];
   templates: RecordTemplate[];
 }
 
-export function NoteForm({ visit, person, record, fields, templates }: Props) {
+export function NoteForm({ visit, person, sheet, fields, templates: all }: Props) {
   const { t } = useTranslation('workstation');
   const say = useBoth();
-  const { content, edit, save, state, version } = useRecordEditor(visit.id, person, record);
+  const { content, edit, save, state, version } = useRecordEditor(visit.id, person, sheet);
+  const templates = templatesFor(sheet.subject, all);
   const [signing, setSigning] = useState(false);
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const template = templates.find((one) => one.id === content.template) ?? templates[0];
-  const missing = missingOf({ ...content, mandatory: record.mandatory });
+  const missing = missingOf(content, fields);
   const askToSign = () => {
     setChecked(true);
     if (missing.length > 0) {

@@ -6,6 +6,7 @@ import { useLanguage } from '@/shared/i18n/hooks';
 import { useShortcuts } from '@/shared/keyboard/shortcuts';
 import { announce } from '@/shared/ui/live-region';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
+import { useDiagnosisNames } from '../api/diagnoses';
 import { useSign, type DiagnosisLine } from '../api/record';
 import type { Visit } from '../api/visit';
 import styles from './chart.module.css';
@@ -23,6 +24,8 @@ export function SignDialog({ visit, diagnoses, version, close }: Props) {
   const english = useLanguage() === 'en';
   const [pin, setPin] = useState('');
   const sign = useSign(visit.id);
+  const found = useDiagnosisNames(diagnoses.map((one) => one.code));
+  const nameOf = (code: string) => (english ? found(code).nameEn ?? found(code).nameZh : found(code).nameZh);
   const field = useRef<InputRef>(null);
   const run = () => {
     if (pin === '' || sign.isPending) return;
@@ -44,7 +47,7 @@ export function SignDialog({ visit, diagnoses, version, close }: Props) {
       okButtonProps={{ disabled: pin === '', loading: sign.isPending }} afterOpenChange={(open) => { if (open) field.current?.focus(); }}>
       <dl className={styles.signing}>
         <div><dt>{t('sign.patient')}</dt><dd>{visit.patient.name} · {visit.number}</dd></div>
-        {visit.kind !== 'ADVICE' && <div><dt>{t('diagnosis.label')}</dt><dd>{diagnoses.length === 0 ? t('sign.noDiagnosis') : diagnoses.map((one) => `${english ? one.nameEn ?? one.nameZh : one.nameZh}${one.suspected ? t('diagnosis.suspectedMark') : ''}`).join(t('comma'))}</dd></div>}
+        {visit.kind !== 'ADVICE' && <div><dt>{t('diagnosis.label')}</dt><dd>{diagnoses.length === 0 ? t('sign.noDiagnosis') : diagnoses.map((one) => `${nameOf(one.code)}${one.suspected ? t('diagnosis.suspectedMark') : ''}`).join(t('comma'))}</dd></div>}
       </dl>
       <label className={styles.pinLabel} htmlFor="pin">{t('sign.pin')}</label>
       <Input.Password id="pin" ref={field} value={pin} inputMode="numeric" autoComplete="off" maxLength={32} status={problem ? 'error' : undefined}

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { asProblem, type Problem } from '@/api/problem';
 import { device } from '@/shared/store';
-import { recordKey, saveRecord, type RecordContent, type RecordView } from '../api/record';
+import { recordKey, saveRecord, type RecordContent, type RecordSheet } from '../api/record';
 
 export type SaveState = { kind: 'saved'; at?: string | null } | { kind: 'unsaved' | 'saving' } | { kind: 'failed'; problem: Problem };
 
@@ -10,13 +10,13 @@ const PAUSE_MS = 1200;
 const RETRY_MS = 5000;
 
 /** The note as it is being written: saved a moment after each change, kept on this device until the server has it. */
-export function useRecordEditor(encounter: string, person: string, record: RecordView) {
+export function useRecordEditor(encounter: string, person: string, sheet: RecordSheet) {
   const client = useQueryClient();
   // clearDrafts removes every key of this kind at sign-out.
   const kept = `xinglin.draft.${person}/record/${encounter}`;
-  const [content, setContent] = useState<RecordContent>(() => fromDevice(kept) ?? { template: record.template, fields: record.fields, diagnoses: record.diagnoses });
-  const [state, setState] = useState<SaveState>(() => (device.get(kept) === null ? { kind: 'saved', at: record.savedAt } : { kind: 'unsaved' }));
-  const now = useRef({ content, version: record.version, saving: false, dirty: device.get(kept) !== null });
+  const [content, setContent] = useState<RecordContent>(() => fromDevice(kept) ?? sheet.content);
+  const [state, setState] = useState<SaveState>(() => (device.get(kept) === null ? { kind: 'saved', at: sheet.savedAt } : { kind: 'unsaved' }));
+  const now = useRef({ content, version: sheet.version, saving: false, dirty: device.get(kept) !== null });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const save = useCallback(async (): Promise<boolean> => {
@@ -28,9 +28,9 @@ export function useRecordEditor(encounter: string, person: string, record: Recor
     setState({ kind: 'saving' });
     try {
       const sent = current.content;
-      const answer = await saveRecord(encounter, { ...sent, version: current.version });
+      const answer = await saveRecord(encounter, sent, current.version);
       current.version = answer.version;
-      client.setQueryData<RecordView>(recordKey(encounter), (old) => old && { ...old, ...sent, ...answer });
+      client.setQueryData<RecordSheet>(recordKey(encounter), answer);
       if (current.dirty) timer.current = setTimeout(() => void save(), PAUSE_MS);
       else device.set(kept, null);
       setState(current.dirty ? { kind: 'unsaved' } : { kind: 'saved', at: answer.savedAt });
