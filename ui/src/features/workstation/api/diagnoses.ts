@@ -9,7 +9,7 @@ export interface Diagnosis {
 
 const search = (text: string) => ({
   queryKey: ['diagnoses', text] as const,
-  queryFn: ({ signal }: { signal: AbortSignal }) => http.get<Diagnosis[]>('/api/diagnoses', { query: { q: text }, signal }),
+  queryFn: ({ signal }: { signal: AbortSignal }) => http.get<Diagnosis[]>('/api/diagnoses', { query: { text }, signal }),
   staleTime: 600_000,
 });
 

@@ -36,25 +36,25 @@ export interface RecordSheet {
   signed?: SignedMark | null;
 }
 
-const pathOf = (encounter: string) => `/api/encounters/${encounter}/record`;
+const draftOf = (encounter: string) => `/api/encounters/${encounter}/record-draft`;
 export const recordKey = (encounter: string) => ['record', encounter] as const;
 
 export function useRecord(encounter: string, enabled = true) {
   return useQuery({
     queryKey: recordKey(encounter),
     enabled,
-    queryFn: ({ signal }) => http.get<RecordSheet>(pathOf(encounter), { signal }),
+    queryFn: ({ signal }) => http.get<RecordSheet>(draftOf(encounter), { signal }),
   });
 }
 
 export const saveRecord = (encounter: string, content: RecordContent, version: number) =>
-  http.put<RecordSheet>(pathOf(encounter), { ...content, version });
+  http.put<RecordSheet>(draftOf(encounter), { version, content });
 
 /** Signs what was saved last; the PIN unlocks the doctor's own key for this one signature. */
 export function useSign(encounter: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: { version: number; pin: string }) => http.post(`${pathOf(encounter)}/signature`, body),
+    mutationFn: (body: { version: number; pin: string }) => http.post(`/api/encounters/${encounter}/record`, body),
     onSuccess: () => Promise.all([
       client.invalidateQueries({ queryKey: recordKey(encounter) }),
       client.invalidateQueries({ queryKey: ['visit', encounter] }),

@@ -16,11 +16,18 @@ export interface RecordTemplate {
   fields: { id: string; hint: Bilingual; phrases: Bilingual[] }[];
 }
 
+interface Answer {
+  fields: Omit<RecordField, 'mandatory'>[];
+  mandatory: string[];
+  templates: RecordTemplate[];
+}
+
 /** Parts that every record has, and the templates. */
 export function useTemplates() {
   return useQuery({
     queryKey: ['record-templates'],
-    queryFn: ({ signal }) => http.get<{ fields: RecordField[]; templates: RecordTemplate[] }>('/api/record-templates', { signal }),
+    queryFn: ({ signal }) => http.get<Answer>('/api/record-templates', { signal }),
+    select: ({ fields, mandatory, templates }) => ({ fields: fields.map((field): RecordField => ({ ...field, mandatory: mandatory.includes(field.id) })), templates }),
     staleTime: Infinity,
   });
 }

@@ -6,7 +6,7 @@ import { announce } from '@/shared/ui/live-region';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { useAccept } from '../api/visit-act';
 import type { Visit } from '../api/visit';
-import { focusPane } from './panes';
+import { focusPaneSoon } from './panes';
 import { PresenceProof } from './presence-proof';
 import styles from './talk.module.css';
 
@@ -22,17 +22,15 @@ interface Props {
 /** A waiting patient: accept or decline; the proof of presence is asked in place when it has grown old. */
 export function Arrival({ visit, accepting, settled, accept, decline }: Props) {
   const { t } = useTranslation('workstation');
-  const { mutate, error, isPending, reset } = useAccept(visit.id);
+  const { mutateAsync, error, isPending, reset } = useAccept(visit.id);
   const button = useRef<HTMLButtonElement>(null);
   const problem = error === null ? null : asProblem(error);
   const absent = problem?.code === 'identity.presence-needed';
-  const go = useCallback(() => mutate(undefined, {
-    onSuccess: () => {
-      announce(t('accepted'));
-      // The composer stands there once the visit has been asked again.
-      setTimeout(() => focusPane('talk'), 400);
-    },
-  }), [mutate, t]);
+  // Once accepted this component is gone, so what follows hangs on the promise.
+  const go = useCallback(() => void mutateAsync(undefined).then(() => {
+    announce(t('accepted'));
+    focusPaneSoon('talk');
+  }, () => undefined), [mutateAsync, t]);
   useEffect(() => {
     if (!accepting) return;
     settled();

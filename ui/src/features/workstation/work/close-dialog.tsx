@@ -1,4 +1,5 @@
 import { Modal } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
 import { useShortcuts } from '@/shared/keyboard/shortcuts';
@@ -9,6 +10,7 @@ import { useRecord } from '../api/record';
 import { useClose } from '../api/visit-act';
 import type { Visit } from '../api/visit';
 import { FollowUpChoice } from './follow-up-choice';
+import { focusPaneSoon } from './panes';
 import styles from './talk.module.css';
 
 /** Ends a visit; says beforehand what is still missing instead of being refused afterwards. */
@@ -22,12 +24,11 @@ export function CloseDialog({ visit, close }: { visit: Visit; close: () => void 
   const ready = !treatment || (visit.followUp === true && signed);
   const run = () => {
     if (!ready || end.isPending) return;
-    end.mutate(undefined, {
-      onSuccess: () => {
-        announce(t('closed'));
-        close();
-      },
-    });
+    end.mutateAsync(undefined).then(() => {
+      announce(t('closed'));
+      close();
+      focusPaneSoon('queue');
+    }, () => undefined);
   };
   useShortcuts([{ keys: 'ctrl+enter', label: t('act.close'), run }]);
   const problem = end.error === null ? null : asProblem(end.error);
@@ -37,7 +38,7 @@ export function CloseDialog({ visit, close }: { visit: Visit; close: () => void 
       <p className={styles.soft}>{t(treatment ? 'close.textFollowUp' : 'close.textAdvice')}</p>
       {treatment && (
         <ul className={styles.checks}>
-          <Check done={visit.followUp != null} words={t('close.judged')}><FollowUpChoice visit={visit} long /></Check>
+          <Check done={visit.followUp != null}><FollowUpChoice visit={visit} start={visit.followUp == null} /></Check>
           {visit.followUp === false && <li className={styles.wrong}><Icon name="alert" size={18} /><span>{t('close.notFollowUp')}</span></li>}
           <Check done={missing.length === 0} words={missing.length === 0 ? t('close.complete') : t('close.missing', { count: missing.length })} />
           <Check done={signed} words={signed ? t('close.signed') : t('close.unsigned')} />
@@ -48,8 +49,8 @@ export function CloseDialog({ visit, close }: { visit: Visit; close: () => void 
   );
 }
 
-function Check({ done, words, children }: { done: boolean; words: string; children?: React.ReactNode }) {
+function Check({ done, words, children }: { done: boolean; words?: string; children?: ReactNode }) {
   return (
-    <li data-done={done}><Icon name={done ? 'check' : 'clock'} size={18} /><span>{words}</span>{children}</li>
+    <li data-done={done}><Icon name={done ? 'check' : 'clock'} size={18} />{words !== undefined && <span>{words}</span>}{children}</li>
   );
 }

@@ -7,6 +7,7 @@ import { GrowArea } from '@/shared/ui/grow-area';
 import { announce } from '@/shared/ui/live-region';
 import { useDecline, useTerminate } from '../api/visit-act';
 import type { Visit } from '../api/visit';
+import { focusPaneSoon } from './panes';
 import styles from './talk.module.css';
 
 const REASONS = {
@@ -32,12 +33,11 @@ export function EndingDialog({ way, visit, close }: Props) {
   const ready = reason !== undefined && !noteNeeded;
   const run = () => {
     if (!ready || act.isPending) return;
-    act.mutate({ reason, note: note.trim() }, {
-      onSuccess: () => {
-        announce(t(`${way}.done`));
-        close();
-      },
-    });
+    act.mutateAsync({ reason, note: note.trim() }).then(() => {
+      announce(t(`${way}.done`));
+      close();
+      focusPaneSoon('queue');
+    }, () => undefined);
   };
   useShortcuts([{ keys: 'ctrl+enter', label: t(`${way}.act`), run }]);
   return (

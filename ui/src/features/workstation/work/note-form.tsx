@@ -9,7 +9,7 @@ import styles from './chart.module.css';
 import { missingOf } from './completeness';
 import { DiagnosisPicker } from './diagnosis-picker';
 import { NoteField } from './note-field';
-import { focusPane } from './panes';
+import { focusPaneSoon } from './panes';
 import { SaveMark } from './save-mark';
 import { useBoth } from './say';
 import { SignDialog } from './sign-dialog';
@@ -68,7 +68,7 @@ export function NoteForm({ visit, person, sheet, fields, templates: all }: Props
         <span data-complete={missing.length === 0}>{missing.length === 0 ? t('note.complete') : t('note.missing', { parts: fields.filter((one) => missing.includes(one.id)).map((one) => say(one.label)).join(t('comma')) })}</span>
         <Button type="primary" data-sign onClick={askToSign}>{t('sign.act')}<kbd>Ctrl ⏎</kbd></Button>
       </footer>
-      {signing && <SignDialog visit={visit} diagnoses={content.diagnoses} version={version()} close={(signed) => { setSigning(false); if (signed) setTimeout(() => focusPane('chart'), 300); }} />}
+      {signing && <SignDialog visit={visit} diagnoses={content.diagnoses} version={version()} close={(signed) => { setSigning(false); if (signed) focusPaneSoon('chart'); }} />}
     </div>
   );
 }

@@ -11,6 +11,24 @@ export function focusPane(name: PaneName): void {
   (field ?? pane)?.focus();
 }
 
+const TRY_MS = 60;
+const TRIES = 40;
+
+/** The same once the pane shows what is worked in, which may have to be fetched first; gives way when the person moves on. */
+export function focusPaneSoon(name: PaneName): void {
+  const before = document.activeElement;
+  let tries = 0;
+  const look = () => {
+    const active = document.activeElement;
+    const moved = active !== before && active !== document.body && active?.closest('[data-pane]')?.getAttribute('data-pane') !== name;
+    if (moved || tries++ > TRIES) return;
+    const covered = document.querySelector('.ant-modal-wrap') !== null && before?.closest('.ant-modal') != null && before.isConnected;
+    if (covered || paneOf(name)?.querySelector('[data-first]') == null) setTimeout(look, TRY_MS);
+    else focusPane(name);
+  };
+  setTimeout(look, TRY_MS);
+}
+
 /** Which pane holds the focus. */
 function paneInFocus(): PaneName | undefined {
   const at = document.activeElement?.closest<HTMLElement>('[data-pane]')?.dataset.pane;

@@ -18,7 +18,9 @@ export function PhrasePicker({ groups, choose }: { groups: readonly Choice[]; ch
     return groups.flatMap(({ group, phrases }) =>
       phrases.filter((one) => `${group} ${one}`.toLowerCase().includes(wanted)).map((phrase) => ({ group, phrase })));
   }, [groups, filter]);
-  useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [at]);
+  useEffect(() => {
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown') setAt(Math.min(at + 1, hits.length - 1));

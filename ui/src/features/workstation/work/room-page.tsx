@@ -8,7 +8,7 @@ import { Empty } from '@/shared/ui/states';
 import { useQueue } from '../api/queue';
 import { ChartPane } from './chart-pane';
 import { QueuePane } from './queue-pane';
-import { focusPane, PANES, sendOrSign, type PaneName } from './panes';
+import { focusPane, focusPaneSoon, PANES, sendOrSign, type PaneName } from './panes';
 import styles from './room.module.css';
 import { TalkPane } from './talk-pane';
 
@@ -29,6 +29,7 @@ export default function RoomPage() {
   const open = useCallback((id: string) => {
     void navigate(`/work/visits/${id}`);
     setPane('talk');
+    focusPaneSoon('talk');
   }, [navigate]);
   useEffect(() => {
     if (visit !== undefined) setPane('talk');

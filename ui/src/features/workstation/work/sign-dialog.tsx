@@ -29,15 +29,12 @@ export function SignDialog({ visit, diagnoses, version, close }: Props) {
   const field = useRef<InputRef>(null);
   const run = () => {
     if (pin === '' || sign.isPending) return;
-    sign.mutate({ pin, version }, {
-      onSuccess: () => {
-        announce(t('sign.done'));
-        close(true);
-      },
-      onError: () => {
-        setPin('');
-        field.current?.focus();
-      },
+    sign.mutateAsync({ pin, version }).then(() => {
+      announce(t('sign.done'));
+      close(true);
+    }, () => {
+      setPin('');
+      field.current?.focus();
     });
   };
   useShortcuts([{ keys: 'ctrl+enter', label: t('sign.act'), run }]);
@@ -51,7 +48,7 @@ export function SignDialog({ visit, diagnoses, version, close }: Props) {
       </dl>
       <label className={styles.pinLabel} htmlFor="pin">{t('sign.pin')}</label>
       <Input.Password id="pin" ref={field} value={pin} inputMode="numeric" autoComplete="off" maxLength={32} status={problem ? 'error' : undefined}
-        onChange={(event) => setPin(event.target.value)} onPressEnter={run} />
+        onChange={(event) => setPin(event.target.value)} onPressEnter={(event) => { if (!event.ctrlKey && !event.metaKey) run(); }} />
       <p className={styles.soft}>{t('sign.text')}</p>
       {problem !== null && (problem.rule ? <RuleRefusal problem={problem} /> : <p role="alert" className={styles.wrong}>{problem.detail || problem.title}</p>)}
     </Modal>

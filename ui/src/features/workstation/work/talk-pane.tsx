@@ -4,6 +4,7 @@ import { useShortcuts } from '@/shared/keyboard/shortcuts';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
 import { useVisit, type Visit } from '../api/visit';
+import { useJudge } from '../api/visit-act';
 import { Arrival } from './arrival';
 import { CloseDialog } from './close-dialog';
 import { Composer } from './composer';
@@ -32,11 +33,13 @@ function Talk({ visit }: { visit: Visit }) {
   const may = useCallback((act: Asked) => (act === 'accept' || act === 'decline' ? waiting : talking), [talking, waiting]);
   const ask = useCallback((act: Asked) => setAsked(may(act) ? act : null), [may]);
   const done = useCallback(() => setAsked(null), []);
+  const { mutate: judge } = useJudge(visit.id);
   useAsked(ask);
   useShortcuts([
     ...(waiting ? [{ keys: 'a', label: t('act.accept'), run: () => ask('accept') }, { keys: 'd', label: t('act.decline'), run: () => ask('decline') }] : []),
     ...(talking ? [{ keys: 'e', label: t('act.close'), run: () => ask('close') }, { keys: 't', label: t('act.terminate'), run: () => ask('terminate') }] : []),
     ...(talking ? [{ keys: 'alt+e', label: t('act.close'), run: () => ask('close') }, { keys: 'alt+t', label: t('act.terminate'), run: () => ask('terminate') }] : []),
+    ...(talking && visit.kind === 'FOLLOW_UP' ? [{ keys: 'alt+y', label: t('followUp.judgeYes'), run: () => judge(true) }, { keys: 'alt+n', label: t('followUp.judgeNo'), run: () => judge(false) }] : []),
   ]);
   return (
     <div className={styles.talk}>
