@@ -17,7 +17,14 @@ if (!target) {
 mkdirSync(target, { recursive: true });
 const require = createRequire(import.meta.url);
 for (const [name, [pack, path]] of Object.entries(faces)) {
-  const from = join(dirname(require.resolve(`${pack}/package.json`)), path);
+  let from;
+  try {
+    from = join(dirname(require.resolve(`${pack}/package.json`)), path);
+  } catch {
+    // A build that skips the UI may have no packages; printing then says what is missing.
+    console.warn(`${pack} is not installed: papers cannot be printed from this build`);
+    continue;
+  }
   const to = join(target, name);
   if (!existsSync(to) || statSync(to).size !== statSync(from).size) copyFileSync(from, to);
 }

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
-import org.xinglin.audit.AuditLog;
 import org.xinglin.kernel.AllowedTo;
 import org.xinglin.kernel.Caller;
 
@@ -23,13 +21,11 @@ class AttachmentController {
     private final Uploads uploads;
     private final Attachments attachments;
     private final Downloads downloads;
-    private final AuditLog audit;
 
-    AttachmentController(Uploads uploads, Attachments attachments, Downloads downloads, AuditLog audit) {
+    AttachmentController(Uploads uploads, Attachments attachments, Downloads downloads) {
         this.uploads = uploads;
         this.attachments = attachments;
         this.downloads = downloads;
-        this.audit = audit;
     }
 
     @PostMapping(path = "/api/attachments", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -42,19 +38,15 @@ class AttachmentController {
 
     @GetMapping("/api/attachments/{id}")
     @AllowedTo
-    @Transactional
     ResponseEntity<byte[]> whole(Caller who, @PathVariable AttachmentId id) {
-        attachments.requireOwn(id, who.person());
-        audit.granted(who, "attachment.read", "attachment", id.value(), null, "own");
+        uploads.openOwn(who, id);
         return downloads.whole(id);
     }
 
     @GetMapping("/api/attachments/{id}/thumbnail")
     @AllowedTo
-    @Transactional
     ResponseEntity<byte[]> thumbnail(Caller who, @PathVariable AttachmentId id) {
-        attachments.requireOwn(id, who.person());
-        audit.granted(who, "attachment.read", "attachment", id.value(), null, "own");
+        uploads.openOwn(who, id);
         return downloads.thumbnail(id);
     }
 }

@@ -66,6 +66,13 @@ public class Uploads {
         return attachment.id();
     }
 
+    /** Lets the uploader look, and writes it down; another's upload is refused like one that does not exist. */
+    @Transactional
+    void openOwn(Caller who, AttachmentId id) {
+        attachments.requireOwn(id, who.person());
+        audit.granted(who, "attachment.read", "attachment", id.value(), null, "own");
+    }
+
     private static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));

@@ -1,0 +1,22 @@
+package org.xinglin.chart;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** Something a person does not tolerate. */
+record Allergy(
+        UUID id, Kind kind, String substance, String reaction, Severity severity, boolean notedByDoctor, Instant notedAt) {
+    /** What sort of thing. */
+    enum Kind {
+        DRUG,
+        FOOD,
+        OTHER
+    }
+
+    /** How bad it was. */
+    enum Severity {
+        MILD,
+        MODERATE,
+        SEVERE
+    }
+}

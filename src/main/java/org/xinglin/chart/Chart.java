@@ -1,0 +1,18 @@
+package org.xinglin.chart;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinglin.identity.Sex;
+import org.xinglin.kernel.PersonId;
+
+/** A patient's record at a glance. */
+record Chart(
+        Patient patient,
+        List<Allergy> allergies,
+        List<Problem> problems,
+        List<TimelineEntry> timeline,
+        boolean treating) {
+    /** Whose record it is. */
+    record Patient(PersonId id, String name, Sex sex, @Nullable LocalDate bornOn) {}
+}

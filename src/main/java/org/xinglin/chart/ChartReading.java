@@ -1,0 +1,144 @@
+package org.xinglin.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xinglin.attachment.AttachmentId;
+import org.xinglin.attachment.Downloads;
+import org.xinglin.audit.AuditLog;
+import org.xinglin.directory.Departments;
+import org.xinglin.directory.Institutions;
+import org.xinglin.directory.Practitioners;
+import org.xinglin.identity.People;
+import org.xinglin.identity.Person;
+import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.NotFound;
+import org.xinglin.kernel.PersonId;
+
+/** Reads records for those who may: every read is written down with its purpose in the same transaction (PV-19). */
+@Service
+class ChartReading {
+    private final CareRelations relations;
+    private final Background background;
+    private final Encounters encounters;
+    private final RecordedDiagnoses diagnoses;
+    private final RecordVersions versions;
+    private final Evidences evidences;
+    private final Practitioners practitioners;
+    private final Departments departments;
+    private final Institutions institutions;
+    private final People people;
+    private final Downloads downloads;
+    private final AuditLog audit;
+
+    ChartReading(
+            CareRelations relations,
+            Background background,
+            Encounters encounters,
+            RecordedDiagnoses diagnoses,
+            RecordVersions versions,
+            Evidences evidences,
+            Practitioners practitioners,
+            Departments departments,
+            Institutions institutions,
+            People people,
+            Downloads downloads,
+            AuditLog audit) {
+        this.relations = relations;
+        this.background = background;
+        this.encounters = encounters;
+        this.diagnoses = diagnoses;
+        this.versions = versions;
+        this.evidences = evidences;
+        this.practitioners = practitioners;
+        this.departments = departments;
+        this.institutions = institutions;
+        this.people = people;
+        this.downloads = downloads;
+        this.audit = audit;
+    }
+
+    @Transactional
+    Chart chart(Caller who, PersonId patient) {
+        String purpose = relations.purposeOf(who, patient);
+        audit.granted(who, "record.read", "chart", patient.value(), patient, purpose);
+        Person person = people.person(patient);
+        return new Chart(
+                new Chart.Patient(patient, person.name(), person.sex(), person.bornOn()),
+                background.allergies(patient),
+                background.problems(patient),
+                timeline(patient),
+                purpose.equals("treatment"));
+    }
+
+    @Transactional
+    List<Evidence> evidence(Caller who, PersonId patient) {
+        String purpose = relations.purposeOf(who, patient);
+        audit.granted(who, "evidence.read", "patient", patient.value(), patient, purpose);
+        return evidences.of(patient);
+    }
+
+    @Transactional
+    ResponseEntity<byte[]> evidenceFile(Caller who, EvidenceId id, AttachmentId file, boolean thumbnail) {
+        Evidence evidence = evidences.require(id);
+        String purpose = relations.purposeOf(who, evidence.patient());
+        if (!evidence.attachments().contains(file)) {
+            throw new NotFound("chart.no-such-evidence");
+        }
+        audit.granted(who, "evidence.read", "attachment", file.value(), evidence.patient(), purpose);
+        return thumbnail ? downloads.thumbnail(file) : downloads.whole(file);
+    }
+
+    private List<TimelineEntry> timeline(PersonId patient) {
+        var coded = diagnoses.of(patient).stream().collect(Collectors.groupingBy(RecordedDiagnosis::encounter));
+        Map<EncounterId, RecordVersions.Version> signed = versions.newestOf(patient).stream()
+                .collect(Collectors.toMap(RecordVersions.Version::encounter, Function.identity()));
+        var entries = new ArrayList<TimelineEntry>();
+        for (Encounter encounter : encounters.of(patient)) {
+            entries.add(entry(encounter, coded.getOrDefault(encounter.id(), List.of()), signed.get(encounter.id())));
+        }
+        evidences.of(patient).stream().filter(e -> !e.inHouse()).map(ChartReading::entry).forEach(entries::add);
+        entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
+        return entries;
+    }
+
+    private TimelineEntry entry(
+            Encounter encounter, List<RecordedDiagnosis> made, RecordVersions.@Nullable Version record) {
+        return new TimelineEntry(
+                encounter.openedAt(),
+                new TimelineEntry.SeenBy(
+                        encounter.id(),
+                        encounter.kind(),
+                        practitioners.require(encounter.practitioner()).name(),
+                        departments.require(encounter.department()).name(),
+                        institutions.require(encounter.institution()).name(),
+                        encounter.closedAt() == null,
+                        made.stream()
+                                .map(d -> TimelineEntry.Coded.of(d.id(), d.code(), d.nameZh(), d.nameEn(), d.suspected()))
+                                .toList(),
+                        record == null
+                                ? null
+                                : new TimelineEntry.Signed(
+                                        record.record(), record.version(), record.verificationCode(), record.signedAt())),
+                null);
+    }
+
+    private static TimelineEntry entry(Evidence evidence) {
+        return new TimelineEntry(
+                evidence.submittedAt(),
+                null,
+                new TimelineEntry.Shown(
+                        evidence.id(),
+                        TimelineEntry.Coded.of(null, evidence.code(), evidence.nameZh(), evidence.nameEn(), false),
+                        evidence.diagnosedOn(),
+                        evidence.hospital(),
+                        evidence.attachments()));
+    }
+}

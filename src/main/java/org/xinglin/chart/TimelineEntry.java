@@ -1,0 +1,41 @@
+package org.xinglin.chart;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.xinglin.attachment.AttachmentId;
+import org.xinglin.directory.Words;
+
+/** One thing on a patient's timeline. */
+record TimelineEntry(
+        Instant at, @Nullable SeenBy encounter, @Nullable Shown evidence) {
+    /**
+     * The patient was seen.
+     *
+     * @param record the signed record; null while none is
+     */
+    record SeenBy(
+            EncounterId id,
+            EncounterKind kind,
+            String doctor,
+            Words department,
+            Words institution,
+            boolean open,
+            List<Coded> diagnoses,
+            @Nullable Signed record) {}
+
+    /** The signed record as a list shows it. */
+    record Signed(RecordId id, int version, String verificationCode, Instant signedAt) {}
+
+    /** The patient showed an earlier diagnosis. */
+    record Shown(EvidenceId id, Coded diagnosis, LocalDate diagnosedOn, String hospital, List<AttachmentId> attachments) {}
+
+    /** A diagnosis; the id is there when it can itself serve as evidence. */
+    record Coded(@Nullable UUID id, String code, Words name, boolean suspected) {
+        static Coded of(@Nullable UUID id, String code, String zh, @Nullable String en, boolean suspected) {
+            return new Coded(id, code, new Words(zh, en == null ? zh : en), suspected);
+        }
+    }
+}
