@@ -1,7 +1,5 @@
 package org.xinglin.chart;
 
-import static org.awaitility.Awaitility.await;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.PractitionerId;
-import org.xinglin.directory.Practitioners;
+import org.xinglin.directory.Posts;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Role;
@@ -41,8 +39,7 @@ final class Ward {
         this.doctor = new Visitor(product).signInAsStaff("周岐", institution, Role.DOCTOR);
         open();
         new Keys(product).enrol(doctor.person(), "周岐", "试验医院", PIN);
-        var practitioners = product.getBean(Practitioners.class);
-        await().until(() -> practitioners.find(new PractitionerId(practitioner)).isPresent());
+        Posts.see(product);
     }
 
     private void open() {
