@@ -152,6 +152,7 @@ consultation.visit.practitioner_person_id uuid not null
 consultation.visit.department_id uuid not null
 consultation.visit.institution_id uuid not null
 consultation.visit.slot_id uuid
+consultation.visit.slot_start timestamp with time zone
 consultation.visit.price numeric(16,2) not null
 consultation.visit.reply_within interval not null
 consultation.visit.talk_for interval not null
@@ -399,6 +400,18 @@ identity.sign_in_code.tries integer not null
 identity.sign_in_code.used boolean not null
 identity.sign_in_code.sent_on date not null
 identity.sign_in_code.sent_that_day integer not null
+rulebook.parameter.no bigint not null
+rulebook.parameter.rule_id text not null
+rulebook.parameter.name text not null
+rulebook.parameter.value jsonb not null
+rulebook.parameter.from_on date not null
+rulebook.parameter.to_on date
+rulebook.parameter.province text
+rulebook.parameter.institution text
+rulebook.parameter.department text
+rulebook.parameter.reason text not null
+rulebook.parameter.amended_by uuid not null
+rulebook.parameter.amended_at timestamp with time zone not null
 scheduling.absence.practitioner_id uuid not null
 scheduling.absence.from_on date not null
 scheduling.absence.until_on date not null
@@ -662,6 +675,7 @@ CREATE INDEX session_person_all ON identity.session USING btree (person_id)
 CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (id)
 CREATE UNIQUE INDEX session_key_pkey ON identity.session_key USING btree (id)
 CREATE UNIQUE INDEX sign_in_code_pkey ON identity.sign_in_code USING btree (phone)
+CREATE UNIQUE INDEX parameter_pkey ON rulebook.parameter USING btree (no)
 CREATE UNIQUE INDEX absence_pkey ON scheduling.absence USING btree (practitioner_id, from_on)
 CREATE INDEX appointment_due ON scheduling.appointment USING btree (held_until) WHERE (state = 'HELD'::text)
 CREATE UNIQUE INDEX appointment_intent ON scheduling.appointment USING btree (booked_by, idempotency_key)

@@ -1,7 +1,10 @@
 package org.xinglin.signature;
 
+import java.security.PrivateKey;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.xinglin.kernel.Installation;
 import org.xinglin.kernel.PersonId;
@@ -13,6 +16,9 @@ public class HistoricSigning {
     private final KeyRing ring;
     private final Signing signing;
     private final Installation installation;
+    /** A region is planted at once; unlocking anew for each paper would make it wait. */
+    private final Map<PersonId, PrivateKey> opened = new ConcurrentHashMap<>();
+
 
     HistoricSigning(KeyRing ring, Signing signing, Installation installation) {
         this.ring = ring;
@@ -33,7 +39,12 @@ public class HistoricSigning {
     /** Signs as of a moment in the past. */
     public Signature sign(PersonId signer, String pin, String kind, UUID documentId, byte[] canonical, Instant at) {
         requireDemo();
-        return signing.signAsOf(signer, pin.toCharArray(), kind, documentId, canonical, at);
+        PrivateKey open = opened.computeIfAbsent(signer, s -> {
+            try (var opener = new Pin(pin.toCharArray())) {
+                return ring.unlockUncounted(ring.current(s).orElseThrow(NoSigningKey::new), opener);
+            }
+        });
+        return signing.signAsOf(ring.current(signer).orElseThrow(NoSigningKey::new), open, kind, documentId, canonical, at);
     }
 
     private void requireDemo() {

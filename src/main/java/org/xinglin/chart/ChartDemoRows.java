@@ -1,0 +1,180 @@
+package org.xinglin.chart;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.xinglin.directory.Departments;
+import org.xinglin.directory.Institutions;
+import org.xinglin.directory.Practitioner;
+import org.xinglin.directory.Practitioners;
+import org.xinglin.identity.People;
+import org.xinglin.identity.Person;
+import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.DemoRows;
+import org.xinglin.kernel.DemoSeed;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.signature.HistoricSigning;
+import org.xinglin.signature.Signatory;
+import org.xinglin.signature.Signature;
+
+/** Gives the demo's doctors a signing key, PIN 271828, and its patients a past in clinics: signed records, problems, allergies. */
+@Component
+class ChartDemoRows implements DemoRows {
+    private static final String PIN = "271828";
+    private static final Duration KEYS_SINCE = Duration.ofDays(420);
+    private final Practitioners practitioners;
+    private final Departments departments;
+    private final Institutions institutions;
+    private final People people;
+    private final Encounters encounters;
+    private final RecordVersions versions;
+    private final RecordForm form;
+    private final Background background;
+    private final DiagnosisCatalogue catalogue;
+    private final HistoricSigning signing;
+
+    ChartDemoRows(
+            Practitioners practitioners,
+            Departments departments,
+            Institutions institutions,
+            People people,
+            Encounters encounters,
+            RecordVersions versions,
+            RecordForm form,
+            Background background,
+            DiagnosisCatalogue catalogue,
+            HistoricSigning signing) {
+        this.practitioners = practitioners;
+        this.departments = departments;
+        this.institutions = institutions;
+        this.people = people;
+        this.encounters = encounters;
+        this.versions = versions;
+        this.form = form;
+        this.background = background;
+        this.catalogue = catalogue;
+        this.signing = signing;
+    }
+
+    @Override
+    public int order() {
+        return 45;
+    }
+
+    @Override
+    public String title() {
+        return "signing keys and patients' records";
+    }
+
+    @Override
+    public void plant(DemoSeed seed) {
+        DemoStory.Pool pool = DemoStory.read();
+        for (Practitioner doctor : practitioners.all()) {
+            var signatory = new Signatory(
+                    doctor.name(), institutions.require(doctor.institution()).nameZh());
+            signing.enrol(doctor.person(), signatory, PIN, seed.at().minus(KEYS_SINCE));
+        }
+        List<PersonId> ids = IntStream.rangeClosed(1, seed.patients())
+                .mapToObj(n -> new PersonId(seed.id("person.patient", n)))
+                .toList();
+        Map<PersonId, Person> known = new java.util.HashMap<>();
+        people.all(ids).forEach(p -> known.put(p.id(), p));
+        for (int n = 1; n <= ids.size(); n++) {
+            Person patient = known.get(ids.get(n - 1));
+            if (patient != null && patient.bornOn() != null) {
+                plant(seed, n, patient, pool);
+            }
+        }
+    }
+
+    private void plant(DemoSeed seed, int n, Person patient, DemoStory.Pool pool) {
+        RandomGenerator random = seed.random("chart.patient", n);
+        int age = patient.ageOn(ChinaTime.dateOf(seed.at()));
+        List<DemoStory> fitting = new ArrayList<>(
+                pool.stories().stream().filter(s -> s.fits(age, patient.sex()) && catalogue.find(s.code()).isPresent()).toList());
+        int visits = fitting.isEmpty() ? 0 : random.nextInt(10) < 7 ? 1 : 2;
+        for (int visit = 0; visit < visits && !fitting.isEmpty(); visit++) {
+            DemoStory story = n == 1 && visit == 0 ? returning(pool) : fitting.remove(random.nextInt(fitting.size()));
+            var place = new Place(seed, n, visit, patient);
+            doctorFor(story, n == 1 ? seed.id("person.doctor", 1) : null, random).ifPresent(doctor -> see(place, doctor, story, pool, random));
+        }
+        if (random.nextInt(100) < 30) {
+            DemoStory.Reaction reaction = pool.reactions().get(random.nextInt(pool.reactions().size()));
+            var severity = Allergy.Severity.values()[random.nextInt(3)];
+            var allergy = new Allergy(
+                    seed.id("chart.allergy", n),
+                    reaction.kind(),
+                    reaction.substance(),
+                    reaction.reaction(),
+                    severity,
+                    false,
+                    seed.at().minus(Duration.ofDays(90)));
+            background.add(patient.id(), allergy, patient.id());
+        }
+    }
+
+    private record Place(DemoSeed seed, int patientNumber, int visit, Person patient) {
+        UUID id(String name) {
+            return seed.id("chart." + name + "." + visit, patientNumber);
+        }
+    }
+
+    /** The returning patient of the sign-in page comes with hypertension, so that a follow-up can be tried at once. */
+    private static DemoStory returning(DemoStory.Pool pool) {
+        return pool.stories().stream().filter(s -> s.code().startsWith("I10")).findFirst().orElseThrow();
+    }
+
+    private Optional<Practitioner> doctorFor(DemoStory story, @Nullable UUID preferred, RandomGenerator random) {
+        List<Practitioner> fitting = practitioners.all().stream()
+                .filter(p -> departments.require(p.department()).subjectCode().equals(story.subject()))
+                .sorted(java.util.Comparator.comparing(p -> p.id().toString()))
+                .toList();
+        return fitting.stream()
+                .filter(p -> p.person().value().equals(preferred))
+                .findFirst()
+                .or(() -> fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(random.nextInt(fitting.size()))));
+    }
+
+    private void see(Place place, Practitioner doctor, DemoStory story, DemoStory.Pool pool, RandomGenerator random) {
+        Duration ago = Duration.ofDays(20 + random.nextInt(300)).plusMinutes(random.nextInt(300));
+        Instant at = place.seed().at().minus(ago);
+        var encounter = new NewEncounter(
+                new EncounterId(place.id("encounter")),
+                place.patient().id(),
+                doctor.id(),
+                doctor.institution(),
+                doctor.department(),
+                EncounterKind.CLINIC,
+                List.of(),
+                at);
+        encounters.open(encounter);
+        encounters.close(encounter.id(), at.plus(Duration.ofMinutes(12)));
+        sign(encounters.require(encounter.id()), doctor, story, new RecordForm.Place(
+                new RecordId(place.id("record")), 1, "", null, at.plus(Duration.ofMinutes(10))), story.told(pool.places(), random));
+        Diagnosis diagnosis = catalogue.require(story.code(), "");
+        if (diagnosis.kinds().contains("chronic")) {
+            background.add(place.patient().id(), new Problem(
+                    place.id("problem"), diagnosis.code(), diagnosis.nameZh(), diagnosis.nameEn(),
+                    ChinaTime.dateOf(at.minus(Duration.ofDays(300 + random.nextInt(2000)))), "", at), doctor.person());
+        }
+    }
+
+    private void sign(
+            Encounter encounter, Practitioner doctor, DemoStory story, RecordForm.Place place, Map<String, String> told) {
+        var content = new RecordContent("", told, List.of(new RecordContent.Line(story.code(), false)));
+        RecordDocument document = form.filled(encounter, content, place);
+        versions.open(place.record(), encounter, place.at());
+        Signature signature = signing.sign(
+                doctor.person(), PIN, RecordSigning.KIND, place.record().value(), form.canonical(document), place.at());
+        versions.add(document, signature);
+        versions.addDiagnosis(document, 0, catalogue.require(story.code(), ""), false);
+    }
+}
