@@ -52,7 +52,7 @@ class Conversation {
     }
 
     /** A part of a conversation with both read marks. */
-    record Part(List<Message> messages, long lastSeq, long patientRead, long practitionerRead) {}
+    record ConversationPart(List<Message> messages, long lastSeq, long patientRead, long practitionerRead) {}
 
     /**
      * Says something, once: the same {@code clientId} again gives the message it became.
@@ -126,14 +126,14 @@ class Conversation {
         }
     }
 
-    Part after(Caller who, VisitId id, long seq) {
+    ConversationPart after(Caller who, VisitId id, long seq) {
         if (seq < 0) {
             throw new InvalidInput("consultation.bad-seq", "/after");
         }
         Parties.Seat seat = parties.seat(who, id);
         trace.granted(who, "visit.read", seat.visit());
         Visit.Talk talk = seat.visit().talk();
-        return new Part(messages.after(id, seq, MOST_AT_ONCE), talk.lastSeq(), talk.patientRead(), talk.practitionerRead());
+        return new ConversationPart(messages.after(id, seq, MOST_AT_ONCE), talk.lastSeq(), talk.patientRead(), talk.practitionerRead());
     }
 
     void read(Caller who, VisitId id, @Nullable Long seq) {

@@ -53,11 +53,11 @@ class GateViews {
             OfferingKind kind,
             boolean open,
             List<GateView> gates,
-            List<VisitView.EvidenceView> evidence,
+            List<VisitView.VisitEvidence> evidence,
             @Nullable VisitId openVisit) {}
 
     /** @param shutBy why it is shut; null when it is open */
-    record GateView(String gate, boolean open, Wording.@Nullable Words shutBy) {}
+    record GateView(String gate, boolean open, Wording.@Nullable Refusal shutBy) {}
 
     GatesView of(Caller who, OfferingId offering, PersonId patient, boolean guardianPresent, Locale language) {
         Instant at = clock.instant();

@@ -1,6 +1,7 @@
 package org.xinglin.consultation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientId what the sender's page called it
  * @param text what was written; of a notice the word {@link Notice} names it by
  */
+@Schema(name = "VisitMessage")
 record Message(
         long seq,
         String clientId,

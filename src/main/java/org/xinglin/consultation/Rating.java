@@ -31,7 +31,7 @@ class Rating {
     }
 
     @Transactional
-    VisitView.ReviewView rate(
+    VisitView.VisitReview rate(
             Caller who, VisitId id, @Nullable Integer satisfaction, @Nullable Integer score, @Nullable String comment) {
         RulesInForce rules = rulebook.rulesInForce(clock.instant(), Scope.NATION);
         int stars = within(satisfaction, rules, "lowestSatisfaction", "highestSatisfaction", "/satisfaction");
@@ -45,7 +45,7 @@ class Rating {
         if (visit.moments().accepted() == null || !visit.state().over()) {
             throw new NotNow(visit.state());
         }
-        var review = new VisitView.ReviewView(stars, points, words, clock.instant());
+        var review = new VisitView.VisitReview(stars, points, words, clock.instant());
         if (!reviews.add(visit, review)) {
             throw new TalkRefusals.AlreadyRated();
         }

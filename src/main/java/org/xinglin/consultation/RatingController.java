@@ -63,7 +63,7 @@ class RatingController {
     @PostMapping("/api/visits/{id}/review")
     @AllowedTo(Role.PATIENT)
     @ResponseStatus(HttpStatus.CREATED)
-    VisitView.ReviewView rate(Caller who, @PathVariable VisitId id, @RequestBody NewReview review) {
+    VisitView.VisitReview rate(Caller who, @PathVariable VisitId id, @RequestBody NewReview review) {
         return rating.rate(who, id, review.satisfaction(), review.score(), review.comment());
     }
 

@@ -123,7 +123,7 @@ class Requesting {
             }
             visits.slotKept(visit.id(), held.startsAt());
         }
-        billing.open(bill(visit, who));
+        billing.open(bill(visit, who.person()));
         trace.granted(who, "visit.request", visit);
         trace.requested(visit, at);
         return visit;
@@ -189,7 +189,7 @@ class Requesting {
                 null);
     }
 
-    private static NewBill bill(Visit visit, Caller payer) {
+    static NewBill bill(Visit visit, PersonId payer) {
         BillLine line = visit.treatment()
                 ? new BillLine("follow-up", "图文复诊费", "Follow-up by text", 1, visit.terms().price())
                 : new BillLine("advice", "图文咨询费", "Advice by text", 1, visit.terms().price());
@@ -199,7 +199,7 @@ class Requesting {
         }
         return new NewBill(
                 visit.subject(),
-                payer.person(),
+                payer,
                 visit.parties().patient(),
                 visit.parties().institution().value(),
                 List.of(line),

@@ -35,10 +35,10 @@ class Reviews {
     record Sums(int count, double satisfaction, double score, List<Integer> stars) {}
 
     /** One rating with whose it is. */
-    record Given(VisitId visit, PersonId patient, OfferingKind kind, VisitView.ReviewView review) {}
+    record Given(VisitId visit, PersonId patient, OfferingKind kind, VisitView.VisitReview review) {}
 
     /** False when the visit was rated already. */
-    boolean add(Visit visit, VisitView.ReviewView review) {
+    boolean add(Visit visit, VisitView.VisitReview review) {
         return jdbc.sql("""
                 insert into consultation.review (visit_id, practitioner_id, institution_id, patient_id, kind, satisfaction, score, comment, at)
                 values (:visit, :practitioner, :institution, :patient, :kind, :satisfaction, :score, :comment, :at)
@@ -57,7 +57,7 @@ class Reviews {
                 == 1;
     }
 
-    Optional<VisitView.ReviewView> of(VisitId visit) {
+    Optional<VisitView.VisitReview> of(VisitId visit) {
         return jdbc.sql("select satisfaction, score, comment, at from consultation.review where visit_id = :visit")
                 .param("visit", visit.value())
                 .query(Reviews::review)
@@ -117,8 +117,8 @@ class Reviews {
                 .list();
     }
 
-    private static VisitView.ReviewView review(ResultSet row, int n) throws SQLException {
-        return new VisitView.ReviewView(
+    private static VisitView.VisitReview review(ResultSet row, int n) throws SQLException {
+        return new VisitView.VisitReview(
                 row.getInt("satisfaction"), row.getInt("score"), row.getString("comment"), Sql.instant(row, "at"));
     }
 }

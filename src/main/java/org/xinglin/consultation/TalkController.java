@@ -35,11 +35,11 @@ class TalkController {
     record ReadMark(@Nullable Long seq) {}
 
     /** What somebody is writing and has not sent. */
-    record Draft(@Nullable String text) {}
+    record VisitDraft(@Nullable String text) {}
 
     @GetMapping("/api/visits/{id}/messages")
     @AllowedTo({Role.PATIENT, Role.DOCTOR})
-    Conversation.Part messages(Caller who, @PathVariable VisitId id, @RequestParam(defaultValue = "0") long after) {
+    Conversation.ConversationPart messages(Caller who, @PathVariable VisitId id, @RequestParam(defaultValue = "0") long after) {
         return conversation.after(who, id, after);
     }
 
@@ -58,14 +58,14 @@ class TalkController {
 
     @GetMapping("/api/visits/{id}/draft")
     @AllowedTo({Role.PATIENT, Role.DOCTOR})
-    Draft draft(Caller who, @PathVariable VisitId id) {
-        return new Draft(conversation.draft(who, id));
+    VisitDraft draft(Caller who, @PathVariable VisitId id) {
+        return new VisitDraft(conversation.draft(who, id));
     }
 
     @PutMapping("/api/visits/{id}/draft")
     @AllowedTo({Role.PATIENT, Role.DOCTOR})
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void keepDraft(Caller who, @PathVariable VisitId id, @RequestBody Draft draft) {
+    void keepDraft(Caller who, @PathVariable VisitId id, @RequestBody VisitDraft draft) {
         conversation.keepDraft(who, id, draft.text());
     }
 

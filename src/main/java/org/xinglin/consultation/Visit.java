@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.InstitutionId;
+import org.xinglin.directory.Offering;
 import org.xinglin.directory.OfferingId;
 import org.xinglin.directory.OfferingKind;
 import org.xinglin.directory.PractitionerId;
@@ -58,6 +59,11 @@ record Visit(
             int exchanges,
             @Nullable UUID slot,
             @Nullable Instant slotStart) {
+        static Terms of(Offering offering, Duration replyWithin, Duration talkFor) {
+            return new Terms(
+                    offering.kind(), offering.id(), offering.price(), replyWithin, talkFor, offering.exchanges(), null, null);
+        }
+
         /** The promise runs from payment, or from the chosen slot when that is later. */
         Instant answerBy(Instant paid) {
             return (slotStart == null || slotStart.isBefore(paid) ? paid : slotStart).plus(replyWithin);

@@ -31,12 +31,12 @@ record VisitView(
         OfferingKind kind,
         VisitState state,
         Author side,
-        PatientView patient,
-        DoctorView doctor,
+        VisitPatient patient,
+        VisitDoctor doctor,
         OfferingId offering,
         String complaint,
-        List<EvidenceView> evidence,
-        TermsView terms,
+        List<VisitEvidence> evidence,
+        VisitTerms terms,
         Instant requestedAt,
         @Nullable Instant paidAt,
         @Nullable Instant acceptedAt,
@@ -52,13 +52,13 @@ record VisitView(
         @Nullable String payment,
         @Nullable Money refunded,
         boolean recordSigned,
-        @Nullable ReviewView review) {
+        @Nullable VisitReview review) {
 
     /** Who is ill. */
-    record PatientView(PersonId id, String name, Sex sex, @Nullable LocalDate bornOn) {}
+    record VisitPatient(PersonId id, String name, Sex sex, @Nullable LocalDate bornOn) {}
 
     /** Who is asked, and where. */
-    record DoctorView(
+    record VisitDoctor(
             PractitionerId id,
             String name,
             String nameEn,
@@ -70,10 +70,10 @@ record VisitView(
             Words institution) {}
 
     /** The diagnosis a follow-up rests on. */
-    record EvidenceView(UUID id, String code, String nameZh, @Nullable String nameEn, LocalDate diagnosedOn) {}
+    record VisitEvidence(UUID id, String code, String nameZh, @Nullable String nameEn, LocalDate diagnosedOn) {}
 
     /** @param exchanges questions included; zero for as many as fit into the time */
-    record TermsView(
+    record VisitTerms(
             Money price,
             long replyWithinMinutes,
             long talkHours,
@@ -82,5 +82,5 @@ record VisitView(
             @Nullable Instant slotStart) {}
 
     /** The patient's rating. */
-    record ReviewView(int satisfaction, int score, String comment, Instant at) {}
+    record VisitReview(int satisfaction, int score, String comment, Instant at) {}
 }

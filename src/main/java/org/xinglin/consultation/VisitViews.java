@@ -114,15 +114,15 @@ class VisitViews {
                 .toList();
     }
 
-    private static VisitView.PatientView patient(Person person) {
-        return new VisitView.PatientView(person.id(), person.name(), person.sex(), person.bornOn());
+    private static VisitView.VisitPatient patient(Person person) {
+        return new VisitView.VisitPatient(person.id(), person.name(), person.sex(), person.bornOn());
     }
 
-    VisitView.DoctorView doctor(Visit visit) {
+    VisitView.VisitDoctor doctor(Visit visit) {
         Practitioner doctor = practitioners.require(visit.parties().practitioner());
         Department department = departments.require(visit.parties().department());
         Institution institution = institutions.require(visit.parties().institution());
-        return new VisitView.DoctorView(
+        return new VisitView.VisitDoctor(
                 doctor.id(),
                 doctor.name(),
                 doctor.nameEn(),
@@ -134,7 +134,7 @@ class VisitViews {
                 institution.name());
     }
 
-    private List<VisitView.EvidenceView> evidence(Visit visit) {
+    private List<VisitView.VisitEvidence> evidence(Visit visit) {
         if (visit.complaint().evidence().isEmpty()) {
             return List.of();
         }
@@ -144,15 +144,15 @@ class VisitViews {
                 .toList();
     }
 
-    static VisitView.EvidenceView evidence(Proof proof) {
-        return new VisitView.EvidenceView(
+    static VisitView.VisitEvidence evidence(Proof proof) {
+        return new VisitView.VisitEvidence(
                 proof.id(), proof.code(), proof.nameZh(), proof.nameEn(), proof.diagnosedOn());
     }
 
-    private static VisitView.TermsView terms(Visit visit) {
+    private static VisitView.VisitTerms terms(Visit visit) {
         var terms = visit.terms();
         Money price = terms.price();
-        return new VisitView.TermsView(
+        return new VisitView.VisitTerms(
                 price,
                 terms.replyWithin().toMinutes(),
                 terms.talkFor().toHours(),

@@ -50,7 +50,7 @@ class Visits {
         return jdbc.sql("""
                 insert into consultation.visit (
                   id, number, kind, state, patient_id, requester_id, idempotency_key, offering_id, practitioner_id,
-                  practitioner_person_id, department_id, institution_id, slot_id, slot_start, price, reply_within, talk_for, exchanges,
+                  practitioner_person_id, department_id, institution_id, slot_id, price, reply_within, talk_for, exchanges,
                   complaint, evidence_ids, evidenced_codes, first_visit_pilot, guardian_present, requested_at, due_at)
                 values (
                   :id, :number, :kind, :state, :patient, :requester, :key, :offering, :practitioner,

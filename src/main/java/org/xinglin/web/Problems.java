@@ -50,10 +50,10 @@ class Problems implements Wording {
     }
 
     @Override
-    public Words say(Rejection rejection, Locale locale) {
+    public Refusal say(Rejection rejection, Locale locale) {
         Problem problem = of(rejection, locale, List.of());
         String wayOut = problem.wayOut() == null && problem.rule() != null ? problem.rule().wayOut() : problem.wayOut();
-        return new Words(problem.code(), problem.detail(), rejection.rule(), wayOut);
+        return new Refusal(problem.code(), problem.detail(), rejection.rule(), wayOut);
     }
 
     private Problem.@Nullable RuleNamed rule(@Nullable String id, Locale locale) {

@@ -1,0 +1,13 @@
+import { defineFeature } from '@/shared/registry/feature';
+
+export default defineFeature({
+  name: 'consultation',
+  pages: [
+    { face: 'patient', path: '/visits/new', access: ['PATIENT'], page: () => import('./new-visit-page') },
+    { face: 'patient', path: '/visits/:id', access: ['PATIENT'], page: () => import('./visit-page') },
+    { face: 'patient', path: '/trouble', access: 'public', page: () => import('./trouble-page') },
+  ],
+  troublePath: '/trouble',
+  homeCards: [{ place: 'next', order: 20, roles: ['PATIENT'], load: () => import('./open-visit.home') }],
+  visitSections: [{ order: 20, roles: ['PATIENT'], load: () => import('./visits-section') }],
+});
