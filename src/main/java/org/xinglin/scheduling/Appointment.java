@@ -8,6 +8,7 @@ import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.kernel.Money;
 import org.xinglin.kernel.PersonId;
+import org.xinglin.settlement.BillLine;
 import org.xinglin.settlement.Subject;
 
 /** A patient's place in a slot; the SQL class makes each transition in one statement that checks the state again. */
@@ -24,14 +25,31 @@ public record Appointment(
         Instant endsAt,
         Money price,
         AppointmentState state) {
+    private static final String CODE_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final int CODE_LENGTH = 8;
     static final String KIND = "appointment";
 
     static Subject subject(AppointmentId id) {
         return new Subject(KIND, id.value());
     }
 
+    /** The one line of an appointment's bill. */
+    static BillLine charge(Money price) {
+        return new BillLine("registration", "门诊挂号费", "Clinic registration", 1, price);
+    }
+
     Subject subject() {
         return subject(id);
+    }
+
+    /** What the patient shows at the hospital: eight characters from the random half of the id, none that look alike. */
+    String code() {
+        long bits = id.value().getLeastSignificantBits();
+        var code = new StringBuilder(CODE_LENGTH);
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            code.append(CODE_LETTERS.charAt((int) (bits >>> (i * 5) & 31)));
+        }
+        return code.toString();
     }
 
     /** The last moment at which a paid appointment can be given back (BK-04). */

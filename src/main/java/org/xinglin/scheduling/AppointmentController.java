@@ -1,7 +1,9 @@
 package org.xinglin.scheduling;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,10 +22,24 @@ import org.xinglin.kernel.Role;
 class AppointmentController {
     private final Booking booking;
     private final Cancelling cancelling;
+    private final AppointmentReading reading;
 
-    AppointmentController(Booking booking, Cancelling cancelling) {
+    AppointmentController(Booking booking, Cancelling cancelling, AppointmentReading reading) {
         this.booking = booking;
         this.cancelling = cancelling;
+        this.reading = reading;
+    }
+
+    @GetMapping("/api/appointments")
+    @AllowedTo(Role.PATIENT)
+    List<AppointmentView> mine(Caller who) {
+        return reading.mine(who);
+    }
+
+    @GetMapping("/api/appointments/{id}")
+    @AllowedTo(Role.PATIENT)
+    AppointmentView one(Caller who, @PathVariable AppointmentId id) {
+        return reading.one(who, id);
     }
 
     /**
@@ -49,9 +65,9 @@ class AppointmentController {
     }
 
     @PostMapping("/api/appointments/{id}/cancellation")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
     @AllowedTo(Role.PATIENT)
-    void cancel(Caller who, @PathVariable AppointmentId id) {
+    AppointmentView cancel(Caller who, @PathVariable AppointmentId id) {
         cancelling.cancel(who, id);
+        return reading.one(who, id);
     }
 }

@@ -3,6 +3,7 @@ package org.xinglin.scheduling;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +50,27 @@ public class Appointments {
                 .param("key", key.value())
                 .query(Appointments::appointment)
                 .optional();
+    }
+
+    /** What somebody booked or is booked for: to come first, then the past. */
+    List<Appointment> concerning(PersonId person, Instant at, int limit) {
+        return jdbc.sql(SELECT + """
+                where (patient_id = :person or booked_by = :person)
+                order by starts_at < :at, abs(extract(epoch from starts_at - :at)) limit :limit
+                """)
+                .param("person", person.value())
+                .param("at", Sql.timestamp(at))
+                .param("limit", limit)
+                .query(Appointments::appointment)
+                .list();
+    }
+
+    List<Appointment> confirmedOn(PractitionerId practitioner, LocalDate on) {
+        return jdbc.sql(SELECT + "where practitioner_id = :practitioner and clinic_on = :on and state = 'CONFIRMED' order by starts_at, id")
+                .param("practitioner", practitioner.value())
+                .param("on", on)
+                .query(Appointments::appointment)
+                .list();
     }
 
     /** The next appointments to lapse. */

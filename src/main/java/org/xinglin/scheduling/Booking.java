@@ -19,7 +19,6 @@ import org.xinglin.kernel.PersonId;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.Scope;
 import org.xinglin.settlement.Bill;
-import org.xinglin.settlement.BillLine;
 import org.xinglin.settlement.Billing;
 import org.xinglin.settlement.Bills;
 import org.xinglin.settlement.NewBill;
@@ -116,7 +115,7 @@ class Booking {
                             who.person(),
                             patient,
                             placed.institution().value(),
-                            List.of(new BillLine("registration", "门诊挂号费", "Clinic registration", 1, placed.price())),
+                            List.of(Appointment.charge(placed.price())),
                             placed.heldUntil()));
                     audit.granted(who, "appointment.hold", "appointment", id.value(), patient, "own");
                     return new Held(

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,6 +50,27 @@ class Slots {
                 .param("to", to)
                 .query(Slots::slot)
                 .list();
+    }
+
+    List<Slot> inPerson() {
+        return jdbc.sql(SELECT + "where x.mode = 'IN_PERSON' order by s.starts_at, s.id").query(Slots::slot).list();
+    }
+
+    /** Where to go for each of the slots. */
+    Map<SlotId, AppointmentView.Named> places(List<SlotId> ids) {
+        Map<SlotId, AppointmentView.Named> places = new HashMap<>();
+        jdbc.sql("""
+                select s.id, t.place_zh, t.place_en
+                from scheduling.slot s join scheduling.session x on x.id = s.session_id join scheduling.template t on t.id = x.template_id
+                where s.id = any (cast(:ids as uuid[]))
+                """)
+                .param("ids", ids.stream().map(SlotId::toString).toArray(String[]::new))
+                .query((ResultSet row) -> {
+                    places.put(
+                            new SlotId(Sql.uuid(row, "id")),
+                            new AppointmentView.Named(row.getString("place_zh"), row.getString("place_en")));
+                });
+        return places;
     }
 
     /** Whether the patient has a live appointment that stands in the way of this slot (BK-02). */

@@ -92,7 +92,7 @@ class Templates {
                   from scheduling.template t
                   join day d on extract(isodow from d.day) = t.weekday
                   join price p on p.offering_id = t.offering_id
-                  where t.from_on <= d.day and (t.until_on is null or d.day < t.until_on)
+                  where p.price > 0 and t.from_on <= d.day and (t.until_on is null or d.day < t.until_on)
                     and not exists (select from scheduling.absence a
                       where a.practitioner_id = t.practitioner_id and d.day >= a.from_on and d.day < a.until_on)
                     and not (t.mode = 'IN_PERSON' and exists (select from scheduling.closed_day c

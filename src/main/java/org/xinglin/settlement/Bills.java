@@ -3,11 +3,14 @@ package org.xinglin.settlement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -48,6 +51,20 @@ public class Bills {
                         .list())
                 .stream()
                 .findFirst();
+    }
+
+    /** The bills of several subjects of one kind. */
+    public Map<Subject, Bill> of(Collection<Subject> subjects) {
+        if (subjects.isEmpty()) {
+            return Map.of();
+        }
+        return withLines(jdbc.sql(SELECT + "where b.subject_kind = :kind and b.subject_id = any (cast(:ids as uuid[]))")
+                        .param("kind", subjects.iterator().next().kind())
+                        .param("ids", subjects.stream().map(s -> s.id().toString()).toArray(String[]::new))
+                        .query(Bills::bill)
+                        .list())
+                .stream()
+                .collect(Collectors.toMap(Bill::subject, Function.identity()));
     }
 
     /** Bills somebody pays or that are about them, newest first, after the cursor. */

@@ -1,0 +1,139 @@
+package org.xinglin.scheduling;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xinglin.audit.AuditLog;
+import org.xinglin.directory.Departments;
+import org.xinglin.directory.Institutions;
+import org.xinglin.directory.Practitioners;
+import org.xinglin.identity.Guardians;
+import org.xinglin.identity.People;
+import org.xinglin.identity.Person;
+import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.Money;
+import org.xinglin.kernel.NotFound;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.scheduling.AppointmentView.Named;
+import org.xinglin.settlement.Bill;
+import org.xinglin.settlement.Bills;
+import org.xinglin.settlement.Subject;
+
+/** Shows appointments to the patient, to who booked them and to who acts for the patient. */
+@Service
+class AppointmentReading {
+    private static final int MOST = 100;
+    private final Appointments appointments;
+    private final Slots slots;
+    private final Bills bills;
+    private final People people;
+    private final Guardians guardians;
+    private final Practitioners practitioners;
+    private final Departments departments;
+    private final Institutions institutions;
+    private final Cancelling cancelling;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    AppointmentReading(
+            Appointments appointments,
+            Slots slots,
+            Bills bills,
+            People people,
+            Guardians guardians,
+            Practitioners practitioners,
+            Departments departments,
+            Institutions institutions,
+            Cancelling cancelling,
+            AuditLog audit,
+            Clock clock) {
+        this.appointments = appointments;
+        this.slots = slots;
+        this.bills = bills;
+        this.people = people;
+        this.guardians = guardians;
+        this.practitioners = practitioners;
+        this.departments = departments;
+        this.institutions = institutions;
+        this.cancelling = cancelling;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** What the caller booked or is booked for, the nearest to come first, then the past, newest first. */
+    @Transactional
+    public List<AppointmentView> mine(Caller who) {
+        List<AppointmentView> views = views(appointments.concerning(who.person(), clock.instant(), MOST));
+        audit.granted(who, "appointment.list", "appointment", who.person().value(), who.person(), "own");
+        return views;
+    }
+
+    @Transactional
+    public AppointmentView one(Caller who, AppointmentId id) {
+        Appointment appointment = appointments
+                .find(id)
+                .filter(a -> a.bookedBy().equals(who.person()) || guardians.mayActFor(who.person(), a.patient()))
+                .orElseThrow(() -> new NotFound("scheduling.no-such-appointment"));
+        audit.granted(who, "appointment.read", "appointment", id.value(), appointment.patient(), "own");
+        return views(List.of(appointment)).getFirst();
+    }
+
+    private List<AppointmentView> views(List<Appointment> rows) {
+        Map<PersonId, Person> patients = people.all(rows.stream().map(Appointment::patient).distinct().toList()).stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<Subject, Bill> billed = bills.of(rows.stream().map(Appointment::subject).toList());
+        Map<SlotId, Named> places = slots.places(rows.stream().map(Appointment::slot).toList());
+        return rows.stream()
+                .map(a -> view(
+                        a,
+                        Optional.ofNullable(patients.get(a.patient())).map(Person::name).orElse(""),
+                        billed.get(a.subject()),
+                        places.getOrDefault(a.slot(), new Named("", ""))))
+                .toList();
+    }
+
+    private AppointmentView view(Appointment a, String patient, @Nullable Bill bill, Named place) {
+        Instant at = clock.instant();
+        Instant deadline = a.cancellableUntil(cancelling.cancelBefore(a, at));
+        boolean held = a.state() instanceof AppointmentState.Held;
+        boolean standing = a.state() instanceof AppointmentState.Confirmed;
+        return new AppointmentView(
+                a.id(),
+                a.code(),
+                stateName(a, at),
+                a.patient(),
+                patient,
+                a.practitioner(),
+                practitioners.find(a.practitioner()).map(p -> new Named(p.name(), p.nameEn())).orElse(new Named("", "")),
+                a.department(),
+                departments.find(a.department()).map(d -> new Named(d.nameZh(), d.nameEn())).orElse(new Named("", "")),
+                a.institution(),
+                institutions.find(a.institution()).map(i -> new Named(i.nameZh(), i.nameEn())).orElse(new Named("", "")),
+                place,
+                a.startsAt(),
+                a.endsAt(),
+                a.price(),
+                held && bill != null ? bill.payBy() : null,
+                held && bill != null ? bill.paymentNo() : null,
+                bill == null ? null : bill.id().toString(),
+                deadline,
+                held || standing && !at.isAfter(deadline),
+                bill == null ? Money.ZERO : bill.refunded());
+    }
+
+    private static String stateName(Appointment a, Instant at) {
+        return switch (a.state()) {
+            case AppointmentState.Held held -> "HELD";
+            case AppointmentState.Confirmed confirmed -> a.endsAt().isAfter(at) ? "CONFIRMED" : "OVER";
+            case AppointmentState.Lapsed lapsed -> "LAPSED";
+            case AppointmentState.Cancelled cancelled -> "CANCELLED";
+        };
+    }
+}

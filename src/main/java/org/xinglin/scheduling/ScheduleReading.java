@@ -1,0 +1,91 @@
+package org.xinglin.scheduling;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.xinglin.directory.Departments;
+import org.xinglin.directory.OfferingMode;
+import org.xinglin.directory.Practitioner;
+import org.xinglin.directory.PractitionerId;
+import org.xinglin.directory.Practitioners;
+import org.xinglin.kernel.ChinaTime;
+import org.xinglin.rulebook.RulesInForce;
+import org.xinglin.rulebook.Rulebook;
+import org.xinglin.scheduling.AppointmentView.Named;
+
+/** Shows a doctor's slots by day and half day. */
+@Service
+class ScheduleReading {
+    private final Slots slots;
+    private final Practitioners practitioners;
+    private final Departments departments;
+    private final Rulebook rulebook;
+    private final SchedulingSettings settings;
+    private final Clock clock;
+
+    ScheduleReading(
+            Slots slots,
+            Practitioners practitioners,
+            Departments departments,
+            Rulebook rulebook,
+            SchedulingSettings settings,
+            Clock clock) {
+        this.slots = slots;
+        this.practitioners = practitioners;
+        this.departments = departments;
+        this.rulebook = rulebook;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The days on offer, today first. */
+    ScheduleView of(PractitionerId id) {
+        Practitioner practitioner = practitioners.require(id);
+        Instant at = clock.instant();
+        LocalDate today = ChinaTime.dateOf(at);
+        LocalDate last = today.plusDays(settings.daysAhead() - 1L);
+        List<Slot> found = slots.of(id, today, last);
+        Map<SlotId, Named> places = slots.places(found.stream().map(Slot::id).toList());
+        Map<LocalDate, List<Slot>> byDay = found.stream().collect(Collectors.groupingBy(Slot::clinicOn));
+        List<ScheduleView.Day> days = today.datesUntil(last.plusDays(1))
+                .map(day -> day(day, byDay.getOrDefault(day, List.of()), places, at))
+                .toList();
+        RulesInForce rules = rulebook.rulesInForce(at, departments.scopeOf(practitioner.department()));
+        return new ScheduleView(
+                id,
+                (int) rules.duration("BK-04", "cancelBefore").toHours(),
+                (int) rules.duration("XL-HOLD", "hold").toMinutes(),
+                days);
+    }
+
+    private static ScheduleView.Day day(LocalDate on, List<Slot> slots, Map<SlotId, Named> places, Instant at) {
+        Map<SessionId, List<Slot>> sessions =
+                slots.stream().collect(Collectors.groupingBy(Slot::session, LinkedHashMap::new, Collectors.toList()));
+        var halves = new ArrayList<ScheduleView.Half>();
+        int left = 0;
+        for (List<Slot> session : sessions.values()) {
+            ScheduleView.Half half = half(session, places, at);
+            left += half.left();
+            halves.add(half);
+        }
+        return new ScheduleView.Day(on, left, halves);
+    }
+
+    private static ScheduleView.Half half(List<Slot> slots, Map<SlotId, Named> places, Instant at) {
+        Slot first = slots.getFirst();
+        boolean sold = first.mode() != OfferingMode.VIDEO;
+        List<ScheduleView.Stretch> stretches = slots.stream()
+                .map(s -> new ScheduleView.Stretch(
+                        s.id(), s.startsAt(), s.endsAt(), s.left(), sold && s.open() && s.left() > 0 && s.startsAt().isAfter(at)))
+                .toList();
+        int left = stretches.stream().filter(ScheduleView.Stretch::bookable).mapToInt(ScheduleView.Stretch::left).sum();
+        return new ScheduleView.Half(
+                first.part(), first.mode(), sold, !first.open(), first.price(), places.getOrDefault(first.id(), new Named("", "")), left, stretches);
+    }
+}

@@ -1,0 +1,33 @@
+package org.xinglin.scheduling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.xinglin.directory.OfferingMode;
+import org.xinglin.directory.PractitionerId;
+import org.xinglin.kernel.Money;
+
+/**
+ * A doctor's days with their sessions and slots, as anyone may see them.
+ *
+ * @param cancelBeforeHours how long before its begin a paid appointment can be given back (BK-04)
+ * @param holdMinutes how long a place is kept unpaid (XL-HOLD)
+ */
+record ScheduleView(PractitionerId practitionerId, int cancelBeforeHours, int holdMinutes, List<Day> days) {
+    /** One day, also when nothing takes place. */
+    record Day(LocalDate on, int left, List<Half> sessions) {}
+
+    /** A half day. */
+    record Half(
+            DayPart part,
+            OfferingMode mode,
+            boolean sold,
+            boolean stopped,
+            Money price,
+            AppointmentView.Named place,
+            int left,
+            List<Stretch> slots) {}
+
+    /** A slot; {@code bookable} is false once it has begun or is full. */
+    record Stretch(SlotId id, Instant startsAt, Instant endsAt, int left, boolean bookable) {}
+}

@@ -1,0 +1,28 @@
+package org.xinglin.scheduling;
+
+import java.time.Instant;
+import org.xinglin.directory.OfferingMode;
+import org.xinglin.directory.PractitionerId;
+import org.xinglin.kernel.Money;
+
+/**
+ * A slot on the booking page, with what the booker should know before paying.
+ *
+ * @param cancellableUntil last moment to give a paid appointment back; may have passed already
+ */
+record SlotView(
+        SlotId id,
+        PractitionerId practitionerId,
+        AppointmentView.Named practitioner,
+        AppointmentView.Named department,
+        AppointmentView.Named institution,
+        AppointmentView.Named place,
+        OfferingMode mode,
+        Instant startsAt,
+        Instant endsAt,
+        int left,
+        boolean bookable,
+        Money price,
+        Instant cancellableUntil,
+        int cancelBeforeHours,
+        int holdMinutes) {}
