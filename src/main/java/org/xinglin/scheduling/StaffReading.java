@@ -30,7 +30,7 @@ import org.xinglin.scheduling.AppointmentView.Named;
 class StaffReading {
     private static final int DAYS = 7;
     private final Appointments appointments;
-    private final Sessions sessions;
+    private final ClinicSessions sessions;
     private final People people;
     private final Practitioners practitioners;
     private final Departments departments;
@@ -38,7 +38,7 @@ class StaffReading {
 
     StaffReading(
             Appointments appointments,
-            Sessions sessions,
+            ClinicSessions sessions,
             People people,
             Practitioners practitioners,
             Departments departments,
@@ -80,15 +80,15 @@ class StaffReading {
     WeekView week(UUID institution, LocalDate day) {
         LocalDate from = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate to = from.plusDays(DAYS - 1L);
-        Map<PractitionerId, List<Sessions.Row>> byDoctor = sessions.of(new InstitutionId(institution), from, to).stream()
-                .collect(Collectors.groupingBy(Sessions.Row::practitioner, LinkedHashMap::new, Collectors.toList()));
+        Map<PractitionerId, List<ClinicSessions.Row>> byDoctor = sessions.of(new InstitutionId(institution), from, to).stream()
+                .collect(Collectors.groupingBy(ClinicSessions.Row::practitioner, LinkedHashMap::new, Collectors.toList()));
         return new WeekView(
                 from,
                 to,
                 byDoctor.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
     }
 
-    private WeekView.Row row(PractitionerId id, List<Sessions.Row> rows) {
+    private WeekView.Row row(PractitionerId id, List<ClinicSessions.Row> rows) {
         Practitioner doctor = practitioners.require(id);
         var department = departments.require(doctor.department());
         return new WeekView.Row(
@@ -96,6 +96,6 @@ class StaffReading {
                 new Named(doctor.name(), doctor.nameEn()),
                 doctor.department(),
                 new Named(department.nameZh(), department.nameEn()),
-                rows.stream().map(Sessions.Row::cell).toList());
+                rows.stream().map(ClinicSessions.Row::cell).toList());
     }
 }

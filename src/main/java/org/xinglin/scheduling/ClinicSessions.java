@@ -9,12 +9,12 @@ import org.xinglin.directory.OfferingMode;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.kernel.Sql;
 
-/** Sessions with how full they are. */
+/** ClinicSessions with how full they are. */
 @Repository
-class Sessions {
+class ClinicSessions {
     private final JdbcClient jdbc;
 
-    Sessions(JdbcClient jdbc) {
+    ClinicSessions(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -1,0 +1,139 @@
+package org.xinglin.scheduling;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.Ids;
+import org.xinglin.kernel.Sql;
+import org.xinglin.settlement.Notices;
+import org.xinglin.testing.Visitor;
+
+/** A clinic of its own for a test: one doctor in one department who sees patients in slots the test asks for. */
+public final class Clinic {
+    private final JdbcClient jdbc;
+    private final Ids ids;
+    private final Clock clock;
+    private final Notices notices;
+    public final UUID institution;
+    public final UUID department;
+    public final UUID practitioner;
+    public final UUID person;
+
+    public Clinic(ApplicationContext product) {
+        jdbc = product.getBean(JdbcClient.class);
+        ids = product.getBean(Ids.class);
+        clock = product.getBean(Clock.class);
+        notices = new Notices(product);
+        institution = ids.next();
+        department = ids.next();
+        practitioner = ids.next();
+        person = ids.next();
+        open();
+    }
+
+    private void open() {
+        String letters = institution.toString().replaceAll("[^a-f]", "") + institution.toString().replace("-", "").substring(20);
+        var names = Map.of(
+                "institution", institution, "department", department, "practitioner", practitioner, "person", person, "slug", "t" + letters);
+        jdbc.sql("""
+                insert into directory.institution values (:institution, :slug, 1, 'OWN_LICENCE', '试验医院', 'Trial Hospital', '试验', 'Trial', '{}',
+                  '99', '试验医院', 'Trial Hospital', '三级', 'Tertiary', :slug, '卫健委', 'Authority', '2020-01-01', '2099-01-01', '{03}')
+                """).params(names).update();
+        jdbc.sql("""
+                insert into directory.department values (:department, :institution, :slug, 1, '03.04', '{}', '心血管内科', 'Cardiology', '', '', '', '', '{}', true)
+                """).params(names).update();
+        jdbc.sql("""
+                insert into directory.practitioner values (:practitioner, :institution, :department, :person, 1, '周岐', 'Zhou Qi', 'zhou qi', 1, '231',
+                  '2000-01-01', '{03}', :slug, '2020-01-01', '2099-01-01', 'P', '2020-01-01', '2099-01-01', :institution, false, '2020-01-01',
+                  true, true, false, false, 'MALE', 's', '{}', '', '', '', '', '', '')
+                """).params(names).update();
+        jdbc.sql("select facts from directory.edition").query(Long.class).single();
+    }
+
+    /** A slot in person tomorrow or later. */
+    public SlotId slot(int capacity, Duration ahead) {
+        return slot("IN_PERSON", capacity, ahead);
+    }
+
+    public SlotId slot(String mode, int capacity, Duration ahead) {
+        Instant starts = clock.instant().plus(ahead);
+        UUID template = ids.next();
+        UUID session = ids.next();
+        UUID slot = ids.next();
+        jdbc.sql("""
+                insert into scheduling.template values (:id, :institution, :department, :practitioner, :id, :mode, 1, 'MORNING', '08:00', '12:00',
+                  15, 1, '三楼', '3rd floor', '2020-01-01', null)
+                """)
+                .param("id", template)
+                .param("institution", institution)
+                .param("department", department)
+                .param("practitioner", practitioner)
+                .param("mode", mode)
+                .update();
+        jdbc.sql("""
+                insert into scheduling.session (id, template_id, institution_id, department_id, practitioner_id, mode, clinic_on, day_part, price, state)
+                values (:id, :template, :institution, :department, :practitioner, :mode, :on, 'MORNING', 25, 'OPEN')
+                """)
+                .param("id", session)
+                .param("template", template)
+                .param("institution", institution)
+                .param("department", department)
+                .param("practitioner", practitioner)
+                .param("mode", mode)
+                .param("on", ChinaTime.dateOf(starts))
+                .update();
+        jdbc.sql("insert into scheduling.slot (id, session_id, starts_at, ends_at, capacity) values (:id, :session, :starts, :ends, :capacity)")
+                .param("id", slot)
+                .param("session", session)
+                .param("starts", Sql.timestamp(starts))
+                .param("ends", Sql.timestamp(starts.plus(Duration.ofMinutes(15))))
+                .param("capacity", capacity)
+                .update();
+        return new SlotId(slot);
+    }
+
+    /** Holds over HTTP. */
+    public Visitor.Answer hold(Visitor patient, SlotId slot, String key) {
+        return patient.post("/api/appointments", Map.of("slotId", slot.value()), key);
+    }
+
+    /** The cashier's signed notice that the payment came. */
+    public Visitor.Answer pay(Visitor.Answer held) {
+        return notices.paid(held.text("paymentNo"), held.text("price"));
+    }
+
+    public String state(Visitor.Answer held) {
+        return jdbc.sql("select state from scheduling.appointment where id = :id")
+                .param("id", UUID.fromString(held.text("id")))
+                .query(String.class)
+                .single();
+    }
+
+    public int taken(SlotId slot) {
+        return jdbc.sql("select taken from scheduling.slot where id = :id").param("id", slot.value()).query(Integer.class).single();
+    }
+
+    public int live(SlotId slot) {
+        return jdbc.sql("select count(*) from scheduling.appointment where slot_id = :id and state in ('HELD', 'CONFIRMED')")
+                .param("id", slot.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Makes the hold overdue, as fifteen minutes would. */
+    public void overdue(Visitor.Answer held) {
+        jdbc.sql("update scheduling.appointment set held_until = held_at where id = :id")
+                .param("id", UUID.fromString(held.text("id")))
+                .update();
+    }
+
+    static String key() {
+        return UUID.nameUUIDFromBytes(Long.toString(System.nanoTime()).getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}
