@@ -1,13 +1,18 @@
 package org.xinglin.scheduling;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.xinglin.directory.PractitionerId;
+import org.xinglin.directory.Practitioners;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.Sql;
@@ -16,6 +21,7 @@ import org.xinglin.testing.Visitor;
 
 /** A clinic of its own for a test: one doctor in one department who sees patients in slots the test asks for. */
 public final class Clinic {
+    private static final Map<ApplicationContext, Clinic> OPEN = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
@@ -25,7 +31,7 @@ public final class Clinic {
     public final UUID practitioner;
     public final UUID person;
 
-    public Clinic(ApplicationContext product) {
+    private Clinic(ApplicationContext product) {
         jdbc = product.getBean(JdbcClient.class);
         ids = product.getBean(Ids.class);
         clock = product.getBean(Clock.class);
@@ -35,6 +41,13 @@ public final class Clinic {
         practitioner = ids.next();
         person = ids.next();
         open();
+        var practitioners = product.getBean(Practitioners.class);
+        await().until(() -> practitioners.find(new PractitionerId(practitioner)).isPresent());
+    }
+
+    /** The clinic that tests of one product share, so that the directory learns of it once. */
+    public static Clinic of(ApplicationContext product) {
+        return OPEN.computeIfAbsent(product, Clinic::new);
     }
 
     private void open() {
@@ -53,7 +66,6 @@ public final class Clinic {
                   '2000-01-01', '{03}', :slug, '2020-01-01', '2099-01-01', 'P', '2020-01-01', '2099-01-01', :institution, false, '2020-01-01',
                   true, true, false, false, 'MALE', 's', '{}', '', '', '', '', '', '')
                 """).params(names).update();
-        jdbc.sql("select facts from directory.edition").query(Long.class).single();
     }
 
     /** A slot in person tomorrow or later. */
