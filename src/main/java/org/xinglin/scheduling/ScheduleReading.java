@@ -8,9 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.xinglin.directory.Departments;
+import org.xinglin.directory.Offering;
+import org.xinglin.directory.OfferingId;
 import org.xinglin.directory.OfferingMode;
+import org.xinglin.directory.Offerings;
 import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Practitioners;
@@ -25,6 +29,7 @@ class ScheduleReading {
     private final Slots slots;
     private final Practitioners practitioners;
     private final Departments departments;
+    private final Offerings offerings;
     private final Rulebook rulebook;
     private final SchedulingSettings settings;
     private final Clock clock;
@@ -33,12 +38,14 @@ class ScheduleReading {
             Slots slots,
             Practitioners practitioners,
             Departments departments,
+            Offerings offerings,
             Rulebook rulebook,
             SchedulingSettings settings,
             Clock clock) {
         this.slots = slots;
         this.practitioners = practitioners;
         this.departments = departments;
+        this.offerings = offerings;
         this.rulebook = rulebook;
         this.settings = settings;
         this.clock = clock;
@@ -64,7 +71,7 @@ class ScheduleReading {
                 days);
     }
 
-    private static ScheduleView.Day day(LocalDate on, List<Slot> slots, Map<SlotId, Named> places, Instant at) {
+    private ScheduleView.Day day(LocalDate on, List<Slot> slots, Map<SlotId, Named> places, Instant at) {
         Map<SessionId, List<Slot>> sessions =
                 slots.stream().collect(Collectors.groupingBy(Slot::session, LinkedHashMap::new, Collectors.toList()));
         var halves = new ArrayList<ScheduleView.Half>();
@@ -77,7 +84,7 @@ class ScheduleReading {
         return new ScheduleView.Day(on, left, halves);
     }
 
-    private static ScheduleView.Half half(List<Slot> slots, Map<SlotId, Named> places, Instant at) {
+    private ScheduleView.Half half(List<Slot> slots, Map<SlotId, Named> places, Instant at) {
         Slot first = slots.getFirst();
         boolean sold = first.mode() != OfferingMode.VIDEO;
         List<ScheduleView.Stretch> stretches = slots.stream()
@@ -86,6 +93,16 @@ class ScheduleReading {
                 .toList();
         int left = stretches.stream().filter(ScheduleView.Stretch::bookable).mapToInt(ScheduleView.Stretch::left).sum();
         return new ScheduleView.Half(
-                first.part(), first.mode(), sold, !first.open(), first.price(), places.getOrDefault(first.id(), new Named("", "")), left, stretches);
+                offering(first), first.part(), first.mode(), sold, !first.open(), first.price(), places.getOrDefault(first.id(), new Named("", "")), left, stretches);
+    }
+
+    private @Nullable OfferingId offering(Slot slot) {
+        return slot.mode() != OfferingMode.TEXT
+                ? null
+                : offerings.of(slot.practitioner()).stream()
+                        .filter(o -> o.mode() == OfferingMode.TEXT)
+                        .map(Offering::id)
+                        .findFirst()
+                        .orElse(null);
     }
 }

@@ -3,6 +3,8 @@ package org.xinglin.scheduling;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.xinglin.directory.OfferingId;
 import org.xinglin.directory.OfferingMode;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.kernel.Money;
@@ -17,8 +19,13 @@ record ScheduleView(PractitionerId practitionerId, int cancelBeforeHours, int ho
     /** One day, also when nothing takes place. */
     record Day(LocalDate on, int left, List<Half> sessions) {}
 
-    /** A half day. */
+    /**
+     * A half day.
+     *
+     * @param offeringId what a text visit in it is asked for with; absent for visits in person
+     */
     record Half(
+            @Nullable OfferingId offeringId,
             DayPart part,
             OfferingMode mode,
             boolean sold,

@@ -1,7 +1,11 @@
 package org.xinglin.settlement;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,10 +25,12 @@ class BillController {
     private static final int PAGE = 20;
     private final BillReading reading;
     private final Paying paying;
+    private final ReceiptPaper paper;
 
-    BillController(BillReading reading, Paying paying) {
+    BillController(BillReading reading, Paying paying, ReceiptPaper paper) {
         this.reading = reading;
         this.paying = paying;
+        this.paper = paper;
     }
 
     @GetMapping("/api/bills")
@@ -37,6 +43,16 @@ class BillController {
     @AllowedTo(Role.PATIENT)
     BillView bill(Caller who, @PathVariable BillId id) {
         return reading.one(who, id);
+    }
+
+    /** The electronic receipt of a paid bill. */
+    @GetMapping(path = "/api/bills/{id}/receipt", produces = MediaType.APPLICATION_PDF_VALUE)
+    @AllowedTo(Role.PATIENT)
+    ResponseEntity<byte[]> receipt(Caller who, @PathVariable BillId id, Locale locale) {
+        BillView bill = reading.one(who, id);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"receipt-" + bill.receiptNo() + ".pdf\"")
+                .body(paper.pdf(bill, locale));
     }
 
     /** Another attempt after one that failed. */

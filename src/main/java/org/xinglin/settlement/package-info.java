@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Settlement",
-        allowedDependencies = {"kernel", "database", "rulebook", "audit", "identity"})
+        allowedDependencies = {"kernel", "database", "rulebook", "audit", "identity", "document"})
 package org.xinglin.settlement;
 
 import org.jspecify.annotations.NullMarked;

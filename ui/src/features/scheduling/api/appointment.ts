@@ -1,0 +1,54 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { http } from '@/api/http';
+import { useIntent } from '@/api/intent';
+import type { Schema } from '@/api/types';
+
+export type Appointment = Schema<'AppointmentView'>;
+export type Member = Schema<'Member'>;
+
+const key = ['appointments'] as const;
+
+export const useAppointments = () => useQuery({
+  queryKey: key,
+  queryFn: ({ signal }) => http.get<Appointment[]>('/api/appointments', { signal }),
+});
+
+export const useAppointment = (id: string) => useQuery({
+  queryKey: [...key, id],
+  queryFn: ({ signal }) => http.get<Appointment>(`/api/appointments/${id}`, { signal }),
+  refetchInterval: ({ state }) => (state.data?.state === 'HELD' ? 3000 : false),
+});
+
+/** The caller and the children they act for. */
+export const usePeople = () => useQuery({
+  queryKey: ['people'],
+  queryFn: ({ signal }) => http.get<Member[]>('/api/people', { signal }),
+});
+
+/** Holds a place; the same intent, sent twice, holds one. */
+export function useHold() {
+  const intent = useIntent();
+  const client = useQueryClient();
+  const hold = useMutation({
+    mutationFn: (wanted: { slotId: string; patientId: string }) =>
+      http.post<Schema<'Held'>>('/api/appointments', wanted, { idempotencyKey: intent.key() }),
+    onSuccess: () => {
+      intent.renew();
+      void client.invalidateQueries({ queryKey: key });
+    },
+  });
+  return { hold, renew: intent.renew };
+}
+
+export function useCancel(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: () => http.post<Appointment>(`/api/appointments/${id}/cancellation`),
+    onSuccess: (now) => client.setQueryData([...key, id], now),
+    onSettled: () => Promise.all([
+      client.invalidateQueries({ queryKey: key }),
+      client.invalidateQueries({ queryKey: ['bills'] }),
+      client.invalidateQueries({ queryKey: ['schedule'] }),
+    ]),
+  });
+}

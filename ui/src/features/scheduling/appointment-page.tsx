@@ -1,0 +1,137 @@
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { asProblem } from '@/api/problem';
+import { Card, RowLink } from '@/shared/patient/card';
+import { PatientPage } from '@/shared/patient/patient-page';
+import { Button, ButtonLink } from '@/shared/ui/button';
+import { useConfirm } from '@/shared/ui/confirm';
+import { Countdown, Money, useWhen } from '@/shared/ui/facts';
+import { Icon } from '@/shared/ui/icon';
+import { RuleRefusal } from '@/shared/ui/rule-refusal';
+import { moneyText } from '@/shared/ui/say';
+import { Skeleton } from '@/shared/ui/skeleton';
+import { Failed } from '@/shared/ui/states';
+import { useAppointment, useCancel, type Appointment } from './api/appointment';
+import { useNamed } from './api/schedule';
+import { calendarFile } from './calendar-file';
+import { clock } from './clock-words';
+import styles from './scheduling.module.css';
+
+/** One appointment: what it is, what to do next, how to prepare, how to give it back. */
+export default function AppointmentPage() {
+  const { t } = useTranslation('scheduling');
+  const { id = '' } = useParams();
+  const appointment = useAppointment(id);
+  if (appointment.isPending) return <PatientPage title={t('appointment.title')} parent="/visits"><Skeleton card lines={5} /></PatientPage>;
+  if (appointment.data === undefined) return <PatientPage title={t('appointment.title')} parent="/visits"><Failed error={appointment.error} retry={() => void appointment.refetch()} /></PatientPage>;
+  return <Details appointment={appointment.data} />;
+}
+
+function Details({ appointment }: { appointment: Appointment }) {
+  const { t } = useTranslation('scheduling');
+  const cancel = useCancel(appointment.id);
+  const standing = appointment.state === 'CONFIRMED';
+  return (
+    <PatientPage title={t('appointment.title')} parent="/visits" footer={<NextStep appointment={appointment} />}>
+      {cancel.error && <RuleRefusal problem={asProblem(cancel.error)} />}
+      <Head appointment={appointment} />
+      <Facts appointment={appointment} />
+      {standing && <Prepare appointment={appointment} />}
+      <Card flush>
+        {appointment.billId && <RowLink icon="receipt" label={t('appointment.bill')} to={`/bills/${appointment.billId}`} />}
+        <RowLink icon="doctor" label={t('appointment.doctor')} to={`/doctors/${appointment.practitionerId}`} />
+      </Card>
+      <GiveBack appointment={appointment} busy={cancel.isPending} act={() => cancel.mutate()} />
+    </PatientPage>
+  );
+}
+
+function NextStep({ appointment }: { appointment: Appointment }) {
+  const { t } = useTranslation('scheduling');
+  if (appointment.state === 'HELD' && appointment.paymentNo) {
+    return <ButtonLink kind="next" wide to={`/cashier/${appointment.paymentNo}`}>{t('appointment.pay', { amount: moneyText(appointment.price) })}</ButtonLink>;
+  }
+  if (appointment.state === 'LAPSED' || appointment.state === 'CANCELLED') {
+    return <ButtonLink kind="main" wide to={`/practitioners/${appointment.practitionerId}/slots`}>{t('appointment.again')}</ButtonLink>;
+  }
+  return null;
+}
+
+function Head({ appointment }: { appointment: Appointment }) {
+  const { t } = useTranslation('scheduling');
+  const [search] = useSearchParams();
+  const { state } = appointment;
+  const fresh = search.get('paid') === '1' && state === 'CONFIRMED';
+  return (
+    <Card>
+      <div className={styles.head} data-state={state}>
+        <span className={styles.badge}><Icon name={state === 'CONFIRMED' ? 'check' : state === 'HELD' ? 'clock' : 'history'} size={28} /></span>
+        <h2>{fresh ? t('appointment.done') : t(`appointment.state.${state}`)}</h2>
+        {state === 'HELD' && appointment.payBy && <p className={styles.left}><Countdown until={appointment.payBy} /></p>}
+        {state === 'CONFIRMED' && <><p>{t('appointment.doneText')}</p><p className={styles.code}><small>{t('appointment.code')}</small><b>{appointment.code}</b></p></>}
+        {state === 'LAPSED' && <p>{t('appointment.lapsed')}</p>}
+        {state === 'CANCELLED' && <p>{t('appointment.cancelled')}</p>}
+        {Number(appointment.refunded) > 0 && <p>{t('appointment.refunded', { amount: moneyText(appointment.refunded) })}</p>}
+      </div>
+    </Card>
+  );
+}
+
+function Facts({ appointment }: { appointment: Appointment }) {
+  const { t } = useTranslation('scheduling');
+  const name = useNamed();
+  const say = useWhen();
+  return (
+    <Card>
+      <dl className={styles.facts}>
+        <div><dt>{t('appointment.when')}</dt><dd><b>{say(appointment.startsAt)}–{clock(appointment.endsAt)}</b></dd></div>
+        <div><dt>{t('appointment.patient')}</dt><dd>{appointment.patientName}</dd></div>
+        <div><dt>{t('appointment.department')}</dt><dd>{name(appointment.practitioner)} · {name(appointment.department)}<small>{name(appointment.institution)}</small></dd></div>
+        {name(appointment.place) !== '' && <div><dt>{t('appointment.where')}</dt><dd>{name(appointment.place)}</dd></div>}
+        <div><dt>{t('appointment.price')}</dt><dd><Money of={appointment.price} /></dd></div>
+      </dl>
+    </Card>
+  );
+}
+
+function Prepare({ appointment }: { appointment: Appointment }) {
+  const { t } = useTranslation('scheduling');
+  const name = useNamed();
+  const file = calendarFile(appointment, t('appointment.event', { doctor: name(appointment.practitioner) }), `${name(appointment.institution)} ${name(appointment.place)}`);
+  return (
+    <Card title={t('appointment.prepare')}>
+      <ul className={styles.rules}>
+        <li>{t('appointment.arrive')}</li>
+        <li>{t('appointment.bringId')}</li>
+        <li>{t('appointment.bringRecords')}</li>
+      </ul>
+      <a className={styles.calendar} href={file} download="appointment.ics"><Icon name="calendar" size={20} />{t('appointment.calendar')}</a>
+    </Card>
+  );
+}
+
+function GiveBack({ appointment, busy, act }: { appointment: Appointment; busy: boolean; act: () => void }) {
+  const { t } = useTranslation('scheduling');
+  const confirm = useConfirm();
+  const say = useWhen();
+  const { state } = appointment;
+  if (state !== 'HELD' && state !== 'CONFIRMED') return null;
+  if (!appointment.cancellable) return <p className={styles.soft}>{t('appointment.deadlineOver', { when: say(appointment.cancellableUntil) })}</p>;
+  const paid = state === 'CONFIRMED';
+  const amount = moneyText(appointment.price);
+  const words = paid ? t('appointment.cancelPaid', { amount }) : t('appointment.cancelHeld');
+  const ask = async () => {
+    const sure = await confirm({
+      title: t(paid ? 'appointment.cancelPaidTitle' : 'appointment.cancelHeldTitle'),
+      text: t(paid ? 'appointment.cancelPaidText' : 'appointment.cancelHeldText', { amount, when: say(appointment.startsAt) }),
+      act: words, danger: true, keep: t('appointment.keep'),
+    });
+    if (sure) act();
+  };
+  return (
+    <div className={styles.giveBack}>
+      <Button kind="quiet" busy={busy} onClick={() => void ask()}>{words}</Button>
+      {paid && <p className={styles.soft}>{t('appointment.deadline', { when: say(appointment.cancellableUntil) })}</p>}
+    </div>
+  );
+}

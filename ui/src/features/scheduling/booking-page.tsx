@@ -1,0 +1,118 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useParams } from 'react-router';
+import { asProblem } from '@/api/problem';
+import { now } from '@/shared/clock/clock';
+import { Card } from '@/shared/patient/card';
+import { PatientPage } from '@/shared/patient/patient-page';
+import { useHasPage } from '@/shared/registry/registry';
+import { Button, ButtonLink } from '@/shared/ui/button';
+import { Money, useWhen } from '@/shared/ui/facts';
+import { RuleRefusal } from '@/shared/ui/rule-refusal';
+import { moneyText } from '@/shared/ui/say';
+import { Skeleton } from '@/shared/ui/skeleton';
+import { Failed, State } from '@/shared/ui/states';
+import { useHold, usePeople, type Member } from './api/appointment';
+import { useNamed, useSlot, type SlotFacts } from './api/schedule';
+import { clock } from './clock-words';
+import styles from './scheduling.module.css';
+
+/** Who it is for, what it costs and what holds, before the place is held. */
+export default function BookingPage() {
+  const { t } = useTranslation('scheduling');
+  const { slotId = '' } = useParams();
+  const slot = useSlot(slotId);
+  const people = usePeople();
+  if (slot.isPending || people.isPending) return <PatientPage title={t('booking.title')}><Skeleton card lines={5} /><Skeleton card /></PatientPage>;
+  if (slot.data === undefined) return <PatientPage title={t('booking.title')}><Failed error={slot.error} retry={() => void slot.refetch()} /></PatientPage>;
+  if (!slot.data.bookable) {
+    return (
+      <PatientPage title={t('booking.title')}>
+        <State icon="clock" title={t('booking.gone')} text={t('booking.goneText')}>
+          <ButtonLink kind="next" to={`/practitioners/${slot.data.practitionerId}/slots`}>{t('booking.other')}</ButtonLink>
+        </State>
+      </PatientPage>
+    );
+  }
+  return <Sheet slot={slot.data} people={people.data ?? []} />;
+}
+
+function Sheet({ slot, people }: { slot: SlotFacts; people: readonly Member[] }) {
+  const { t } = useTranslation('scheduling');
+  const navigate = useNavigate();
+  const { hold, renew } = useHold();
+  const [chosen, setChosen] = useState(people[0]?.personId ?? '');
+  const choose = (id: string) => {
+    renew();
+    hold.reset();
+    setChosen(id);
+  };
+  const confirm = () => hold.mutate({ slotId: slot.id, patientId: chosen }, {
+    onSuccess: (held) => void navigate(`/cashier/${held.paymentNo}`, { replace: true }),
+  });
+  return (
+    <PatientPage title={t('booking.title')} parent={`/practitioners/${slot.practitionerId}/slots`}
+      footer={<Button kind="next" wide busy={hold.isPending} disabled={chosen === ''} onClick={confirm}>{t('booking.act', { amount: moneyText(slot.price) })}</Button>}>
+      {hold.error && <RuleRefusal problem={asProblem(hold.error)} />}
+      <What slot={slot} />
+      <Who people={people} chosen={chosen} onChange={choose} />
+      <Card title={t('booking.price')}>
+        <dl className={styles.facts}>
+          <div><dt>{t('booking.fee')}</dt><dd><Money of={slot.price} /></dd></div>
+          <div className={styles.sum}><dt>{t('booking.total')}</dt><dd><Money of={slot.price} /></dd></div>
+        </dl>
+      </Card>
+      <Rules slot={slot} />
+    </PatientPage>
+  );
+}
+
+function What({ slot }: { slot: SlotFacts }) {
+  const { t } = useTranslation('scheduling');
+  const name = useNamed();
+  const say = useWhen();
+  return (
+    <Card>
+      <dl className={styles.facts}>
+        <div><dt>{t('booking.doctor')}</dt><dd>{name(slot.practitioner)}<small>{name(slot.institution)} · {name(slot.department)}</small></dd></div>
+        <div><dt>{t('booking.when')}</dt><dd><b>{say(slot.startsAt)}–{clock(slot.endsAt)}</b></dd></div>
+        {name(slot.place) !== '' && <div><dt>{t('booking.where')}</dt><dd>{name(slot.place)}</dd></div>}
+      </dl>
+    </Card>
+  );
+}
+
+function Who({ people, chosen, onChange }: { people: readonly Member[]; chosen: string; onChange: (id: string) => void }) {
+  const { t } = useTranslation('scheduling');
+  const canAdd = useHasPage('/family');
+  const canVerify = useHasPage('/verify');
+  return (
+    <Card title={t('booking.for')} more={canAdd ? { label: t('booking.add'), to: '/family' } : undefined}>
+      <div className={styles.people} role="radiogroup" aria-label={t('booking.for')}>
+        {people.map((one) => (
+          <label key={one.personId} className={styles.person}>
+            <input type="radio" name="patient" checked={one.personId === chosen} onChange={() => onChange(one.personId)} />
+            <span><b>{one.name}</b><small>{one.relation === 'self' ? t('booking.self') : t('booking.child')}{!one.verified && ` · ${t('booking.unverified')}`}</small></span>
+            {!one.verified && one.relation === 'self' && canVerify && <Link to="/verify">{t('booking.verify')}</Link>}
+          </label>
+        ))}
+      </div>
+    </Card>
+  );
+}
+
+function Rules({ slot }: { slot: SlotFacts }) {
+  const { t } = useTranslation('scheduling');
+  const say = useWhen();
+  const inTime = Date.parse(slot.cancellableUntil) > now().getTime();
+  return (
+    <Card title={t('booking.rules')}>
+      <ul className={styles.rules}>
+        <li data-tone={inTime ? undefined : 'warn'}>{inTime ? t('booking.cancel', { when: say(slot.cancellableUntil) }) : t('booking.noCancel', { hours: slot.cancelBeforeHours })}</li>
+        <li>{t('booking.hold', { minutes: slot.holdMinutes })}</li>
+        <li>{t('booking.once')}</li>
+        <li>{t('booking.bring')}</li>
+      </ul>
+    </Card>
+  );
+}

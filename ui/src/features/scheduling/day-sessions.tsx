@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Money } from '@/shared/ui/facts';
+import { Empty } from '@/shared/ui/states';
+import { useNamed, type ScheduleDay, type Session, type Stretch } from './api/schedule';
+import { clock } from './clock-words';
+import styles from './scheduling.module.css';
+
+/** One day's half days with their slots. */
+export function DaySessions({ day }: { day: ScheduleDay }) {
+  const { t } = useTranslation('scheduling');
+  if (day.sessions.length === 0) return <Empty small icon="calendar" title={t('slots.dayEmpty')} text={t('slots.dayEmptyText')} />;
+  return <>{day.sessions.map((session) => <HalfDay key={`${session.part}-${session.mode}-${session.slots[0]?.id ?? ''}`} session={session} />)}</>;
+}
+
+function HalfDay({ session }: { session: Session }) {
+  const { t } = useTranslation('scheduling');
+  const name = useNamed();
+  const inPerson = session.mode === 'IN_PERSON';
+  return (
+    <section className={styles.half}>
+      <header>
+        <h3>{t(`part.${session.part}`)} · {t(`mode.${session.mode}`)}</h3>
+        <span className={styles.fee}>{session.sold && <Money of={session.price} />}</span>
+      </header>
+      {inPerson && name(session.place) !== '' && <p className={styles.soft}>{name(session.place)}</p>}
+      {session.stopped ? <p className={styles.soft}>{t('slots.stopped')}</p>
+        : !session.sold ? <p className={styles.soft}>{t('slots.notSold')}</p>
+        : inPerson ? <ul className={styles.slots}>{session.slots.map((slot) => <li key={slot.id}><SlotLink slot={slot} /></li>)}</ul>
+        : <p className={styles.soft}>{t('slots.byText')} · {clock(session.slots[0]?.startsAt)}–{clock(session.slots.at(-1)?.endsAt)} · {session.left > 0 ? t('slots.places', { count: session.left }) : t('slots.full')}{session.offeringId && session.left > 0 && <> · <Link to={`/visits/new?offering=${session.offeringId}`}>{t('slots.askText')}</Link></>}</p>}
+    </section>
+  );
+}
+
+function SlotLink({ slot }: { slot: Stretch }) {
+  const { t } = useTranslation('scheduling');
+  const time = clock(slot.startsAt);
+  if (!slot.bookable) {
+    return <span className={styles.slot} data-state="gone" aria-label={t('slots.not', { time })}><b>{time}</b><small>{slot.left <= 0 ? t('slots.full') : t('slots.over')}</small></span>;
+  }
+  return (
+    <Link className={styles.slot} to={`/book/${slot.id}`} aria-label={t('slots.go', { time, count: slot.left })}>
+      <b>{time}</b><small>{t('slots.left', { count: slot.left })}</small>
+    </Link>
+  );
+}

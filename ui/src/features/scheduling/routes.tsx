@@ -1,0 +1,18 @@
+import { defineFeature } from '@/shared/registry/feature';
+import nav from './locales/nav';
+
+export default defineFeature({
+  name: 'scheduling',
+  pages: [
+    { face: 'patient', path: '/practitioners/:id/slots', access: 'public', page: () => import('./slots-page') },
+    { face: 'patient', path: '/book/:slotId', access: ['PATIENT'], page: () => import('./booking-page') },
+    { face: 'patient', path: '/appointments/:id', access: ['PATIENT'], page: () => import('./appointment-page') },
+    { face: 'work', path: '/work/appointments', access: ['DOCTOR'], page: () => import('./work/day-page') },
+    { face: 'admin', path: '/admin/sessions', access: ['ADMINISTRATOR'], page: () => import('./admin/week-page') },
+  ],
+  doctorSections: [{ order: 10, load: () => import('./doctor-slots') }],
+  homeCards: [{ place: 'next', order: 10, roles: ['PATIENT'], load: () => import('./next-appointment.home') }],
+  visitSections: [{ order: 10, roles: ['PATIENT'], load: () => import('./appointments-section') }],
+  workNav: [{ order: 30, icon: 'slots', label: nav.day, to: '/work/appointments', roles: ['DOCTOR'] }],
+  adminNav: [{ order: 40, icon: 'slots', label: nav.week, to: '/admin/sessions', roles: ['ADMINISTRATOR'] }],
+});
