@@ -42,7 +42,7 @@ public final class Clinic {
         person = ids.next();
         open();
         var practitioners = product.getBean(Practitioners.class);
-        await().until(() -> practitioners.find(new PractitionerId(practitioner)).isPresent());
+        await().atMost(java.time.Duration.ofSeconds(20)).until(() -> practitioners.find(new PractitionerId(practitioner)).isPresent());
     }
 
     /** The clinic that tests of one product share, so that the directory learns of it once. */
