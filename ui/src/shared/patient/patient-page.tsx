@@ -16,17 +16,19 @@ interface Props {
   root?: boolean;
   /** Where back leads when the person came here by a link; home otherwise. */
   parent?: string;
+  /** Lists beside a tree, facts beside services: as wide as the home page on desktops. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** Frame of every page of the patient face: head with the way back, content, and the next step at the bottom. */
-export function PatientPage({ title, action, footer, root = false, parent = '/', children }: Props) {
+export function PatientPage({ title, action, footer, root = false, parent = '/', wide = false, children }: Props) {
   const { t } = useTranslation('shared');
   const navigate = useNavigate();
   const { key } = useLocation();
   useTitle(title);
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-wide={wide}>
       <header className={styles.head} data-root={root}>
         {!root && (
           <button type="button" className={styles.back} aria-label={t('back')} onClick={() => void (key === 'default' ? navigate(parent) : navigate(-1))}>

@@ -35,6 +35,12 @@ export interface Slot<P = object> extends Ordered {
   load: Load<P>;
 }
 
+/** What a section of a doctor's page is told; `may` says whether the doctor may be booked at present. */
+export interface DoctorSection {
+  practitionerId: string;
+  may: boolean;
+}
+
 /** Home cards are counted into the first page: keep them in `*.home.tsx` files. `next` sits above the services. */
 export interface HomeCard extends Slot {
   place: 'next' | 'main' | 'aside';
@@ -83,6 +89,8 @@ export interface Feature {
   /** Where the home's search box leads (`?q=` is added) and where "describe your trouble" leads. */
   searchPath?: string;
   troublePath?: string;
+  /** Sections of a doctor's page below the services, such as the week of free slots. */
+  doctorSections?: readonly Slot<DoctorSection>[];
   visitSections?: readonly Slot[];
   messageSections?: readonly Slot[];
   meEntries?: readonly MeEntry[];

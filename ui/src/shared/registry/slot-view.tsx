@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { FaultBoundary } from '../ui/fault-boundary';
 import { Skeleton } from '../ui/skeleton';
-import type { Load, Slot } from './feature';
+import type { DoctorSection, Load, Slot } from './feature';
 import type { Owned } from './registry';
 
 const made = new Map<Load<never>, ComponentType<never>>();
@@ -26,6 +26,18 @@ export function SlotView({ slot, wait }: { slot: Owned<Slot>; wait?: ReactNode }
     <FaultBoundary small>
       <Suspense fallback={wait ?? <Skeleton card lines={2} />}>
         <Piece />
+      </Suspense>
+    </FaultBoundary>
+  );
+}
+
+/** A section of a doctor's page that another feature owns. */
+export function DoctorSectionView({ slot, ...told }: { slot: Owned<Slot<DoctorSection>> } & DoctorSection) {
+  const Piece = lazyPiece(slot.feature, slot.load);
+  return (
+    <FaultBoundary small>
+      <Suspense fallback={<Skeleton card lines={4} />}>
+        <Piece {...told} />
       </Suspense>
     </FaultBoundary>
   );

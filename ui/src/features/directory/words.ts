@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import type { Schema } from '@/api/types';
+import { useLanguage } from '@/shared/i18n/hooks';
+import type { Why } from './api/directory';
+
+type Words = Schema<'Words'>;
+
+/** Picks the reader's language. */
+export function useWords(): (words: Words) => string {
+  const english = useLanguage() === 'en';
+  return (words) => (english ? words.en : words.zh);
+}
+
+/** A doctor's name as the reader writes it: characters, or pinyin. */
+export function useDoctorName(): (doctor: { name: string; nameEn: string }) => string {
+  const english = useLanguage() === 'en';
+  return (doctor) => (english ? doctor.nameEn : doctor.name);
+}
+
+/** A span of minutes in whole hours where it has them. */
+export function useSpan(): (minutes: number) => string {
+  const { t } = useTranslation('directory');
+  return (minutes) => (minutes % 60 === 0 ? t('span.hours', { count: minutes / 60 }) : t('span.minutes', { count: minutes }));
+}
+
+/** A calendar day, such as 2027年8月1日. */
+export function useDay(): (day: string) => string {
+  const english = useLanguage() === 'en';
+  return (day) =>
+    new Intl.DateTimeFormat(english ? 'en-GB' : 'zh-CN', { year: 'numeric', month: english ? 'short' : 'long', day: 'numeric', timeZone: 'UTC' })
+      .format(new Date(`${day}T00:00:00Z`));
+}
+
+/** Why something is not possible, in a sentence. */
+export function useWhy(): (why: Why) => string {
+  const { t } = useTranslation('directory');
+  const day = useDay();
+  return (why) => t(`why.${why.code.replace('directory.', '')}`, { date: why.date === undefined ? '' : day(why.date) });
+}
