@@ -55,7 +55,8 @@ function Promise({ service }: { service: Service }) {
   return (
     <ul className={styles.promise}>
       <li><Icon name="clock" size={16} />{t('doctor.promise', { span: span(service.replyMinutes) })}</li>
-      <li><Icon name="check" size={16} />{t('doctor.window', { span: span(service.windowMinutes) })} · {questions}</li>
+      <li><Icon name="check" size={16} />{t('doctor.window', { span: span(service.windowMinutes) })}</li>
+      <li><Icon name="message" size={16} />{questions}</li>
     </ul>
   );
 }

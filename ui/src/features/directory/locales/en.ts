@@ -20,7 +20,7 @@ export default {
     rights: 'Rights online', consult: 'May advise online', treat: 'May treat online', noConsult: 'May not advise online at present', noTreat: 'May not treat online at present', granted: 'Granted by the hospital', notGranted: 'Not granted by the hospital',
     licence: 'Licence', certificate: 'Practice certificate no.', scope: 'Registered scope', since: 'Independent practice since', main: 'Main institution', filed: 'Work here is filed', register: 'Registration valid',
     insurance: 'Liability insurance', insuredUntil: 'Valid until {{date}}', lapsed: 'Expired on {{date}}', none: 'None', until: '{{from}} to {{to}}', source: 'These facts are public by law and can be checked in the national register of physicians.',
-    level: '{{level}}', recommended: 'Recommended doctors', more: 'More doctors', open: 'Page of {{name}}',
+    level: '{{level}}', recommended: 'Chief physicians available soon', more: 'More doctors', open: 'Page of {{name}}',
   },
   why: {
     'institution-licence-lapsed': 'The hospital’s licence is not in force; its online service is suspended',

@@ -20,7 +20,7 @@ export default {
     rights: '线上执业权限', consult: '可线上咨询', treat: '可在线复诊', noConsult: '暂不能线上咨询', noTreat: '暂不能在线复诊', granted: '医院已授权', notGranted: '医院未授权',
     licence: '执业信息', certificate: '医师执业证书编号', scope: '执业范围', since: '独立执业起始', main: '主要执业机构', filed: '多机构执业已备案', register: '注册有效期',
     insurance: '医疗责任保险', insuredUntil: '有效至 {{date}}', lapsed: '已于 {{date}} 到期', none: '无', until: '{{from}} 至 {{to}}', source: '以上信息依法公开，可在国家卫生健康委医师执业注册信息系统核对。',
-    level: '{{level}}', recommended: '名医推荐', more: '更多医生', open: '查看 {{name}} 的主页',
+    level: '{{level}}', recommended: '近期可约专家', more: '更多医生', open: '查看 {{name}} 的主页',
   },
   why: {
     'institution-licence-lapsed': '医院的执业许可证不在有效期内，线上服务暂停',
