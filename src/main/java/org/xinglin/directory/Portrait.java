@@ -36,7 +36,7 @@ record Portrait(Profile.Sex sex, String seed) {
         var svg = new StringBuilder(2_600)
                 .append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 120 120\" role=\"img\">")
                 .append(shape("<rect width=\"120\" height=\"120\" fill=\"%s\"/>", ground));
-        svg.append(sex == Profile.Sex.FEMALE ? longHair(style, hair) : "");
+        svg.append(sex == Profile.Sex.FEMALE ? longHair(style, hair) : crown(hair, width));
         svg.append(body(skin, shirt, random.nextInt(3)));
         svg.append(head(skin, width));
         svg.append(sex == Profile.Sex.FEMALE ? fringe(style, hair, width) : shortHair(style, hair, width));
@@ -75,10 +75,15 @@ record Portrait(Profile.Sex sex, String seed) {
                 switch (style) {
                     case 0 -> "M27 52C27 20 93 20 93 52c0 20 3 34-6 44-8 6-46 6-54 0-9-10-6-24-6-44z";
                     case 1 -> "M28 52C28 22 92 22 92 52c0 12 2 20-3 27H31c-5-7-3-15-3-27z";
-                    case 2 -> "M60 8a12 12 0 1 1 .1 0zM29 50C29 22 91 22 91 50v14H29z";
+                    case 2 -> "M60 12a11 11 0 0 1 0 22a11 11 0 0 1 0-22zM29 50C29 22 91 22 91 50v14H29z";
                     default -> "M28 50C28 20 92 20 92 50c1 14 4 20 0 27-6 6-6 2-10 8H38c-4-6-4-2-10-8-4-7-1-13 0-27z";
                 };
         return "<path d=\"" + path + "\" fill=\"" + hair + "\"/>";
+    }
+
+    /** Hair has depth: without it a short cut looks like a receding one. */
+    private static String crown(String hair, double width) {
+        return shape("<path d=\"M%1$s 56C%1$s 14 %2$s 14 %2$s 56z\" fill=\"" + hair + "\"/>", number(60 - width - 1.5), number(60 + width + 1.5));
     }
 
     private static String fringe(int style, String hair, double width) {
