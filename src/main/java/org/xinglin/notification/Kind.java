@@ -1,0 +1,16 @@
+package org.xinglin.notification;
+
+/** What a message tells. */
+enum Kind {
+    PERSON_VERIFIED,
+    APPOINTMENT_CANCELLED,
+    BILL_REFUNDED,
+    /** For the doctor: a request waits. */
+    VISIT_OPENED,
+    VISIT_ACCEPTED,
+    VISIT_CLOSED,
+    VISIT_REFUSED,
+    VISIT_TERMINATED,
+    DOCUMENT_SIGNED,
+    COMPLAINT_ANSWERED
+}

@@ -1,0 +1,94 @@
+package org.xinglin.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.xinglin.directory.InstitutionId;
+import org.xinglin.directory.Institutions;
+import org.xinglin.directory.PractitionerId;
+import org.xinglin.directory.Practitioners;
+import org.xinglin.kernel.NotFound;
+import org.xinglin.kernel.Page;
+import org.xinglin.kernel.PersonId;
+
+/** Shows people their messages, with the names of today in the reader's language. */
+@Component
+class MessageReading {
+    private static final int PAGE = 20;
+
+    private final Inbox inbox;
+    private final Practitioners practitioners;
+    private final Institutions institutions;
+    private final Clock clock;
+
+    MessageReading(Inbox inbox, Practitioners practitioners, Institutions institutions, Clock clock) {
+        this.inbox = inbox;
+        this.practitioners = practitioners;
+        this.institutions = institutions;
+        this.clock = clock;
+    }
+
+    /**
+     * A message.
+     *
+     * @param facts what the sentence of its kind names: {@code doctor}, {@code institution}, {@code amount},
+     *     {@code startsAt}, {@code until}, {@code reason}
+     */
+    record View(
+            UUID id,
+            Kind kind,
+            String subjectKind,
+            UUID subjectId,
+            Map<String, String> facts,
+            Instant at,
+            boolean read) {}
+
+    Page<View> of(PersonId person, @Nullable UUID before, Locale locale) {
+        List<View> views = inbox.of(person, before, PAGE + 1).stream()
+                .map(m -> new View(
+                        m.id(), m.kind(), m.subjectKind(), m.subject(), named(m.facts(), locale), m.at(), m.readAt() != null))
+                .toList();
+        return Page.of(views, PAGE, v -> v.id().toString());
+    }
+
+    int unread(PersonId person) {
+        return inbox.unread(person);
+    }
+
+    /** Refuses {@code notification.no-such-message}. */
+    @Transactional
+    public void read(PersonId person, UUID id) {
+        if (!inbox.read(id, person, clock.instant())) {
+            throw new NotFound("notification.no-such-message");
+        }
+    }
+
+    @Transactional
+    public void readAll(PersonId person) {
+        inbox.readAll(person, clock.instant());
+    }
+
+    private Map<String, String> named(Map<String, String> facts, Locale locale) {
+        var named = new HashMap<>(facts);
+        String practitioner = named.remove("practitioner");
+        if (practitioner != null) {
+            practitioners
+                    .find(PractitionerId.of(practitioner))
+                    .ifPresent(p -> named.put("doctor", "en".equals(locale.getLanguage()) ? p.nameEn() : p.name()));
+        }
+        String institution = named.remove("institution");
+        if (institution != null) {
+            institutions
+                    .find(InstitutionId.of(institution))
+                    .ifPresent(i -> named.put("institution", i.shortName().in(locale)));
+        }
+        return named;
+    }
+}

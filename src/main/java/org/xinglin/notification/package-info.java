@@ -1,0 +1,11 @@
+/** Messages to people: what happened to their visits, money and papers, told once, in the reader's language. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Notification",
+        allowedDependencies = {
+            "kernel", "database", "identity", "directory", "settlement", "scheduling", "chart", "consultation", "oversight"
+        })
+package org.xinglin.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+package org.xinglin.oversight;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.xinglin.directory.InstitutionId;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.settlement.Subject;
+
+/**
+ * A complaint as it is stored.
+ *
+ * @param ticketNo what people call it by
+ * @param about the appointment or visit it concerns; null when it is about the institution
+ * @param acceptBy last day to take it up
+ * @param answerBy last day to answer it
+ */
+record Complaint(
+        ComplaintId id,
+        String ticketNo,
+        PersonId person,
+        InstitutionId institution,
+        @Nullable Subject about,
+        ComplaintKind kind,
+        String text,
+        Instant filedAt,
+        LocalDate acceptBy,
+        LocalDate answerBy,
+        @Nullable Instant acceptedAt,
+        @Nullable Instant answeredAt,
+        @Nullable String answer) {
+    ComplaintState state() {
+        if (answeredAt != null) {
+            return ComplaintState.ANSWERED;
+        }
+        return acceptedAt != null ? ComplaintState.ACCEPTED : ComplaintState.FILED;
+    }
+
+    /** The day by which somebody must act next; null once it is answered. */
+    @Nullable LocalDate dueOn() {
+        return switch (state()) {
+            case FILED -> acceptBy;
+            case ACCEPTED -> answerBy;
+            case ANSWERED -> null;
+        };
+    }
+}

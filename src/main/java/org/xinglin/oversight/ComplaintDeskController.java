@@ -1,0 +1,72 @@
+package org.xinglin.oversight;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.xinglin.kernel.AllowedTo;
+import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.Page;
+import org.xinglin.kernel.Role;
+
+/** The institution's side of complaints: what waits, taking up, answering. */
+@RestController
+class ComplaintDeskController {
+    private static final int PAGE = 20;
+    private static final int MOST_WAITING = 200;
+
+    private final Answering answering;
+    private final Complaints complaints;
+    private final ComplaintViews views;
+
+    ComplaintDeskController(Answering answering, Complaints complaints, ComplaintViews views) {
+        this.answering = answering;
+        this.complaints = complaints;
+        this.views = views;
+    }
+
+    record Answer(@Nullable String text) {}
+
+    /** Those that wait, the most urgent first. */
+    @GetMapping("/api/administration/complaints/waiting")
+    @AllowedTo(Role.ADMINISTRATOR)
+    List<ComplaintViews.View> waiting(Caller who, Locale locale) {
+        return complaints.waiting(Answering.house(who), MOST_WAITING).stream()
+                .map(c -> views.administered(c, locale))
+                .toList();
+    }
+
+    /** Those that were answered, newest first. */
+    @GetMapping("/api/administration/complaints/answered")
+    @AllowedTo(Role.ADMINISTRATOR)
+    Page<ComplaintViews.View> answered(
+            Caller who, @RequestParam(required = false) @Nullable ComplaintId after, Locale locale) {
+        var rows = complaints.answered(Answering.house(who), after, PAGE + 1).stream()
+                .map(c -> views.administered(c, locale))
+                .toList();
+        return Page.of(rows, PAGE, v -> v.id().toString());
+    }
+
+    @GetMapping("/api/administration/complaints/{id}")
+    @AllowedTo(Role.ADMINISTRATOR)
+    ComplaintViews.View one(Caller who, @PathVariable ComplaintId id, Locale locale) {
+        return views.administered(answering.read(who, id), locale);
+    }
+
+    @PostMapping("/api/administration/complaints/{id}/acceptance")
+    @AllowedTo(Role.ADMINISTRATOR)
+    ComplaintViews.View accept(Caller who, @PathVariable ComplaintId id, Locale locale) {
+        return views.administered(answering.accept(who, id), locale);
+    }
+
+    @PostMapping("/api/administration/complaints/{id}/answer")
+    @AllowedTo(Role.ADMINISTRATOR)
+    ComplaintViews.View answer(Caller who, @PathVariable ComplaintId id, @RequestBody Answer answer, Locale locale) {
+        return views.administered(answering.answer(who, id, answer.text()), locale);
+    }
+}

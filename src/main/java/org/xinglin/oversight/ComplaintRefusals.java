@@ -1,0 +1,40 @@
+package org.xinglin.oversight;
+
+import org.xinglin.kernel.InvalidInput;
+import org.xinglin.kernel.Rejection;
+
+/** What can be refused when people complain. */
+final class ComplaintRefusals {
+    private ComplaintRefusals() {}
+
+    /** Text that is empty, too long, or holds what no keyboard types. */
+    static String checked(@org.jspecify.annotations.Nullable String text, String pointer, int longest) {
+        String plain = text == null ? "" : text.strip();
+        if (plain.isEmpty()) {
+            throw new InvalidInput("oversight.text-missing", pointer);
+        }
+        if (plain.codePointCount(0, plain.length()) > longest) {
+            throw new InvalidInput("oversight.text-too-long", pointer, "XL-TEXT").stating("longest", longest);
+        }
+        if (plain.indexOf('\u0000') >= 0) {
+            throw new InvalidInput("oversight.text-unreadable", pointer);
+        }
+        return plain;
+    }
+
+    /** So many complaints of one person wait already that more would not be heard. */
+    static final class TooManyOpen extends Rejection {
+        TooManyOpen(int most) {
+            super(Kind.CONFLICT, "oversight.too-many-open");
+            with("most", most);
+            under("SV-15");
+        }
+    }
+
+    /** Somebody answered before. */
+    static final class AlreadyAnswered extends Rejection {
+        AlreadyAnswered() {
+            super(Kind.CONFLICT, "oversight.already-answered");
+        }
+    }
+}

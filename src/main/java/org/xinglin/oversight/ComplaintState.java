@@ -1,0 +1,8 @@
+package org.xinglin.oversight;
+
+/** How far a complaint has come. */
+enum ComplaintState {
+    FILED,
+    ACCEPTED,
+    ANSWERED
+}
