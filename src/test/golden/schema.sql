@@ -400,6 +400,30 @@ identity.sign_in_code.tries integer not null
 identity.sign_in_code.used boolean not null
 identity.sign_in_code.sent_on date not null
 identity.sign_in_code.sent_that_day integer not null
+notification.message.id uuid not null
+notification.message.person_id uuid not null
+notification.message.kind text not null
+notification.message.subject_kind text not null
+notification.message.subject_id uuid not null
+notification.message.facts jsonb not null
+notification.message.at timestamp with time zone not null
+notification.message.read_at timestamp with time zone
+oversight.complaint.id uuid not null
+oversight.complaint.ticket_no text not null
+oversight.complaint.person_id uuid not null
+oversight.complaint.institution_id uuid not null
+oversight.complaint.about_kind text
+oversight.complaint.about_id uuid
+oversight.complaint.kind text not null
+oversight.complaint.text text not null
+oversight.complaint.filed_at timestamp with time zone not null
+oversight.complaint.accept_by_on date not null
+oversight.complaint.answer_by_on date not null
+oversight.complaint.accepted_at timestamp with time zone
+oversight.complaint.accepted_by uuid
+oversight.complaint.answered_at timestamp with time zone
+oversight.complaint.answered_by uuid
+oversight.complaint.answer text
 rulebook.parameter.no bigint not null
 rulebook.parameter.rule_id text not null
 rulebook.parameter.name text not null
@@ -675,6 +699,16 @@ CREATE INDEX session_person_all ON identity.session USING btree (person_id)
 CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (id)
 CREATE UNIQUE INDEX session_key_pkey ON identity.session_key USING btree (id)
 CREATE UNIQUE INDEX sign_in_code_pkey ON identity.sign_in_code USING btree (phone)
+CREATE INDEX message_person ON notification.message USING btree (person_id, id DESC)
+CREATE UNIQUE INDEX message_person_id_kind_subject_id_at_key ON notification.message USING btree (person_id, kind, subject_id, at)
+CREATE UNIQUE INDEX message_pkey ON notification.message USING btree (id)
+CREATE INDEX message_unread ON notification.message USING btree (person_id) WHERE (read_at IS NULL)
+CREATE INDEX complaint_institution ON oversight.complaint USING btree (institution_id, id DESC)
+CREATE UNIQUE INDEX complaint_once ON oversight.complaint USING btree (person_id, institution_id, md5(text)) WHERE (answered_at IS NULL)
+CREATE INDEX complaint_open ON oversight.complaint USING btree (institution_id, answer_by_on) WHERE (answered_at IS NULL)
+CREATE INDEX complaint_person ON oversight.complaint USING btree (person_id, id DESC)
+CREATE UNIQUE INDEX complaint_pkey ON oversight.complaint USING btree (id)
+CREATE UNIQUE INDEX complaint_ticket_no_key ON oversight.complaint USING btree (ticket_no)
 CREATE UNIQUE INDEX parameter_pkey ON rulebook.parameter USING btree (no)
 CREATE UNIQUE INDEX absence_pkey ON scheduling.absence USING btree (practitioner_id, from_on)
 CREATE INDEX appointment_due ON scheduling.appointment USING btree (held_until) WHERE (state = 'HELD'::text)

@@ -2,7 +2,8 @@ import { Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useNow } from '@/shared/clock/clock';
-import { useHasPage } from '@/shared/registry/registry';
+import { useContributions, useHasPage } from '@/shared/registry/registry';
+import { SlotView } from '@/shared/registry/slot-view';
 import { useMe } from '@/shared/session/session';
 import { useDark } from '@/shared/theme/look';
 import { DemoMark } from '@/shared/ui/banners';
@@ -24,6 +25,7 @@ export function TopBar({ face, onMenu, onPalette, onSheet }: Props) {
   const { t } = useTranslation('app');
   const { me } = useMe();
   const [dark, setDark] = useDark();
+  const tools = useContributions((feature) => feature.topBarTools);
   return (
     <header className={styles.top}>
       {me.signedIn && <button type="button" className={`${styles.round} ${styles.menuButton}`} aria-label={t('work.navigation')} onClick={onMenu}><Icon name="menu" size={20} /></button>}
@@ -36,6 +38,7 @@ export function TopBar({ face, onMenu, onPalette, onSheet }: Props) {
       </button>
       <div className={styles.tools}>
         <span className={styles.clock}><When at={useNow(10_000)} /></span>
+        {me.signedIn && tools.map((slot) => <SlotView key={slot.feature} slot={slot} wait={<span />} />)}
         <LanguageSwitch />
         <button type="button" className={styles.round} aria-pressed={dark} aria-label={t('work.dark')} title={t('work.dark')} onClick={() => setDark(!dark)}><Icon name={dark ? 'sun' : 'moon'} size={20} /></button>
         <button type="button" className={`${styles.round} ${styles.keyboardButton}`} aria-label={t('keys.sheet')} title={t('keys.sheet')} onClick={onSheet}><Icon name="keyboard" size={20} /></button>

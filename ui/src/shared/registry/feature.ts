@@ -100,6 +100,8 @@ export interface Feature {
   todayCards?: readonly (Slot & { wide?: boolean })[];
   adminCards?: readonly (Slot & { wide?: boolean })[];
   commands?: readonly CommandSource[];
+  /** Small tools in the top line of the desktop faces, such as the bell. */
+  topBarTools?: readonly Slot[];
 }
 
 export const defineFeature = (feature: Feature): Feature => feature;

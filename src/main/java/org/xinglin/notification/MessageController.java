@@ -24,18 +24,18 @@ class MessageController {
     }
 
     /** @param count at most 100 */
-    record Unread(int count) {}
+    record UnreadCount(int count) {}
 
     @GetMapping("/api/messages")
     @AllowedTo
-    Page<MessageReading.View> messages(Caller who, @RequestParam(required = false) @Nullable UUID after, Locale locale) {
+    Page<MessageReading.MessageView> messages(Caller who, @RequestParam(required = false) @Nullable UUID after, Locale locale) {
         return reading.of(who.person(), after, locale);
     }
 
     @GetMapping("/api/messages/unread")
     @AllowedTo
-    Unread unread(Caller who) {
-        return new Unread(reading.unread(who.person()));
+    UnreadCount unread(Caller who) {
+        return new UnreadCount(reading.unread(who.person()));
     }
 
     @PostMapping("/api/messages/{id}/reading")

@@ -41,7 +41,7 @@ class MessageReading {
      * @param facts what the sentence of its kind names: {@code doctor}, {@code institution}, {@code amount},
      *     {@code startsAt}, {@code until}, {@code reason}
      */
-    record View(
+    record MessageView(
             UUID id,
             Kind kind,
             String subjectKind,
@@ -50,9 +50,9 @@ class MessageReading {
             Instant at,
             boolean read) {}
 
-    Page<View> of(PersonId person, @Nullable UUID before, Locale locale) {
-        List<View> views = inbox.of(person, before, PAGE + 1).stream()
-                .map(m -> new View(
+    Page<MessageView> of(PersonId person, @Nullable UUID before, Locale locale) {
+        List<MessageView> views = inbox.of(person, before, PAGE + 1).stream()
+                .map(m -> new MessageView(
                         m.id(), m.kind(), m.subjectKind(), m.subject(), named(m.facts(), locale), m.at(), m.readAt() != null))
                 .toList();
         return Page.of(views, PAGE, v -> v.id().toString());

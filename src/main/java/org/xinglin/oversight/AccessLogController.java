@@ -47,7 +47,7 @@ class AccessLogController {
      * @param self whether it was the patient
      * @param action code of what was done; the page says it in words
      */
-    record Access(
+    record AccessView(
             long id,
             Instant at,
             @Nullable String who,
@@ -60,7 +60,7 @@ class AccessLogController {
     /** @param patient whose record; the caller's when left out */
     @GetMapping("/api/access-log")
     @AllowedTo(Role.PATIENT)
-    Page<Access> accesses(
+    Page<AccessView> accesses(
             Caller caller,
             @RequestParam(required = false) @Nullable PersonId patient,
             @RequestParam(defaultValue = "false") boolean own,
@@ -81,9 +81,9 @@ class AccessLogController {
                 rows.stream().map(r -> access(r, whose, names, locale)).toList(), PAGE, a -> Long.toString(a.id()));
     }
 
-    private Access access(AccessLog.Access row, PersonId patient, Map<PersonId, String> names, Locale locale) {
+    private AccessView access(AccessLog.Access row, PersonId patient, Map<PersonId, String> names, Locale locale) {
         PersonId person = row.person();
-        return new Access(
+        return new AccessView(
                 row.id(),
                 row.at(),
                 person == null ? null : names.getOrDefault(person, ""),

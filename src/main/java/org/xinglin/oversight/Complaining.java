@@ -18,6 +18,7 @@ import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.RulesInForce;
+import org.xinglin.rulebook.Scope;
 import org.xinglin.settlement.Bill;
 import org.xinglin.settlement.Bills;
 import org.xinglin.settlement.Subject;
@@ -56,21 +57,26 @@ class Complaining {
         this.clock = clock;
     }
 
-    /** @param about the appointment or visit it concerns, if one */
-    record Filing(InstitutionId institution, ComplaintKind kind, @Nullable Subject about, @Nullable String text) {}
+    /**
+     * @param institution slug of the hospital
+     * @param about the appointment or visit it concerns, if one
+     */
+    record Filing(String institution, ComplaintKind kind, @Nullable Subject about, @Nullable String text) {}
 
     /**
-     * The same words twice while the first wait give the first complaint again. Refuses {@code directory.no-such-institution},
+     * The same words twice while the first wait give the first complaint again. Refuses {@code oversight.no-such-institution},
      * {@code oversight.no-such-subject}, {@code text-missing}, {@code text-too-long} and {@code too-many-open}.
      */
     @Transactional
     public Complaint file(Caller who, Filing filing) {
         Instant at = clock.instant();
-        Institution institution = institutions.require(filing.institution());
+        Institution institution = institutions
+                .ofSlug(filing.institution())
+                .orElseThrow(() -> new NotFound("oversight.no-such-institution"));
         RulesInForce rules = rulebook.rulesInForce(at, institution.scope());
         String text = ComplaintRefusals.checked(filing.text(), "/text", rules.number("XL-TEXT", "complaintToHospital"));
         requireOwn(who, institution.id(), filing.about());
-        Complaint complaint = complaint(who.person(), filing, text, at, rules);
+        Complaint complaint = complaint(who.person(), institution.id(), filing, text, at);
         int most = rules.number("SV-15", "openPerPerson");
         var before = complaints.waiting(who.person(), institution.id(), text);
         if (before.isPresent()) {
@@ -86,12 +92,13 @@ class Complaining {
         return complaint;
     }
 
-    private Complaint complaint(PersonId person, Filing filing, String text, Instant at, RulesInForce rules) {
+    private Complaint complaint(PersonId person, InstitutionId institution, Filing filing, String text, Instant at) {
+        RulesInForce rules = rulebook.rulesInForce(at, Scope.NATION);
         return new Complaint(
                 new ComplaintId(ids.next()),
                 ticket(at, complaints.nextTicket()),
                 person,
-                filing.institution(),
+                institution,
                 filing.about(),
                 filing.kind(),
                 text,

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.xinglin.directory.InstitutionId;
 import org.xinglin.kernel.AllowedTo;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.InvalidInput;
@@ -38,10 +37,11 @@ class ComplaintController {
     /**
      * A new complaint.
      *
+     * @param institution the hospital, by the name in its address
      * @param aboutKind {@code appointment} or {@code visit}, together with {@code aboutId}; left out otherwise
      */
     record NewComplaint(
-            @Nullable InstitutionId institutionId,
+            @Nullable String institution,
             @Nullable ComplaintKind kind,
             @Nullable String text,
             @Nullable String aboutKind,
@@ -50,22 +50,22 @@ class ComplaintController {
     @PostMapping("/api/complaints")
     @ResponseStatus(HttpStatus.CREATED)
     @AllowedTo(Role.PATIENT)
-    ComplaintViews.View file(Caller who, @RequestBody NewComplaint wanted, Locale locale) {
-        if (wanted.institutionId() == null) {
-            throw new InvalidInput("oversight.institution-missing", "/institutionId");
+    ComplaintViews.ComplaintView file(Caller who, @RequestBody NewComplaint wanted, Locale locale) {
+        if (wanted.institution() == null) {
+            throw new InvalidInput("oversight.institution-missing", "/institution");
         }
         if (wanted.kind() == null) {
             throw new InvalidInput("oversight.kind-missing", "/kind");
         }
         Subject about =
                 wanted.aboutKind() == null || wanted.aboutId() == null ? null : new Subject(wanted.aboutKind(), wanted.aboutId());
-        var filing = new Complaining.Filing(wanted.institutionId(), wanted.kind(), about, wanted.text());
+        var filing = new Complaining.Filing(wanted.institution(), wanted.kind(), about, wanted.text());
         return views.own(complaining.file(who, filing), locale);
     }
 
     @GetMapping("/api/complaints")
     @AllowedTo(Role.PATIENT)
-    Page<ComplaintViews.View> mine(Caller who, @RequestParam(required = false) @Nullable ComplaintId after, Locale locale) {
+    Page<ComplaintViews.ComplaintView> mine(Caller who, @RequestParam(required = false) @Nullable ComplaintId after, Locale locale) {
         var rows = complaints.ofPerson(who.person(), after, PAGE + 1).stream()
                 .map(c -> views.own(c, locale))
                 .toList();
@@ -74,7 +74,7 @@ class ComplaintController {
 
     @GetMapping("/api/complaints/{id}")
     @AllowedTo(Role.PATIENT)
-    ComplaintViews.View one(Caller who, @PathVariable ComplaintId id, Locale locale) {
+    ComplaintViews.ComplaintView one(Caller who, @PathVariable ComplaintId id, Locale locale) {
         return complaints
                 .ofPerson(id, who.person())
                 .map(c -> views.own(c, locale))

@@ -30,12 +30,12 @@ class ComplaintDeskController {
         this.views = views;
     }
 
-    record Answer(@Nullable String text) {}
+    record ComplaintAnswer(@Nullable String text) {}
 
     /** Those that wait, the most urgent first. */
     @GetMapping("/api/administration/complaints/waiting")
     @AllowedTo(Role.ADMINISTRATOR)
-    List<ComplaintViews.View> waiting(Caller who, Locale locale) {
+    List<ComplaintViews.ComplaintView> waiting(Caller who, Locale locale) {
         return complaints.waiting(Answering.house(who), MOST_WAITING).stream()
                 .map(c -> views.administered(c, locale))
                 .toList();
@@ -44,7 +44,7 @@ class ComplaintDeskController {
     /** Those that were answered, newest first. */
     @GetMapping("/api/administration/complaints/answered")
     @AllowedTo(Role.ADMINISTRATOR)
-    Page<ComplaintViews.View> answered(
+    Page<ComplaintViews.ComplaintView> answered(
             Caller who, @RequestParam(required = false) @Nullable ComplaintId after, Locale locale) {
         var rows = complaints.answered(Answering.house(who), after, PAGE + 1).stream()
                 .map(c -> views.administered(c, locale))
@@ -54,19 +54,19 @@ class ComplaintDeskController {
 
     @GetMapping("/api/administration/complaints/{id}")
     @AllowedTo(Role.ADMINISTRATOR)
-    ComplaintViews.View one(Caller who, @PathVariable ComplaintId id, Locale locale) {
+    ComplaintViews.ComplaintView one(Caller who, @PathVariable ComplaintId id, Locale locale) {
         return views.administered(answering.read(who, id), locale);
     }
 
     @PostMapping("/api/administration/complaints/{id}/acceptance")
     @AllowedTo(Role.ADMINISTRATOR)
-    ComplaintViews.View accept(Caller who, @PathVariable ComplaintId id, Locale locale) {
+    ComplaintViews.ComplaintView accept(Caller who, @PathVariable ComplaintId id, Locale locale) {
         return views.administered(answering.accept(who, id), locale);
     }
 
     @PostMapping("/api/administration/complaints/{id}/answer")
     @AllowedTo(Role.ADMINISTRATOR)
-    ComplaintViews.View answer(Caller who, @PathVariable ComplaintId id, @RequestBody Answer answer, Locale locale) {
+    ComplaintViews.ComplaintView answer(Caller who, @PathVariable ComplaintId id, @RequestBody ComplaintAnswer answer, Locale locale) {
         return views.administered(answering.answer(who, id, answer.text()), locale);
     }
 }

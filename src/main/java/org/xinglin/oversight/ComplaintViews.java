@@ -33,7 +33,7 @@ class ComplaintViews {
      * @param phone masked; absent for oneself and in lists
      * @param late whether the day to act next has passed
      */
-    record View(
+    record ComplaintView(
             ComplaintId id,
             String ticketNo,
             String institutionName,
@@ -51,19 +51,19 @@ class ComplaintViews {
             @Nullable String complainant,
             @Nullable String phone) {}
 
-    View own(Complaint complaint, Locale locale) {
+    ComplaintView own(Complaint complaint, Locale locale) {
         return view(complaint, locale, null, null);
     }
 
-    View administered(Complaint complaint, Locale locale) {
+    ComplaintView administered(Complaint complaint, Locale locale) {
         Person person = people.person(complaint.person());
         return view(complaint, locale, Masking.name(person.name()), person.maskedPhone());
     }
 
-    private View view(Complaint c, Locale locale, @Nullable String complainant, @Nullable String phone) {
+    private ComplaintView view(Complaint c, Locale locale, @Nullable String complainant, @Nullable String phone) {
         Subject about = c.about();
         LocalDate due = c.dueOn();
-        return new View(
+        return new ComplaintView(
                 c.id(),
                 c.ticketNo(),
                 institutions.find(c.institution()).map(i -> i.shortName().in(locale)).orElse(""),

@@ -113,10 +113,9 @@ class ComplaintTests {
         file("长".repeat(2_000)).expect(201);
         assertThat(file("x".repeat(100_000)).expect(422).code()).isEqualTo("oversight.text-too-long");
         assertThat(post("kind", null).expect(422).text("pointer")).isEqualTo("/kind");
-        assertThat(post("institutionId", null).expect(422).text("pointer")).isEqualTo("/institutionId");
+        assertThat(post("institution", null).expect(422).text("pointer")).isEqualTo("/institution");
         assertThat(post("kind", "NONSENSE").expect(422).text("pointer")).isEqualTo("/kind");
-        assertThat(post("institutionId", "not-an-id").status()).isEqualTo(422);
-        post("institutionId", UUID.randomUUID().toString()).expect(404);
+        assertThat(post("institution", "no-such-house").expect(404).code()).isEqualTo("oversight.no-such-institution");
         var about = complaint(TEXT);
         about.put("aboutKind", "visit");
         about.put("aboutId", UUID.randomUUID().toString());
@@ -171,7 +170,7 @@ class ComplaintTests {
 
     private Map<String, @Nullable Object> complaint(String text) {
         var body = new HashMap<String, @Nullable Object>();
-        body.put("institutionId", house.id().toString());
+        body.put("institution", house.slug());
         body.put("kind", "WAITING");
         body.put("text", text);
         return body;

@@ -1,0 +1,3 @@
+export default {
+  messages: { 'zh-CN': '消息', en: 'Messages' },
+};

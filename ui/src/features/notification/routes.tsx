@@ -1,0 +1,10 @@
+import { defineFeature } from '@/shared/registry/feature';
+import nav from './locales/nav';
+
+export default defineFeature({
+  name: 'notification',
+  pages: [{ face: 'work', path: '/work/messages', access: 'signed-in', page: () => import('./work/messages-page') }],
+  messageSections: [{ order: 20, load: () => import('./messages-section') }],
+  topBarTools: [{ order: 10, load: () => import('./work/bell') }],
+  workNav: [{ order: 80, icon: 'bell', label: nav.messages, to: '/work/messages', roles: ['DOCTOR'] }],
+});

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { useWhen } from '@/shared/ui/facts';
+import type { IconName } from '@/shared/ui/icon';
+import { moneyText } from '@/shared/ui/say';
+import type { Message } from './api/messages';
+
+export const icons: Record<Message['kind'], IconName> = {
+  PERSON_VERIFIED: 'shield',
+  APPOINTMENT_CANCELLED: 'calendar',
+  BILL_REFUNDED: 'wallet',
+  VISIT_OPENED: 'bell',
+  VISIT_ACCEPTED: 'chat',
+  VISIT_CLOSED: 'star',
+  VISIT_REFUSED: 'close',
+  VISIT_TERMINATED: 'hospital',
+  DOCUMENT_SIGNED: 'record',
+  COMPLAINT_ANSWERED: 'complaint',
+};
+
+/** Where a message leads: to the thing it tells of. */
+export function placeOf({ kind, subjectKind, subjectId }: Message): string {
+  if (kind === 'VISIT_OPENED') return `/work/visits/${subjectId}`;
+  switch (subjectKind) {
+    case 'visit': return `/visits/${subjectId}`;
+    case 'appointment': return `/appointments/${subjectId}`;
+    case 'bill': return `/bills/${subjectId}`;
+    case 'record': return `/records/${subjectId}`;
+    case 'complaint': return `/complaints/${subjectId}`;
+    default: return '/me';
+  }
+}
+
+/** The words of a message in the reader's language. */
+export function useWording(): (message: Message) => { title: string; text: string } {
+  const { t } = useTranslation('notification');
+  const when = useWhen();
+  return ({ kind, facts }) => {
+    const said = {
+      ...facts,
+      amount: facts.amount === undefined ? '' : moneyText(facts.amount),
+      startsAt: facts.startsAt === undefined ? '' : when(facts.startsAt),
+      until: facts.until === undefined ? '' : when(facts.until),
+      reason: facts.reason === undefined ? '' : t([`reasons.${facts.reason}`, 'reasons.other']).trimStart(),
+    };
+    return { title: t(`messages.${kind}.title`, said), text: t(`messages.${kind}.text`, said) };
+  };
+}

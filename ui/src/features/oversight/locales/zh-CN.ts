@@ -1,0 +1,31 @@
+export default {
+  title: '投诉与建议',
+  channels: {
+    title: '各医院投诉渠道',
+    lead: '对服务不满意，可以打电话、发邮件、到办公室，也可以在线提交，进度随时可查。',
+    phone: '投诉电话', email: '邮箱', hours: '受理时间', office: '办公地点', file: '在线提交投诉',
+    promise: '{{count}} 个工作日内答复',
+    rule: '答复时限的依据',
+  },
+  kinds: { WAITING: '等待太久', REFUND: '退号与退款', PROMISE: '没有按承诺回复', RECORD: '病历与报告', ATTITUDE: '服务态度', PRICE: '收费与票据', PRIVACY: '隐私', MEDICINE: '用药与取药', SYSTEM: '系统与通知', OTHER: '其他' },
+  states: { FILED: '待受理', ACCEPTED: '处理中', ANSWERED: '已答复' },
+  late: '已超期',
+  due: { FILED: '最晚 {{day}} 受理', ACCEPTED: '最晚 {{day}} 答复', lateFILED: '应于 {{day}} 前受理', lateACCEPTED: '应于 {{day}} 前答复' },
+  list: {
+    new: '我要投诉', empty: { title: '没有投诉', text: '遇到不满意的地方，请告诉医院：1 个工作日内受理，5 个工作日内答复。' },
+  },
+  form: {
+    title: '提交投诉', house: '投诉哪家医院', kind: '关于什么', text: '发生了什么', hint: '时间、地点、经过和您希望的处理方式，越具体越好', left: '还可以写 {{count}} 字',
+    send: '提交投诉', promise: '提交后会得到受理编号，1 个工作日内受理，5 个工作日内答复。', emergency: '如果身体不适正在加重，请先就医或拨打 120。',
+  },
+  one: {
+    ticket: '受理编号', house: '医院', kind: '类型', filed: '提交时间', text: '投诉内容', answer: '医院的答复', by: '{{name}}答复于', progress: '办理进度',
+    filedStep: '已提交', acceptStep: '医院受理', answerStep: '医院答复', rule: '受理和答复时限的依据',
+  },
+  desk: {
+    title: '投诉处理', lead: '按最近的时限排序；超期会影响机构评价', waiting: '待办', answered: '已答复', who: '投诉人', phone: '联系电话', due: '时限',
+    emptyWaiting: { title: '没有待办的投诉', text: '患者提交后会按时限排在这里。' }, emptyAnswered: { title: '还没有答复过的投诉', text: '答复后的投诉留在这里备查。' },
+    back: '返回列表', accept: '受理', answerTitle: '答复患者', answerHint: '说明核实结果、处理措施和后续安排，患者会原样看到', answer: '发送答复', sent: '已答复',
+    confirm: { title: '发送这份答复？', text: '发送后不能修改，患者会立即收到消息。', act: '发送答复' },
+  },
+};

@@ -1,0 +1,66 @@
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { asProblem } from '@/api/problem';
+import { useDraft } from '@/shared/draft';
+import { useLanguage } from '@/shared/i18n/hooks';
+import { Card } from '@/shared/patient/card';
+import { PatientPage } from '@/shared/patient/patient-page';
+import { Button } from '@/shared/ui/button';
+import { Chips } from '@/shared/ui/chips';
+import { RuleRefusal } from '@/shared/ui/rule-refusal';
+import { kinds, useFileComplaint, type NewComplaint } from './api/complaints';
+import { useHouses } from './api/institutions';
+import styles from './complaints.module.css';
+
+const LONGEST = 2000;
+
+/** Three questions, then a ticket number. */
+export default function NewComplaintPage() {
+  const { t } = useTranslation('oversight');
+  const english = useLanguage() === 'en';
+  const navigate = useNavigate();
+  const [asked] = useSearchParams();
+  const houses = useHouses();
+  const [house, setHouse] = useState(asked.get('institution') ?? '');
+  const [kind, setKind] = useState<NewComplaint['kind']>();
+  const [text, setText, clearDraft] = useDraft('complaint');
+  const file = useFileComplaint();
+  const problem = file.error === null ? undefined : asProblem(file.error);
+  const errorAt = (pointer: string) => problem?.fields.find((field) => field.pointer === pointer)?.detail;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const about = { aboutKind: asked.get('aboutKind') ?? undefined, aboutId: asked.get('aboutId') ?? undefined };
+    file.mutate({ institution: house || undefined, kind, text, ...about }, {
+      onSuccess: (complaint) => {
+        clearDraft();
+        void navigate(`/complaints/${complaint.id}`, { replace: true });
+      },
+    });
+  };
+  return (
+    <PatientPage title={t('form.title')} parent="/complaints" footer={<Button kind="next" wide busy={file.isPending} form="complaint" type="submit">{t('form.send')}</Button>}>
+      {problem !== undefined && problem.fields.length === 0 && <RuleRefusal problem={problem} />}
+      <form id="complaint" className={styles.form} onSubmit={submit} noValidate>
+        <Card title={t('form.house')}>
+          <Chips label={t('form.house')} options={(houses.data?.items ?? []).map(({ slug, name }) => ({ value: slug, label: english ? name.en : name.zh }))} chosen={house === '' ? [] : [house]} onChange={([one]) => setHouse(one ?? '')} />
+          <FieldError text={errorAt('/institution')} />
+        </Card>
+        <Card title={t('form.kind')}>
+          <div className={styles.wrap}><Chips label={t('form.kind')} options={kinds.map((value) => ({ value, label: t(`kinds.${value}`) }))} chosen={kind === undefined ? [] : [kind]} onChange={([one]) => setKind(one)} /></div>
+          <FieldError text={errorAt('/kind')} />
+        </Card>
+        <Card title={<label htmlFor="complaint-text">{t('form.text')}</label>}>
+          <textarea id="complaint-text" className={styles.text} rows={7} maxLength={LONGEST} value={text} placeholder={t('form.hint')} aria-describedby="complaint-left" aria-invalid={errorAt('/text') !== undefined} onChange={(event) => setText(event.target.value)} />
+          <p id="complaint-left" className={styles.quiet}>{t('form.left', { count: LONGEST - text.length })}</p>
+          <FieldError text={errorAt('/text')} />
+        </Card>
+      </form>
+      <p className={styles.quiet}>{t('form.promise')} {t('form.emergency')}</p>
+    </PatientPage>
+  );
+}
+
+function FieldError({ text }: { text: string | undefined }) {
+  return text === undefined ? null : <p className={styles.error} role="alert">{text}</p>;
+}

@@ -1,0 +1,19 @@
+import { defineFeature } from '@/shared/registry/feature';
+import nav from './locales/nav';
+
+export default defineFeature({
+  name: 'oversight',
+  pages: [
+    { face: 'public', path: '/complaint-channels', access: 'public', page: () => import('./channels-page') },
+    { face: 'patient', path: '/complaints', access: ['PATIENT'], page: () => import('./complaints-page') },
+    { face: 'patient', path: '/complaints/new', access: ['PATIENT'], page: () => import('./new-complaint-page') },
+    { face: 'patient', path: '/complaints/:id', access: ['PATIENT'], page: () => import('./complaint-page') },
+    { face: 'admin', path: '/admin/complaints', access: ['ADMINISTRATOR'], page: () => import('./admin/desk-page') },
+    { face: 'admin', path: '/admin/complaints/:id', access: ['ADMINISTRATOR'], page: () => import('./admin/case-page') },
+  ],
+  meEntries: [
+    { group: 'help', order: 10, icon: 'complaint', label: nav.mine, hint: nav.mineHint, to: '/complaints', access: ['PATIENT'] },
+    { group: 'help', order: 20, icon: 'phone', label: nav.channels, hint: nav.channelsHint, to: '/complaint-channels', access: 'public' },
+  ],
+  adminNav: [{ order: 60, icon: 'complaint', label: nav.desk, to: '/admin/complaints', roles: ['ADMINISTRATOR'] }],
+});
