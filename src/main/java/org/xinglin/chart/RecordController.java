@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xinglin.kernel.AllowedTo;
@@ -87,7 +88,9 @@ class RecordController {
 
     @GetMapping("/api/records/{id}/versions/{version}/pdf")
     @AllowedTo({Role.PATIENT, Role.DOCTOR})
-    ResponseEntity<byte[]> pdf(Caller who, @PathVariable RecordId id, @PathVariable int version, Locale locale) {
+    ResponseEntity<byte[]> pdf(
+            Caller who, @PathVariable RecordId id, @PathVariable int version, @RequestParam(defaultValue = "zh") String language) {
+        Locale locale = language.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         return download(MediaType.APPLICATION_PDF, "record.pdf", reading.pdf(who, id, version, locale));
     }
 
