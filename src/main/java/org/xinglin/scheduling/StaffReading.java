@@ -70,8 +70,8 @@ class StaffReading {
                         .toList());
     }
 
-    private static DayView.Row row(Appointment a, Person patient, LocalDate on) {
-        return new DayView.Row(
+    private static DayView.DayRow row(Appointment a, Person patient, LocalDate on) {
+        return new DayView.DayRow(
                 a.id(), a.patient(), patient.name(), patient.sex().name(), patient.bornOn() == null ? -1 : patient.ageOn(on),
                 a.code(), a.startsAt(), a.endsAt());
     }
@@ -88,10 +88,10 @@ class StaffReading {
                 byDoctor.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
     }
 
-    private WeekView.Row row(PractitionerId id, List<ClinicSessions.Row> rows) {
+    private WeekView.WeekRow row(PractitionerId id, List<ClinicSessions.Row> rows) {
         Practitioner doctor = practitioners.require(id);
         var department = departments.require(doctor.department());
-        return new WeekView.Row(
+        return new WeekView.WeekRow(
                 id,
                 new Named(doctor.name(), doctor.nameEn()),
                 doctor.department(),

@@ -8,9 +8,9 @@ import org.xinglin.directory.PractitionerId;
 import org.xinglin.kernel.Money;
 
 /** An institution's sessions of one week, doctor by doctor. */
-record WeekView(LocalDate from, LocalDate to, List<Row> rows) {
+record WeekView(LocalDate from, LocalDate to, List<WeekRow> rows) {
     /** One doctor's week. */
-    record Row(
+    record WeekRow(
             PractitionerId practitionerId,
             AppointmentView.Named practitioner,
             DepartmentId departmentId,
