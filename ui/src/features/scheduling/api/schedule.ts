@@ -8,7 +8,7 @@ export type ScheduleDay = Schedule['days'][number];
 export type Session = ScheduleDay['sessions'][number];
 export type Stretch = Session['slots'][number];
 export type SlotFacts = Schema<'SlotView'>;
-export type Named = Schema<'Named'>;
+export type Named = Schema<'Words'>;
 
 export const scheduleKey = (id: string) => ['schedule', id] as const;
 

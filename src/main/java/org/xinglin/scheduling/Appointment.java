@@ -12,7 +12,7 @@ import org.xinglin.settlement.BillLine;
 import org.xinglin.settlement.Subject;
 
 /** A patient's place in a slot; the SQL class makes each transition in one statement that checks the state again. */
-public record Appointment(
+record Appointment(
         AppointmentId id,
         SlotId slot,
         InstitutionId institution,

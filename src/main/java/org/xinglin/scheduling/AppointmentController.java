@@ -47,7 +47,7 @@ class AppointmentController {
      *
      * @param patientId who will come; the caller when left out
      */
-    record Wanted(@Nullable SlotId slotId, @Nullable PersonId patientId) {}
+    record HoldRequest(@Nullable SlotId slotId, @Nullable PersonId patientId) {}
 
     @PostMapping("/api/appointments")
     @ResponseStatus(HttpStatus.CREATED)
@@ -55,7 +55,7 @@ class AppointmentController {
     Held hold(
             Caller who,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
-            @RequestBody Wanted wanted) {
+            @RequestBody HoldRequest wanted) {
         IdempotencyKey intent = IdempotencyKey.of(key);
         if (wanted.slotId() == null) {
             throw new InvalidInput("scheduling.slot-missing", "/slotId");

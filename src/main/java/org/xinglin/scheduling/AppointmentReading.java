@@ -14,6 +14,7 @@ import org.xinglin.audit.AuditLog;
 import org.xinglin.directory.Departments;
 import org.xinglin.directory.Institutions;
 import org.xinglin.directory.Practitioners;
+import org.xinglin.directory.Words;
 import org.xinglin.identity.Guardians;
 import org.xinglin.identity.People;
 import org.xinglin.identity.Person;
@@ -21,7 +22,6 @@ import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Money;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
-import org.xinglin.scheduling.AppointmentView.Named;
 import org.xinglin.settlement.Bill;
 import org.xinglin.settlement.Bills;
 import org.xinglin.settlement.Subject;
@@ -89,17 +89,17 @@ class AppointmentReading {
         Map<PersonId, Person> patients = people.all(rows.stream().map(Appointment::patient).distinct().toList()).stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
         Map<Subject, Bill> billed = bills.of(rows.stream().map(Appointment::subject).toList());
-        Map<SlotId, Named> places = slots.places(rows.stream().map(Appointment::slot).toList());
+        Map<SlotId, Words> places = slots.places(rows.stream().map(Appointment::slot).toList());
         return rows.stream()
                 .map(a -> view(
                         a,
                         Optional.ofNullable(patients.get(a.patient())).map(Person::name).orElse(""),
                         billed.get(a.subject()),
-                        places.getOrDefault(a.slot(), new Named("", ""))))
+                        places.getOrDefault(a.slot(), new Words("", ""))))
                 .toList();
     }
 
-    private AppointmentView view(Appointment a, String patient, @Nullable Bill bill, Named place) {
+    private AppointmentView view(Appointment a, String patient, @Nullable Bill bill, Words place) {
         Instant at = clock.instant();
         Instant deadline = a.cancellableUntil(cancelling.cancelBefore(a, at));
         boolean held = a.state() instanceof AppointmentState.Held;
@@ -111,11 +111,11 @@ class AppointmentReading {
                 a.patient(),
                 patient,
                 a.practitioner(),
-                practitioners.find(a.practitioner()).map(p -> new Named(p.name(), p.nameEn())).orElse(new Named("", "")),
+                practitioners.find(a.practitioner()).map(p -> new Words(p.name(), p.nameEn())).orElse(new Words("", "")),
                 a.department(),
-                departments.find(a.department()).map(d -> new Named(d.nameZh(), d.nameEn())).orElse(new Named("", "")),
+                departments.find(a.department()).map(d -> new Words(d.nameZh(), d.nameEn())).orElse(new Words("", "")),
                 a.institution(),
-                institutions.find(a.institution()).map(i -> new Named(i.nameZh(), i.nameEn())).orElse(new Named("", "")),
+                institutions.find(a.institution()).map(i -> new Words(i.nameZh(), i.nameEn())).orElse(new Words("", "")),
                 place,
                 a.startsAt(),
                 a.endsAt(),

@@ -3,7 +3,7 @@ package org.xinglin.scheduling;
 import java.time.Instant;
 
 /** Where an appointment stands; only the first two occupy their slot. */
-public sealed interface AppointmentState {
+sealed interface AppointmentState {
     /** The slot is kept until the payment comes or the time is up (XL-HOLD). */
     record Held(Instant until) implements AppointmentState {}
 

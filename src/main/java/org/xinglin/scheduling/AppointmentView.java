@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.PractitionerId;
+import org.xinglin.directory.Words;
 import org.xinglin.kernel.Money;
 import org.xinglin.kernel.PersonId;
 
@@ -26,12 +27,12 @@ record AppointmentView(
         PersonId patientId,
         String patientName,
         PractitionerId practitionerId,
-        Named practitioner,
+        Words practitioner,
         DepartmentId departmentId,
-        Named department,
+        Words department,
         InstitutionId institutionId,
-        Named institution,
-        Named place,
+        Words institution,
+        Words place,
         Instant startsAt,
         Instant endsAt,
         Money price,
@@ -40,7 +41,4 @@ record AppointmentView(
         @Nullable String billId,
         Instant cancellableUntil,
         boolean cancellable,
-        Money refunded) {
-    /** The same name in both languages. */
-    record Named(String zh, String en) {}
-}
+        Money refunded) {}

@@ -18,7 +18,7 @@ import org.xinglin.kernel.Sql;
 
 /** Appointments as they stand. */
 @Repository
-public class Appointments {
+class Appointments {
     private static final String SELECT = """
             select id, slot_id, institution_id, department_id, practitioner_id, patient_id, booked_by, clinic_on, starts_at, ends_at,
               price, state, held_until, confirmed_at, ended_at, end_reason

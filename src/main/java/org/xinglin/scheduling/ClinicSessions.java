@@ -19,7 +19,7 @@ class ClinicSessions {
     }
 
     /** A session and whose it is. */
-    record Row(PractitionerId practitioner, WeekView.Cell cell) {}
+    record Row(PractitionerId practitioner, WeekView.WeekSession cell) {}
 
     List<Row> of(InstitutionId institution, LocalDate from, LocalDate to) {
         return jdbc.sql("""
@@ -34,7 +34,7 @@ class ClinicSessions {
                 .param("to", to)
                 .query((row, n) -> new Row(
                         new PractitionerId(Sql.uuid(row, "practitioner_id")),
-                        new WeekView.Cell(
+                        new WeekView.WeekSession(
                                 new SessionId(Sql.uuid(row, "id")),
                                 Sql.date(row, "clinic_on"),
                                 DayPart.valueOf(row.getString("day_part")),

@@ -6,12 +6,12 @@ import java.util.List;
 import org.xinglin.kernel.PersonId;
 
 /** A doctor's appointments of one day, in order of time. */
-record DayView(LocalDate on, List<DayRow> appointments) {
+record DayView(LocalDate on, List<ExpectedPatient> appointments) {
     /**
      * One patient.
      *
      * @param patientName in full: the doctor sees them that day
      */
-    record DayRow(
+    record ExpectedPatient(
             AppointmentId id, PersonId patientId, String patientName, String sex, int age, String code, Instant startsAt, Instant endsAt) {}
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import org.xinglin.directory.Words;
 import org.yaml.snakeyaml.Yaml;
 
 /** The demo region's weekly clinics, as written in {@code demo/schedule.yaml}. */
@@ -54,7 +55,7 @@ final class DemoSchedule {
         return ((List<Map<String, Object>>) value).stream().map(Entry::new).toList();
     }
 
-    /** Named values. */
+    /** Words values. */
     record Entry(Map<String, Object> values) {
         String word(String name) {
             Object value = values.get(name);

@@ -18,10 +18,10 @@ import org.xinglin.directory.Offerings;
 import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Practitioners;
+import org.xinglin.directory.Words;
 import org.xinglin.kernel.ChinaTime;
-import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.rulebook.Rulebook;
-import org.xinglin.scheduling.AppointmentView.Named;
+import org.xinglin.rulebook.RulesInForce;
 
 /** Shows a doctor's slots by day and half day. */
 @Service
@@ -58,9 +58,9 @@ class ScheduleReading {
         LocalDate today = ChinaTime.dateOf(at);
         LocalDate last = today.plusDays(settings.daysAhead() - 1L);
         List<Slot> found = slots.of(id, today, last);
-        Map<SlotId, Named> places = slots.places(found.stream().map(Slot::id).toList());
+        Map<SlotId, Words> places = slots.places(found.stream().map(Slot::id).toList());
         Map<LocalDate, List<Slot>> byDay = found.stream().collect(Collectors.groupingBy(Slot::clinicOn));
-        List<ScheduleView.Day> days = today.datesUntil(last.plusDays(1))
+        List<ScheduleView.ScheduleDay> days = today.datesUntil(last.plusDays(1))
                 .map(day -> day(day, byDay.getOrDefault(day, List.of()), places, at))
                 .toList();
         RulesInForce rules = rulebook.rulesInForce(at, departments.scopeOf(practitioner.department()));
@@ -71,29 +71,29 @@ class ScheduleReading {
                 days);
     }
 
-    private ScheduleView.Day day(LocalDate on, List<Slot> slots, Map<SlotId, Named> places, Instant at) {
+    private ScheduleView.ScheduleDay day(LocalDate on, List<Slot> slots, Map<SlotId, Words> places, Instant at) {
         Map<SessionId, List<Slot>> sessions =
                 slots.stream().collect(Collectors.groupingBy(Slot::session, LinkedHashMap::new, Collectors.toList()));
-        var halves = new ArrayList<ScheduleView.Half>();
+        var halves = new ArrayList<ScheduleView.ScheduleSession>();
         int left = 0;
         for (List<Slot> session : sessions.values()) {
-            ScheduleView.Half half = half(session, places, at);
+            ScheduleView.ScheduleSession half = half(session, places, at);
             left += half.left();
             halves.add(half);
         }
-        return new ScheduleView.Day(on, left, halves);
+        return new ScheduleView.ScheduleDay(on, left, halves);
     }
 
-    private ScheduleView.Half half(List<Slot> slots, Map<SlotId, Named> places, Instant at) {
+    private ScheduleView.ScheduleSession half(List<Slot> slots, Map<SlotId, Words> places, Instant at) {
         Slot first = slots.getFirst();
         boolean sold = first.mode() != OfferingMode.VIDEO;
-        List<ScheduleView.Stretch> stretches = slots.stream()
-                .map(s -> new ScheduleView.Stretch(
+        List<ScheduleView.ScheduleSlot> stretches = slots.stream()
+                .map(s -> new ScheduleView.ScheduleSlot(
                         s.id(), s.startsAt(), s.endsAt(), s.left(), sold && s.open() && s.left() > 0 && s.startsAt().isAfter(at)))
                 .toList();
-        int left = stretches.stream().filter(ScheduleView.Stretch::bookable).mapToInt(ScheduleView.Stretch::left).sum();
-        return new ScheduleView.Half(
-                offering(first), first.part(), first.mode(), sold, !first.open(), first.price(), places.getOrDefault(first.id(), new Named("", "")), left, stretches);
+        int left = stretches.stream().filter(ScheduleView.ScheduleSlot::bookable).mapToInt(ScheduleView.ScheduleSlot::left).sum();
+        return new ScheduleView.ScheduleSession(
+                offering(first), first.part(), first.mode(), sold, !first.open(), first.price(), places.getOrDefault(first.id(), new Words("", "")), left, stretches);
     }
 
     private @Nullable OfferingId offering(Slot slot) {

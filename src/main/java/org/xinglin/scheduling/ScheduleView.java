@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinglin.directory.OfferingId;
 import org.xinglin.directory.OfferingMode;
 import org.xinglin.directory.PractitionerId;
+import org.xinglin.directory.Words;
 import org.xinglin.kernel.Money;
 
 /**
@@ -15,26 +16,26 @@ import org.xinglin.kernel.Money;
  * @param cancelBeforeHours how long before its begin a paid appointment can be given back (BK-04)
  * @param holdMinutes how long a place is kept unpaid (XL-HOLD)
  */
-record ScheduleView(PractitionerId practitionerId, int cancelBeforeHours, int holdMinutes, List<Day> days) {
+record ScheduleView(PractitionerId practitionerId, int cancelBeforeHours, int holdMinutes, List<ScheduleDay> days) {
     /** One day, also when nothing takes place. */
-    record Day(LocalDate on, int left, List<Half> sessions) {}
+    record ScheduleDay(LocalDate on, int left, List<ScheduleSession> sessions) {}
 
     /**
      * A half day.
      *
      * @param offeringId what a text visit in it is asked for with; absent for visits in person
      */
-    record Half(
+    record ScheduleSession(
             @Nullable OfferingId offeringId,
             DayPart part,
             OfferingMode mode,
             boolean sold,
             boolean stopped,
             Money price,
-            AppointmentView.Named place,
+            Words place,
             int left,
-            List<Stretch> slots) {}
+            List<ScheduleSlot> slots) {}
 
     /** A slot; {@code bookable} is false once it has begun or is full. */
-    record Stretch(SlotId id, Instant startsAt, Instant endsAt, int left, boolean bookable) {}
+    record ScheduleSlot(SlotId id, Instant startsAt, Instant endsAt, int left, boolean bookable) {}
 }

@@ -3,7 +3,7 @@ package org.xinglin.scheduling;
 import org.xinglin.kernel.Rejection;
 
 /** All places of the slot are taken. */
-public final class SlotFull extends Rejection {
+final class SlotFull extends Rejection {
     SlotFull() {
         super(Kind.CONFLICT, "scheduling.slot-full");
         pointAt("/slotId");

@@ -9,10 +9,10 @@ import org.xinglin.directory.Departments;
 import org.xinglin.directory.Institutions;
 import org.xinglin.directory.OfferingMode;
 import org.xinglin.directory.Practitioners;
+import org.xinglin.directory.Words;
 import org.xinglin.kernel.NotFound;
-import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.rulebook.Rulebook;
-import org.xinglin.scheduling.AppointmentView.Named;
+import org.xinglin.rulebook.RulesInForce;
 
 /** Shows one slot with its price and its rules. */
 @Service
@@ -50,10 +50,10 @@ class SlotReading {
         return new SlotView(
                 id,
                 slot.practitioner(),
-                new Named(doctor.name(), doctor.nameEn()),
-                new Named(department.nameZh(), department.nameEn()),
-                new Named(institution.nameZh(), institution.nameEn()),
-                slots.places(List.of(id)).getOrDefault(id, new Named("", "")),
+                new Words(doctor.name(), doctor.nameEn()),
+                new Words(department.nameZh(), department.nameEn()),
+                new Words(institution.nameZh(), institution.nameEn()),
+                slots.places(List.of(id)).getOrDefault(id, new Words("", "")),
                 slot.mode(),
                 slot.startsAt(),
                 slot.endsAt(),

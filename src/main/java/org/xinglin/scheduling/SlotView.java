@@ -3,6 +3,7 @@ package org.xinglin.scheduling;
 import java.time.Instant;
 import org.xinglin.directory.OfferingMode;
 import org.xinglin.directory.PractitionerId;
+import org.xinglin.directory.Words;
 import org.xinglin.kernel.Money;
 
 /**
@@ -13,10 +14,10 @@ import org.xinglin.kernel.Money;
 record SlotView(
         SlotId id,
         PractitionerId practitionerId,
-        AppointmentView.Named practitioner,
-        AppointmentView.Named department,
-        AppointmentView.Named institution,
-        AppointmentView.Named place,
+        Words practitioner,
+        Words department,
+        Words institution,
+        Words place,
         OfferingMode mode,
         Instant startsAt,
         Instant endsAt,

@@ -15,6 +15,7 @@ import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.OfferingMode;
 import org.xinglin.directory.Opening;
 import org.xinglin.directory.PractitionerId;
+import org.xinglin.directory.Words;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
 
@@ -57,8 +58,8 @@ class Slots {
     }
 
     /** Where to go for each of the slots. */
-    Map<SlotId, AppointmentView.Named> places(List<SlotId> ids) {
-        Map<SlotId, AppointmentView.Named> places = new HashMap<>();
+    Map<SlotId, Words> places(List<SlotId> ids) {
+        Map<SlotId, Words> places = new HashMap<>();
         jdbc.sql("""
                 select s.id, t.place_zh, t.place_en
                 from scheduling.slot s join scheduling.session x on x.id = s.session_id join scheduling.template t on t.id = x.template_id
@@ -68,7 +69,7 @@ class Slots {
                 .query((ResultSet row) -> {
                     places.put(
                             new SlotId(Sql.uuid(row, "id")),
-                            new AppointmentView.Named(row.getString("place_zh"), row.getString("place_en")));
+                            new Words(row.getString("place_zh"), row.getString("place_en")));
                 });
         return places;
     }

@@ -18,12 +18,12 @@ import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Practitioners;
+import org.xinglin.directory.Words;
 import org.xinglin.identity.People;
 import org.xinglin.identity.Person;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
-import org.xinglin.scheduling.AppointmentView.Named;
 
 /** What staff see: the doctor their own day, the administrator the week of the institution, without patients. */
 @Service
@@ -70,8 +70,8 @@ class StaffReading {
                         .toList());
     }
 
-    private static DayView.DayRow row(Appointment a, Person patient, LocalDate on) {
-        return new DayView.DayRow(
+    private static DayView.ExpectedPatient row(Appointment a, Person patient, LocalDate on) {
+        return new DayView.ExpectedPatient(
                 a.id(), a.patient(), patient.name(), patient.sex().name(), patient.bornOn() == null ? -1 : patient.ageOn(on),
                 a.code(), a.startsAt(), a.endsAt());
     }
@@ -88,14 +88,14 @@ class StaffReading {
                 byDoctor.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
     }
 
-    private WeekView.WeekRow row(PractitionerId id, List<ClinicSessions.Row> rows) {
+    private WeekView.DoctorWeek row(PractitionerId id, List<ClinicSessions.Row> rows) {
         Practitioner doctor = practitioners.require(id);
         var department = departments.require(doctor.department());
-        return new WeekView.WeekRow(
+        return new WeekView.DoctorWeek(
                 id,
-                new Named(doctor.name(), doctor.nameEn()),
+                new Words(doctor.name(), doctor.nameEn()),
                 doctor.department(),
-                new Named(department.nameZh(), department.nameEn()),
+                new Words(department.nameZh(), department.nameEn()),
                 rows.stream().map(ClinicSessions.Row::cell).toList());
     }
 }

@@ -5,20 +5,21 @@ import java.util.List;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.OfferingMode;
 import org.xinglin.directory.PractitionerId;
+import org.xinglin.directory.Words;
 import org.xinglin.kernel.Money;
 
 /** An institution's sessions of one week, doctor by doctor. */
-record WeekView(LocalDate from, LocalDate to, List<WeekRow> rows) {
+record WeekView(LocalDate from, LocalDate to, List<DoctorWeek> rows) {
     /** One doctor's week. */
-    record WeekRow(
+    record DoctorWeek(
             PractitionerId practitionerId,
-            AppointmentView.Named practitioner,
+            Words practitioner,
             DepartmentId departmentId,
-            AppointmentView.Named department,
-            List<Cell> sessions) {}
+            Words department,
+            List<WeekSession> sessions) {}
 
     /** One session; {@code taken} of {@code capacity} places are gone. */
-    record Cell(
+    record WeekSession(
             SessionId id,
             LocalDate on,
             DayPart part,

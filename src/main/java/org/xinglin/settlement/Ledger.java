@@ -9,7 +9,7 @@ import org.xinglin.kernel.Sql;
 
 /** The double-entry ledger: every row takes an amount from one account to another. */
 @Repository
-public class Ledger {
+class Ledger {
     private final JdbcClient jdbc;
 
     Ledger(JdbcClient jdbc) {

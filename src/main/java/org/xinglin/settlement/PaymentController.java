@@ -23,7 +23,7 @@ class PaymentController {
     }
 
     /** What to do at the sandbox counter. */
-    record Act(@Nullable SandboxAct act) {}
+    record SandboxStep(@Nullable SandboxAct act) {}
 
     @GetMapping("/api/payments/{no}")
     @AllowedTo(Role.PATIENT)
@@ -40,10 +40,10 @@ class PaymentController {
     @PostMapping("/api/payments/{no}/sandbox-acts")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @AllowedTo(Role.PATIENT)
-    void act(Caller who, @PathVariable String no, @RequestBody Act act) {
-        if (act.act() == null) {
+    void act(Caller who, @PathVariable String no, @RequestBody SandboxStep step) {
+        if (step.act() == null) {
             throw new InvalidInput("settlement.act-missing", "/act");
         }
-        paying.act(who, no, act.act());
+        paying.act(who, no, step.act());
     }
 }

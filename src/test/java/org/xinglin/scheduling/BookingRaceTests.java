@@ -13,7 +13,6 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.xinglin.settlement.Ledger;
 import org.xinglin.testing.ProductTest;
 import org.xinglin.testing.Visitor;
 
@@ -26,9 +25,6 @@ class BookingRaceTests {
 
     @Autowired
     Lapsing lapsing;
-
-    @Autowired
-    Ledger ledger;
 
     @Autowired
     Clock clock;
@@ -81,7 +77,7 @@ class BookingRaceTests {
             var bill = patient.get("/api/bills").expect(200).body().path("items").get(0);
             assertThat(bill.path("refunds").size()).isEqualTo(clinic.state(held).equals("LAPSED") ? 1 : 0);
         }
-        assertThat(ledger.imbalance()).isEmpty();
+        assertThat(Clinic.of(product).imbalance()).isEmpty();
     }
 
     @Test
@@ -99,7 +95,7 @@ class BookingRaceTests {
             var bill = patient.get("/api/bills").expect(200).body().path("items").get(0);
             assertThat(bill.path("refunds").size()).as("whoever came first, the money goes back once").isEqualTo(1);
         }
-        assertThat(ledger.imbalance()).isEmpty();
+        assertThat(Clinic.of(product).imbalance()).isEmpty();
     }
 
     private static <T> List<T> together(List<Callable<T>> acts) throws Exception {

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.xinglin.settlement.Ledger;
 import org.xinglin.testing.ProductTest;
 import org.xinglin.testing.Visitor;
 
@@ -23,9 +22,6 @@ class BookingTests {
 
     @Autowired
     Lapsing lapsing;
-
-    @Autowired
-    Ledger ledger;
 
     @Autowired
     Clock clock;
@@ -52,7 +48,7 @@ class BookingTests {
         var seen = patient.get("/api/appointments/" + held.text("id")).expect(200);
         assertThat(seen.text("state")).isEqualTo("CONFIRMED");
         assertThat(seen.text("price")).isEqualTo("25.00");
-        assertThat(ledger.imbalance()).isEmpty();
+        assertThat(Clinic.of(product).imbalance()).isEmpty();
     }
 
     @Test
@@ -147,7 +143,7 @@ class BookingTests {
         clinic.pay(held).expect(204);
 
         assertThat(clinic.state(held)).as("late money buys nothing").isEqualTo("LAPSED");
-        assertThat(ledger.imbalance()).isEmpty();
+        assertThat(Clinic.of(product).imbalance()).isEmpty();
         var bill = patient.get("/api/bills").expect(200).body().path("items").get(0);
         assertThat(bill.path("state").asString()).isEqualTo("WITHDRAWN");
         assertThat(bill.path("refunds").get(0).path("amount").asString()).isEqualTo("25.00");
@@ -166,7 +162,7 @@ class BookingTests {
 
         assertThat(clinic.state(held)).isEqualTo("CANCELLED");
         assertThat(clinic.taken(slot)).isZero();
-        assertThat(ledger.imbalance()).isEmpty();
+        assertThat(Clinic.of(product).imbalance()).isEmpty();
     }
 
     @Test

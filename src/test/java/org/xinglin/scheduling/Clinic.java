@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -118,6 +119,10 @@ public final class Clinic {
     /** The cashier's signed notice that the payment came. */
     public Visitor.Answer pay(Visitor.Answer held) {
         return notices.paid(held.text("paymentNo"), held.text("price"));
+    }
+
+    public List<?> imbalance() {
+        return notices.imbalance();
     }
 
     public String state(Visitor.Answer held) {

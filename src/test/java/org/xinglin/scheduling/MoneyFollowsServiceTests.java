@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.xinglin.settlement.Ledger;
 import org.xinglin.settlement.Notices;
 import org.xinglin.testing.ProductTest;
 import org.xinglin.testing.Visitor;
@@ -28,9 +27,6 @@ class MoneyFollowsServiceTests {
 
     @Autowired
     JdbcClient jdbc;
-
-    @Autowired
-    Ledger ledger;
 
     @Autowired
     Lapsing lapsing;
@@ -87,8 +83,8 @@ class MoneyFollowsServiceTests {
     }
 
     private void assertMoneyFollowsService() {
-        assertThat(ledger.imbalance()).isEmpty();
-        assertThat(ledger.balances().stream().map(b -> b.amount().yuan()).reduce(BigDecimal.ZERO, BigDecimal::add))
+        assertThat(Clinic.of(product).imbalance()).isEmpty();
+        assertThat(new Notices(product).sum())
                 .isEqualByComparingTo(BigDecimal.ZERO);
         List<String> astray = jdbc.sql("""
                 select a.id || ' ' || a.state || ' ' || b.state || ' ' || b.refunded

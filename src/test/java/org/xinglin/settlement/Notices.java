@@ -1,6 +1,8 @@
 package org.xinglin.settlement;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
@@ -10,9 +12,11 @@ import org.xinglin.testing.Visitor;
 public final class Notices {
     private final SandboxSignature signature;
     private final Visitor post;
+    private final Ledger ledger;
 
     public Notices(ApplicationContext product) {
         signature = product.getBean(SandboxSignature.class);
+        ledger = product.getBean(Ledger.class);
         post = new Visitor(product);
     }
 
@@ -35,5 +39,15 @@ public final class Notices {
     public static String body(String paymentNo, String outcome, String amount) {
         return """
                 {"paymentNo":"%s","outcome":"%s","amount":"%s","reference":"S1"}""".formatted(paymentNo, outcome, amount);
+    }
+
+    /** What does not agree between the ledger and the bills; empty when all is well. */
+    public List<?> imbalance() {
+        return ledger.imbalance();
+    }
+
+    /** The sum over all accounts. */
+    public BigDecimal sum() {
+        return ledger.balances().stream().map(b -> b.amount().yuan()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }
