@@ -2,6 +2,7 @@ package org.xinglin.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -60,10 +61,15 @@ class OpenApiTests {
                     collect(ResolvableType.forMethodReturnType(m.getMethod()), seen);
                     Arrays.stream(m.getMethodParameters()).forEach(p -> collect(ResolvableType.forMethodParameter(p), seen));
                 });
-        seen.forEach(type -> shapes.computeIfAbsent(type.getSimpleName(), k -> new TreeSet<>()).add(type.getName()));
+        seen.forEach(type -> shapes.computeIfAbsent(name(type), k -> new TreeSet<>()).add(type.getName()));
         assertThat(shapes.values().stream().filter(names -> names.size() > 1))
                 .as("rename one of each")
                 .isEmpty();
+    }
+
+    private static String name(Class<?> type) {
+        Schema schema = type.getAnnotation(Schema.class);
+        return schema == null || schema.name().isEmpty() ? type.getSimpleName() : schema.name();
     }
 
     private static void collect(ResolvableType type, Set<Class<?>> seen) {
