@@ -6,7 +6,7 @@ import { chooseLanguage } from '@/shared/i18n/i18n';
 import { contributionsOf, useFeatures, useHasPage } from '@/shared/registry/registry';
 import type { MeEntry } from '@/shared/registry/feature';
 import { mayOpen, signInWithReturn, useMe } from '@/shared/session/session';
-import { useLargeType } from '@/shared/theme/look';
+import { useLargeTypeChoice } from '@/shared/session/large-type';
 import { ButtonLink } from '@/shared/ui/button';
 import { Icon } from '@/shared/ui/icon';
 import { Portrait } from '@/shared/ui/portrait';
@@ -59,7 +59,7 @@ function Settings({ children }: { children: React.ReactNode }) {
   const { t } = useTranslation('app');
   const { me } = useMe();
   const english = useLanguage() === 'en';
-  const [large, setLarge] = useLargeType();
+  const [large, setLarge] = useLargeTypeChoice();
   const canSignOut = useHasPage('/sign-out') && me.signedIn;
   const isStaff = me.roles.some((role) => role !== 'PATIENT');
   return (

@@ -40,7 +40,7 @@ export function useWording(): (message: Message) => { title: string; text: strin
       amount: facts.amount === undefined ? '' : moneyText(facts.amount),
       startsAt: facts.startsAt === undefined ? '' : when(facts.startsAt),
       until: facts.until === undefined ? '' : when(facts.until),
-      reason: facts.reason === undefined ? '' : t([`reasons.${facts.reason}`, 'reasons.other']).trimStart(),
+      reason: facts.reason === undefined ? '' : t(`reasons.${facts.reason}`, { defaultValue: '' }),
     };
     return { title: t(`messages.${kind}.title`, said), text: t(`messages.${kind}.text`, said) };
   };

@@ -5,38 +5,40 @@ import styles from './rules.module.css';
 
 type Value = RuleParameter['values'][number];
 
-/** The numbers of a rule: what holds today, and under it what held before and what comes. */
+/** The numbers of a rule: what holds today in each place, and under it what held before and what comes. */
 export function ParameterList({ parameters }: { parameters: readonly RuleParameter[] }) {
+  const labels = [...new Set(parameters.map(({ label }) => label))];
   return (
     <dl className={styles.parameters}>
-      {parameters.map((parameter) => <Parameter key={`${parameter.label} ${parameter.place}`} parameter={parameter} />)}
+      {labels.map((label) => (
+        <div key={label} className={styles.parameter}>
+          <dt>{label}</dt>
+          {parameters.filter((one) => one.label === label).map((one) => <Place key={one.place} parameter={one} />)}
+        </div>
+      ))}
     </dl>
   );
 }
 
-function Parameter({ parameter }: { parameter: RuleParameter }) {
+function Place({ parameter }: { parameter: RuleParameter }) {
   const { t } = useTranslation('rulebook');
   const now = parameter.values.find((value) => value.when === 'NOW');
   const others = parameter.values.filter((value) => value.when !== 'NOW');
   return (
-    <div className={styles.parameter}>
-      <dt>{parameter.label}<small>{parameter.place}</small></dt>
-      <dd>
-        {now ? <><strong>{now.value}</strong><Days value={now} /></> : <span className={styles.quiet}>{t('rule.notNow')}</span>}
-        {others.map((value) => (
-          <p key={value.from} className={styles.other}>
-            {t(value.when === 'EARLIER' ? 'rule.earlier' : 'rule.later')} · {value.value} <Days value={value} />
-          </p>
-        ))}
-      </dd>
-    </div>
+    <dd>
+      <p>{now ? <strong>{now.value}</strong> : <span className={styles.quiet}>{t('rule.notNow')}</span>}</p>
+      <small>{parameter.place}{now && <> · <Days value={now} /></>}</small>
+      {others.map((value) => (
+        <small key={value.from}>{t(value.when === 'EARLIER' ? 'rule.earlier' : 'rule.later')} · {value.value} · <Days value={value} /></small>
+      ))}
+    </dd>
   );
 }
 
 function Days({ value }: { value: Value }) {
   const { t } = useTranslation('rulebook');
   const day = useDay();
-  return <small>{value.to ? t('rule.until', { from: day(value.from), to: day(dayBefore(value.to)) }) : t('rule.from', { from: day(value.from) })}</small>;
+  return <>{value.to ? t('rule.until', { from: day(value.from), to: day(dayBefore(value.to)) }) : t('rule.from', { from: day(value.from) })}</>;
 }
 
 /** The API tells the first day no longer in force; people read the last day in force. */

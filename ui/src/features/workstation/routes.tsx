@@ -12,6 +12,7 @@ export default defineFeature({
     { order: 10, wide: true, roles: ['DOCTOR'], load: () => import('./work/numbers-card') },
     { order: 20, roles: ['DOCTOR'], load: () => import('./work/pressing-card') },
     { order: 30, roles: ['DOCTOR'], load: () => import('./work/unread-card') },
+    { order: 40, roles: ['DOCTOR'], load: () => import('./work/appointments-card') },
   ],
   commands: [{ roles: ['DOCTOR'], search: async (text, signal) => (await import('./api/palette')).searchRoom(text, signal) }],
 });

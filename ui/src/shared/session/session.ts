@@ -15,6 +15,8 @@ export interface Me {
   practitionerId?: string;
   verified?: boolean;
   largeType?: boolean;
+  /** 60 or older and never asked. */
+  offerLargeType?: boolean;
 }
 
 export const meKey = ['me'] as const;

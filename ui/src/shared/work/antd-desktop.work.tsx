@@ -14,6 +14,22 @@ function nonce(): string | undefined {
   return content === '' || content.startsWith('__') ? undefined : content;
 }
 
+/**
+ * antd's scroll lock writes style elements without the nonce that the rest of antd is given, and the browser refuses them
+ * with an error for each dialog; our own code never makes one.
+ */
+function giveNonceToStyles(): void {
+  const value = nonce();
+  if (value === undefined || document.createElement !== Document.prototype.createElement) return;
+  const create = document.createElement.bind(document) as (tag: string, options?: ElementCreationOptions) => HTMLElement;
+  document.createElement = ((tag: string, options?: ElementCreationOptions) => {
+    const made = create(tag, options);
+    if (tag === 'style') made.nonce = value;
+    return made;
+  }) as typeof document.createElement;
+}
+giveNonceToStyles();
+
 /** antd with our tokens, language and content security policy. */
 export function AntdDesktop({ children }: { children: ReactNode }) {
   useFaceLook('work');

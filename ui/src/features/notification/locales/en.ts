@@ -16,7 +16,6 @@ export default {
     COMPLAINT_ANSWERED: { title: 'Your complaint was answered', text: '{{institution}} answered your complaint.' },
   },
   reasons: {
-    other: ' ',
     cancelled: 'The appointment was cancelled. ', lapsed: 'The time to pay had run out. ', 'paid-twice': 'It had been paid twice. ', DOCTOR_DECLINED: 'The doctor could not take it. ', TIMED_OUT: 'The doctor did not answer in the promised time. ',
     CONDITION_CHANGED: 'The condition changed and needs to be seen in person. ', FIRST_VISIT: 'It is a first visit, which has to be in person. ', NEEDS_EXAMINATION: 'An examination in person is needed. ', RED_FLAG: 'There was a sign that needs emergency care. ', OTHER: 'Online care did not fit. ',
   },

@@ -16,7 +16,6 @@ export default {
     COMPLAINT_ANSWERED: { title: '投诉有答复了', text: '{{institution}}答复了您的投诉。' },
   },
   reasons: {
-    other: ' ',
     cancelled: '因预约取消，', lapsed: '因支付超时，', 'paid-twice': '因重复支付，', DOCTOR_DECLINED: '医生未能接诊，', TIMED_OUT: '医生在承诺时间内没有接诊，',
     CONDITION_CHANGED: '病情有变化，需要当面诊治，', FIRST_VISIT: '属于首次就诊，需要当面看，', NEEDS_EXAMINATION: '需要当面检查，', RED_FLAG: '出现需要急诊处理的信号，', OTHER: '不适合线上诊疗，',
   },

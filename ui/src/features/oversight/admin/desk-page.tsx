@@ -56,7 +56,7 @@ function Rows({ rows, loading, empty }: { rows: readonly Complaint[] | undefined
         { title: t('one.text'), dataIndex: 'text', ellipsis: true },
         { title: t('desk.who'), width: 100, dataIndex: 'complainant' },
         { title: t('one.filed'), width: 130, render: (_, row) => <When at={row.filedAt} /> },
-        { title: t('desk.due'), width: 240, render: (_, row) => <><StateTag complaint={row} /> <DueDay complaint={row} /></> },
+        { title: t('desk.due'), width: 300, render: (_, row) => <><StateTag complaint={row} /> <DueDay complaint={row} /></> },
       ]}
     />
   );

@@ -12,18 +12,18 @@ export default {
   late: 'Overdue',
   due: { FILED: 'Taken up by {{day}}', ACCEPTED: 'Answered by {{day}}', lateFILED: 'Was due to be taken up by {{day}}', lateACCEPTED: 'Was due to be answered by {{day}}' },
   list: {
-    new: 'File a complaint', empty: { title: 'No complaints', text: 'If something went wrong, tell the hospital: it is taken up within 1 working day and answered within 5.' },
+    new: 'File a complaint', empty: { title: 'No complaints', text: 'If something went wrong, tell the hospital; you will see by when it is taken up and answered.' },
   },
   form: {
     title: 'File a complaint', house: 'Which hospital', kind: 'What about', text: 'What happened', hint: 'When, where, what happened and what you hope for; the more precise, the better', left_one: '{{count}} character left', left_other: '{{count}} characters left',
-    send: 'File the complaint', promise: 'You get a ticket number; it is taken up within 1 working day and answered within 5.', emergency: 'If you are getting worse, see a doctor first or call 120.',
+    send: 'File the complaint', promise: 'You get a ticket number and the days by which it is taken up and answered.', emergency: 'If you are getting worse, see a doctor first or call 120.',
   },
   one: {
     ticket: 'Ticket', house: 'Hospital', kind: 'About', filed: 'Filed', text: 'Complaint', answer: 'The hospital’s answer', by: '{{name}} answered', progress: 'Progress',
     filedStep: 'Filed', acceptStep: 'Taken up', answerStep: 'Answered', rule: 'The rule behind these dates',
   },
   desk: {
-    title: 'Complaints', lead: 'Sorted by the next due date; overdue ones count against the institution', waiting: 'To do', answered: 'Answered', who: 'Complainant', phone: 'Phone', due: 'Due',
+    title: 'Complaints', lead: 'Sorted by the next due date; overdue ones count against the institution', waiting: 'To do', answered: 'Answered', who: 'Patient', phone: 'Phone', due: 'Due',
     emptyWaiting: { title: 'Nothing to do', text: 'What patients file stands here by its due date.' }, emptyAnswered: { title: 'Nothing answered yet', text: 'Answered complaints stay here for reference.' },
     back: 'Back to the list', accept: 'Take up', answerTitle: 'Answer the patient', answerHint: 'What you found, what was done and what comes next; the patient sees these very words', answer: 'Send the answer', sent: 'Answered',
     confirm: { title: 'Send this answer?', text: 'It cannot be changed afterwards; the patient is told at once.', act: 'Send the answer' },

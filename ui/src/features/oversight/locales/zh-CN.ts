@@ -12,11 +12,11 @@ export default {
   late: '已超期',
   due: { FILED: '最晚 {{day}} 受理', ACCEPTED: '最晚 {{day}} 答复', lateFILED: '应于 {{day}} 前受理', lateACCEPTED: '应于 {{day}} 前答复' },
   list: {
-    new: '我要投诉', empty: { title: '没有投诉', text: '遇到不满意的地方，请告诉医院：1 个工作日内受理，5 个工作日内答复。' },
+    new: '我要投诉', empty: { title: '没有投诉', text: '遇到不满意的地方，请告诉医院；提交后能看到受理和答复的最晚日期。' },
   },
   form: {
     title: '提交投诉', house: '投诉哪家医院', kind: '关于什么', text: '发生了什么', hint: '时间、地点、经过和您希望的处理方式，越具体越好', left: '还可以写 {{count}} 字',
-    send: '提交投诉', promise: '提交后会得到受理编号，1 个工作日内受理，5 个工作日内答复。', emergency: '如果身体不适正在加重，请先就医或拨打 120。',
+    send: '提交投诉', promise: '提交后会得到受理编号，以及受理和答复的最晚日期。', emergency: '如果身体不适正在加重，请先就医或拨打 120。',
   },
   one: {
     ticket: '受理编号', house: '医院', kind: '类型', filed: '提交时间', text: '投诉内容', answer: '医院的答复', by: '{{name}}答复于', progress: '办理进度',

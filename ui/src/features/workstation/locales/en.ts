@@ -76,7 +76,7 @@ export default {
     noEvidence: 'No papers uploaded', noEvidenceText: 'A ready phrase asks the patient for pictures or reports.', shown: 'Showed an earlier diagnosis', readRecord: 'Read record', underWay: 'under way', pdf: 'Open PDF',
   },
   encounter: { ADVICE: 'Online advice', FOLLOW_UP: 'Online follow-up', CLINIC: 'Clinic' },
-  allergy: { title: 'Allergies', none: 'No allergy history on record: please ask', loading: 'Reading allergies', failed: 'Allergies could not be read: please ask', MILD: 'mild', MODERATE: 'moderate', SEVERE: 'severe', self: 'patient-reported' },
+  allergy: { title: 'Allergies', none: 'No allergy history on record: please ask', loading: 'Reading allergies', failed: 'Allergies could not be read: please ask', MILD: 'mild', MODERATE: 'moderate', SEVERE: 'severe', self: 'patient-reported', note: 'Note an allergy', noted: 'Allergy noted', kind: 'Kind', DRUG: 'Drug', FOOD: 'Food', OTHER: 'Other', substance: 'Substance', substanceNeeded: 'Name the substance', reaction: 'Reaction', reactionHint: 'for example rash, breathlessness', severity: 'Severity' },
   note: {
     template: 'Record template', save: 'Save the record now', onDevice: 'Server out of reach; kept on this device', unsaved: 'Not saved', saving: 'Saving', saved: 'Saved', fresh: 'Saves by itself as you write',
     complete: 'Mandatory parts complete: ready to sign', missing: 'Missing: {{parts}}', filled: 'done', required: 'required', phrasesOf: 'Phrases for {{part}}', fillThis: 'Needed before signing',
@@ -90,5 +90,6 @@ export default {
   today: {
     toRoom: 'Go to the consulting room', waiting: 'Waiting', inVisit: 'In visit', unread: 'Unread', recordDue: 'Records due', ended: 'Ended today',
     pressing: 'Needs you soon', noPressing: 'No promise is at risk and no record is due.', unreadTitle: 'To answer', noUnread: 'Everything is read.',
+    appointments: 'Clinic today', people_one: '{{count}} person', people_other: '{{count}} people', noAppointments: 'No clinic appointments today.', age: '{{age}} years',
   },
 };

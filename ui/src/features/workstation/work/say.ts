@@ -7,6 +7,10 @@ import type { PatientShown } from '../api/types';
 const china = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 export const sameDay = (a: Date, b: Date): boolean => china.format(a) === china.format(b);
 
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
+/** 14:30 in Chinese time. */
+export const clockTime = (at: string): string => clock.format(new Date(at));
+
 /** 女 · 46 岁 */
 export function usePersonWords(): (patient: PatientShown) => string {
   const { t } = useTranslation('workstation');

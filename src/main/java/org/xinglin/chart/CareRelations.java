@@ -72,7 +72,7 @@ public final class CareRelations {
     /** Lets only doctors in a care relation pass. */
     void requireTreating(Caller who, PersonId patient) {
         if (!who.is(Role.DOCTOR) || !related(patient, who.person())) {
-            throw new NoCareRelation();
+            throw new NoCareRelation(patient);
         }
     }
 
@@ -87,7 +87,7 @@ public final class CareRelations {
         if (guardians.mayActFor(who.person(), patient)) {
             return "guardian";
         }
-        throw new NoCareRelation();
+        throw new NoCareRelation(patient);
     }
 
     private boolean related(PersonId patient, PersonId practitioner) {

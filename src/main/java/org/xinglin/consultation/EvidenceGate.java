@@ -104,7 +104,7 @@ class EvidenceGate {
         LocalDate today = ChinaTime.dateOf(application.at());
         return rules.codes("DX-07", "titles").contains(doctor.title().code())
                 && !doctor.practisingSince().plusYears(rules.number("DX-07", "independentPractice")).isAfter(today)
-                && rules.codes("DX-07", "whitelisted").contains(doctor.certificate())
+                && (!rules.flag("DX-07", "whitelist") || doctor.firstVisitListed())
                 && (!rules.flag("DX-07", "guardianPresent") || guardianAtHand(application));
     }
 

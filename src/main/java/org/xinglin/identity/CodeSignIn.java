@@ -58,9 +58,9 @@ class CodeSignIn {
     }
 
     /** What the page needs to count down. */
-    record Sent(long resendAfterSeconds, long validForSeconds, int digits) {}
+    record CodeSent(long resendAfterSeconds, long validForSeconds, int digits) {}
 
-    Sent sendCode(Phone phone, boolean english) {
+    CodeSent sendCode(Phone phone, boolean english) {
         RulesInForce rules = rules();
         int digits = rules.number("XL-CODE", "digits");
         String code = String.format("%0" + digits + "d", secrets.randomBelow((int) Math.pow(10, digits)));
@@ -77,7 +77,7 @@ class CodeSignIn {
             throw new CodeNotSent();
         }
         transaction.executeWithoutResult(status -> events.publishEvent(new SignInCodeIssued(ids.next(), clock.instant())));
-        return new Sent(rules.duration("XL-CODE", "resendAfter").toSeconds(), minutes * 60, digits);
+        return new CodeSent(rules.duration("XL-CODE", "resendAfter").toSeconds(), minutes * 60, digits);
     }
 
     /** Refuses a wrong, used or lapsed code in the same words. */

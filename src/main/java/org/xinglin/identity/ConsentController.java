@@ -40,7 +40,7 @@ class ConsentController {
             String version,
             String digest,
             String title,
-            List<ConsentText.Section> sections,
+            List<ConsentText.ConsentSection> sections,
             @Nullable Instant givenAt) {}
 
     record Agreement(@Nullable String purpose, @Nullable String digest, @Nullable PersonId personId) {}

@@ -11,14 +11,14 @@ import java.util.List;
  *
  * @param language zh-CN or en
  */
-record ConsentText(String purpose, String version, String language, String title, List<Section> sections) {
+record ConsentText(String purpose, String version, String language, String title, List<ConsentSection> sections) {
     /** A heading with its paragraphs. */
-    record Section(String heading, List<String> paragraphs) {}
+    record ConsentSection(String heading, List<String> paragraphs) {}
 
     /** Names the wording: SHA-256 over everything a reader sees. */
     String digest() {
         var whole = new StringBuilder(purpose).append('\n').append(version).append('\n').append(title);
-        for (Section section : sections) {
+        for (ConsentSection section : sections) {
             whole.append("\n# ").append(section.heading());
             section.paragraphs().forEach(p -> whole.append('\n').append(p));
         }

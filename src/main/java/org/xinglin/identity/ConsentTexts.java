@@ -46,9 +46,9 @@ final class ConsentTexts {
     private static ConsentText read(String purpose, String language) {
         try (InputStream in = new ClassPathResource("consents/" + purpose + "." + language + ".yaml").getInputStream()) {
             Map<String, Object> text = new Yaml().load(in);
-            List<ConsentText.Section> sections = list(text.get("sections")).stream()
+            List<ConsentText.ConsentSection> sections = list(text.get("sections")).stream()
                     .map(section -> (Map<?, ?>) section)
-                    .map(section -> new ConsentText.Section(
+                    .map(section -> new ConsentText.ConsentSection(
                             String.valueOf(section.get("heading")),
                             list(section.get("paragraphs")).stream().map(String::valueOf).toList()))
                     .toList();

@@ -45,7 +45,7 @@ class DemoPersonas {
      * @param userName what they type on the sign-in page of staff
      * @param phone what they type on the sign-in page of patients
      */
-    record Persona(
+    record DemoPersona(
             String slug,
             PersonId personId,
             boolean staff,
@@ -58,7 +58,7 @@ class DemoPersonas {
             @Nullable String userName,
             @Nullable String phone) {}
 
-    List<Persona> all() {
+    List<DemoPersona> all() {
         LocalDate today = ChinaTime.dateOf(clock.instant());
         return jdbc.sql("""
                 select d.slug, d.person_id, d.staff, d.title_zh, d.title_en, d.about_zh, d.about_en,
@@ -74,7 +74,7 @@ class DemoPersonas {
 
     @Transactional
     public SessionToken signIn(@Nullable String slug, String source) {
-        Persona persona = all().stream()
+        DemoPersona persona = all().stream()
                 .filter(p -> p.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("identity.no-such-persona"));
@@ -83,10 +83,10 @@ class DemoPersonas {
         return token;
     }
 
-    private static Persona persona(ResultSet row, LocalDate today) throws SQLException {
+    private static DemoPersona persona(ResultSet row, LocalDate today) throws SQLException {
         LocalDate bornOn = Sql.dateOrNull(row, "born_on");
         String name = row.getString("name");
-        return new Persona(
+        return new DemoPersona(
                 row.getString("slug"),
                 new PersonId(Sql.uuid(row, "person_id")),
                 row.getBoolean("staff"),

@@ -39,20 +39,20 @@ class DemoSignInController {
     }
 
     /** @param staffPassword what every member of staff of the demo signs in with */
-    record OnOffer(List<DemoPersonas.Persona> personas, String staffPassword) {}
+    record DemoSignIns(List<DemoPersonas.DemoPersona> personas, String staffPassword) {}
 
     record Choice(@Nullable String persona) {}
 
     @GetMapping("/api/demo/sign-ins")
     @AllowedToAnyone
-    OnOffer personas() {
+    DemoSignIns personas() {
         requireDemo();
-        return new OnOffer(personas.all(), DemoPersonas.PASSWORD);
+        return new DemoSignIns(personas.all(), DemoPersonas.PASSWORD);
     }
 
     @PostMapping("/api/demo/sign-ins")
     @AllowedToAnyone
-    Me.View become(@RequestBody Choice choice, HttpServletRequest request, HttpServletResponse response) {
+    Me.MeView become(@RequestBody Choice choice, HttpServletRequest request, HttpServletResponse response) {
         requireDemo();
         SessionToken token = personas.signIn(choice.persona(), request.getRemoteAddr());
         SessionCookies.token(request).ifPresent(before -> sessions.end(before.session()));
@@ -62,7 +62,7 @@ class DemoSignInController {
 
     @GetMapping("/api/demo/sms")
     @AllowedToAnyone
-    List<SmsSimulator.Message> messages(@RequestParam String phone) {
+    List<SmsSimulator.SmsMessage> messages(@RequestParam String phone) {
         requireDemo();
         return sms.received(Phone.of(phone));
     }

@@ -29,7 +29,7 @@ public class Guardians {
     /** Refuses like an unknown person, so that nobody learns whom the system knows; free of the database for oneself. */
     public void requireMayActFor(Caller caller, PersonId patient) {
         if (!mayActFor(caller.person(), patient)) {
-            throw new NotFound("identity.no-such-person");
+            throw new NotFound("identity.no-such-person", patient);
         }
     }
 

@@ -40,7 +40,7 @@ class Household {
      * @param months full months beyond the years, as ages of small children are told
      * @param guardianPresent whether the child is so young that the guardian has to be present (DX-06)
      */
-    record Member(
+    record FamilyMember(
             PersonId personId,
             String name,
             String relation,
@@ -53,7 +53,7 @@ class Household {
             boolean guardianPresent) {}
 
     /** The person first, then the children, oldest first. */
-    List<Member> of(PersonId person) {
+    List<FamilyMember> of(PersonId person) {
         Instant now = clock.instant();
         LocalDate today = ChinaTime.dateOf(now);
         RulesInForce rules = rulebook.rulesInForce(now, Scope.NATION);
@@ -74,10 +74,10 @@ class Household {
                 .list();
     }
 
-    private static Member member(ResultSet row, LocalDate today, int present) throws SQLException {
+    private static FamilyMember member(ResultSet row, LocalDate today, int present) throws SQLException {
         LocalDate bornOn = Sql.dateOrNull(row, "born_on");
         Period age = bornOn == null ? null : Period.between(bornOn, today);
-        return new Member(
+        return new FamilyMember(
                 new PersonId(Sql.uuid(row, "id")),
                 row.getString("name"),
                 row.getString("relation").toLowerCase(Locale.ROOT),

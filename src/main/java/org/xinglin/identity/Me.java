@@ -33,7 +33,7 @@ class Me {
      * @param largeType as the person chose; absent until they did
      * @param offerLargeType whether to ask once, because the person is 60 or older and never chose
      */
-    record View(
+    record MeView(
             boolean signedIn,
             @Nullable PersonId personId,
             @Nullable String name,
@@ -47,15 +47,15 @@ class Me {
             @Nullable Boolean largeType,
             @Nullable Boolean offerLargeType) {}
 
-    View nobody() {
-        return new View(false, null, null, Set.of(), null, null, null, null, null, null, null, null);
+    MeView nobody() {
+        return new MeView(false, null, null, Set.of(), null, null, null, null, null, null, null, null);
     }
 
-    View of(Caller caller) {
+    MeView of(Caller caller) {
         Person person = people.person(caller.person());
         Boolean largeType = largeType(caller.person());
         boolean old = person.bornOn() != null && person.ageOn(ChinaTime.dateOf(clock.instant())) >= LARGE_TYPE_FROM;
-        return new View(
+        return new MeView(
                 true,
                 person.id(),
                 person.name().isEmpty() ? null : person.name(),

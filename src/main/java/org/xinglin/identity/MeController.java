@@ -31,7 +31,7 @@ class MeController {
 
     @GetMapping("/api/me")
     @AllowedToAnyone
-    Me.View me(@Nullable Caller caller) {
+    Me.MeView me(@Nullable Caller caller) {
         return caller == null ? me.nobody() : me.of(caller);
     }
 

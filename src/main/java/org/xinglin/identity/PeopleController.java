@@ -35,7 +35,7 @@ class PeopleController {
 
     @PostMapping("/api/real-name-check")
     @AllowedTo(Role.PATIENT)
-    Me.View verify(Caller caller, @RequestBody Claim claim) {
+    Me.MeView verify(Caller caller, @RequestBody Claim claim) {
         verification.verify(caller, claim.name(), claim.residentId());
         return me.of(caller);
     }
@@ -43,7 +43,7 @@ class PeopleController {
     /** For "who is it for": oneself and the children one acts for. */
     @GetMapping("/api/people")
     @AllowedTo(Role.PATIENT)
-    List<Household.Member> people(Caller caller) {
+    List<Household.FamilyMember> people(Caller caller) {
         return household.of(caller.person());
     }
 

@@ -52,21 +52,21 @@ class SignInController {
     @PostMapping("/api/sign-in-codes")
     @AllowedToAnyone
     @ResponseStatus(HttpStatus.ACCEPTED)
-    CodeSignIn.Sent sendCode(@RequestBody CodeWanted wanted, HttpServletRequest request, Locale locale) {
+    CodeSignIn.CodeSent sendCode(@RequestBody CodeWanted wanted, HttpServletRequest request, Locale locale) {
         limits.requireRoom(request.getRemoteAddr());
         return byCode.sendCode(Phone.of(wanted.phone()), "en".equals(locale.getLanguage()));
     }
 
     @PostMapping("/api/sign-ins")
     @AllowedToAnyone
-    Me.View signIn(@RequestBody CodeGiven given, HttpServletRequest request, HttpServletResponse response) {
+    Me.MeView signIn(@RequestBody CodeGiven given, HttpServletRequest request, HttpServletResponse response) {
         limits.requireRoom(request.getRemoteAddr());
         return begin(byCode.signIn(Phone.of(given.phone()), given.code(), request.getRemoteAddr()), request, response);
     }
 
     @PostMapping("/api/staff/sign-ins")
     @AllowedToAnyone
-    Me.View signInStaff(@RequestBody PasswordGiven given, HttpServletRequest request, HttpServletResponse response) {
+    Me.MeView signInStaff(@RequestBody PasswordGiven given, HttpServletRequest request, HttpServletResponse response) {
         limits.requireRoom(request.getRemoteAddr());
         String source = request.getRemoteAddr();
         return begin(byPassword.signIn(given.userName(), given.password(), source), request, response);
@@ -80,7 +80,7 @@ class SignInController {
         cookies.write(request, response, byPassword.prove(caller, token, proof.password()));
     }
 
-    private Me.View begin(SessionToken token, HttpServletRequest request, HttpServletResponse response) {
+    private Me.MeView begin(SessionToken token, HttpServletRequest request, HttpServletResponse response) {
         SessionCookies.token(request).ifPresent(before -> sessions.end(before.session()));
         cookies.begin(request, response, token);
         return me.of(token.caller(request.getRemoteAddr()));

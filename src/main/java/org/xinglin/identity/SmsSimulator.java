@@ -40,9 +40,9 @@ final class SmsSimulator implements AutoCloseable {
     }
 
     /** A message on somebody's phone. */
-    record Message(Instant at, String text) {}
+    record SmsMessage(Instant at, String text) {}
 
-    private record Kept(String phone, Message message) {}
+    private record Kept(String phone, SmsMessage message) {}
 
     SimulatorServer server() {
         if (server == null) {
@@ -56,7 +56,7 @@ final class SmsSimulator implements AutoCloseable {
     }
 
     /** Newest first. */
-    List<Message> received(Phone phone) {
+    List<SmsMessage> received(Phone phone) {
         synchronized (messages) {
             return messages.stream()
                     .filter(kept -> kept.phone().equals(phone.digits()))
@@ -69,7 +69,7 @@ final class SmsSimulator implements AutoCloseable {
     private Reply accept(Request request) {
         JsonNode body = json.readTree(request.text());
         synchronized (messages) {
-            messages.addFirst(new Kept(body.path("phone").asString(""), new Message(clock.instant(), body.path("text").asString(""))));
+            messages.addFirst(new Kept(body.path("phone").asString(""), new SmsMessage(clock.instant(), body.path("text").asString(""))));
             if (messages.size() > KEPT) {
                 messages.removeLast();
             }

@@ -18,7 +18,6 @@ import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.RulesInForce;
-import org.xinglin.rulebook.Scope;
 import org.xinglin.settlement.Bill;
 import org.xinglin.settlement.Bills;
 import org.xinglin.settlement.Subject;
@@ -76,7 +75,7 @@ class Complaining {
         RulesInForce rules = rulebook.rulesInForce(at, institution.scope());
         String text = ComplaintRefusals.checked(filing.text(), "/text", rules.number("XL-TEXT", "complaintToHospital"));
         requireOwn(who, institution.id(), filing.about());
-        Complaint complaint = complaint(who.person(), institution.id(), filing, text, at);
+        Complaint complaint = complaint(who.person(), institution, filing, text, at);
         int most = rules.number("SV-15", "openPerPerson");
         var before = complaints.waiting(who.person(), institution.id(), text);
         if (before.isPresent()) {
@@ -92,13 +91,13 @@ class Complaining {
         return complaint;
     }
 
-    private Complaint complaint(PersonId person, InstitutionId institution, Filing filing, String text, Instant at) {
-        RulesInForce rules = rulebook.rulesInForce(at, Scope.NATION);
+    private Complaint complaint(PersonId person, Institution institution, Filing filing, String text, Instant at) {
+        RulesInForce rules = rulebook.rulesInForce(at, institution.scope());
         return new Complaint(
                 new ComplaintId(ids.next()),
                 ticket(at, complaints.nextTicket()),
                 person,
-                institution,
+                institution.id(),
                 filing.about(),
                 filing.kind(),
                 text,

@@ -16,7 +16,6 @@ import org.xinglin.kernel.DemoRows;
 import org.xinglin.kernel.DemoSeed;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.rulebook.Rulebook;
-import org.xinglin.rulebook.Scope;
 import org.yaml.snakeyaml.Yaml;
 
 /** Plants the authored complaints of the demo region over its last weeks: most answered, a few waiting, one of them late. */
@@ -81,7 +80,7 @@ class ComplaintDemoRows implements DemoRows {
 
     private void plant(
             DemoSeed seed, int i, Institution house, Map<String, String> words, Instant at, boolean answered) {
-        var rules = rulebook.rulesInForce(seed.at(), Scope.NATION);
+        var rules = rulebook.rulesInForce(seed.at(), house.scope());
         var person = new PersonId(seed.id("person.patient", 1 + i * 7 % seed.patients()));
         var administrator = new PersonId(seed.id("person.administrator", 1 + i % 3));
         var complaint = new Complaint(

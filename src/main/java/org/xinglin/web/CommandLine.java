@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
             "Settings of the product follow as --name=value, such as --server.port=8081.",
             "XINGLIN_DATABASE_URL names a PostgreSQL to use instead of the embedded one."
         },
-        synopsisSubcommandLabel = "[serve | migrate | demo]")
+        synopsisSubcommandLabel = "[serve | migrate | demo | verify-log]")
 public final class CommandLine implements Callable<Integer> {
     /** The process goes on; it ends when the product is stopped. */
     static final int SERVING = -1;
@@ -45,6 +45,7 @@ public final class CommandLine implements Callable<Integer> {
                 .addSubcommand("serve", new ServeCommand(start))
                 .addSubcommand("migrate", new MigrateCommand(start))
                 .addSubcommand("demo", new DemoCommand(start))
+                .addSubcommand("verify-log", new VerifyLogCommand(start))
                 // Settings of the product are no options of ours; Start tells them from typing errors.
                 .setUnmatchedArgumentsAllowed(true)
                 .setParameterExceptionHandler((wrong, arguments) -> {

@@ -1,0 +1,90 @@
+import { Alert, Form, Input, type InputRef } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useTitle } from '@/shared/i18n/hooks';
+import { safeReturn } from '@/shared/session/session';
+import { AntdDesktop } from '@/shared/work/antd-desktop.work';
+import { Button } from '@/shared/ui/button';
+import { Icon, type IconName } from '@/shared/ui/icon';
+import { Portrait } from '@/shared/ui/portrait';
+import { useLanguage } from '@/shared/i18n/hooks';
+import { useBecome, useDemoSignIns } from '../api/demo';
+import { useStaffSignIn } from '../api/sign-in';
+import type { MeView } from '../api/signed-in';
+import styles from './staff-sign-in.module.css';
+
+const POINTS: readonly [string, IconName][] = [['queue', 'queue'], ['rules', 'shield'], ['sign', 'note']];
+
+export default function StaffSignInPage() {
+  const { t } = useTranslation('identity');
+  useTitle(t('staff.title'));
+  const navigate = useNavigate();
+  const back = useSearchParams()[0].get('back');
+  const done = (me: MeView) =>
+    void navigate(safeReturn(back, me.roles.includes('DOCTOR') ? '/work' : '/admin'), { replace: true });
+  return (
+    <AntdDesktop>
+      <div className={styles.page}>
+        <section className={styles.pitch}>
+          <h2>{t('staff.pitch')}</h2>
+          <ul>{POINTS.map(([point, icon]) => <li key={point}><Icon name={icon} size={22} />{t(`staff.points.${point}`)}</li>)}</ul>
+        </section>
+        <section className={styles.box}>
+          <h1>{t('staff.title')}</h1>
+          <p>{t('staff.lead')}</p>
+          <PasswordForm onDone={done} />
+          <DemoStaff onDone={done} />
+          <Link to="/sign-in">{t('staff.patient')}</Link>
+        </section>
+      </div>
+    </AntdDesktop>
+  );
+}
+
+function PasswordForm({ onDone }: { onDone: (me: MeView) => void }) {
+  const { t } = useTranslation('identity');
+  const [form] = Form.useForm<{ userName: string; password: string }>();
+  const signIn = useStaffSignIn();
+  const first = useRef<InputRef>(null);
+  useEffect(() => first.current?.focus(), []);
+  const required = [{ required: true, message: t('staff.needed') }];
+  return (
+    <Form form={form} layout="vertical" requiredMark={false} onFinish={(given) => signIn.mutate(given, { onSuccess: onDone })}>
+      {signIn.error && <Alert type="error" showIcon title={signIn.error.message} className={styles.alert} />}
+      <Form.Item name="userName" label={t('staff.userName')} rules={required}>
+        <Input ref={first} size="large" autoComplete="username" autoCapitalize="none" spellCheck={false} maxLength={64} />
+      </Form.Item>
+      <Form.Item name="password" label={t('staff.password')} rules={required}>
+        <Input.Password size="large" autoComplete="current-password" maxLength={72} />
+      </Form.Item>
+      <Button kind="main" wide type="submit" busy={signIn.isPending}>{t('staff.act')}</Button>
+    </Form>
+  );
+}
+
+function DemoStaff({ onDone }: { onDone: (me: MeView) => void }) {
+  const { t } = useTranslation('identity');
+  const words = useLanguage() === 'en' ? 'en' : 'zh';
+  const { data } = useDemoSignIns();
+  const become = useBecome();
+  const staff = data?.personas.filter((persona) => persona.staff) ?? [];
+  if (data === undefined || staff.length === 0) return null;
+  return (
+    <div className={styles.demo}>
+      <h2>{t('demo.title')}</h2>
+      <p>{t('demo.lead')} {t('staff.demo', { password: data.staffPassword })}</p>
+      <ul>
+        {staff.map((persona) => (
+          <li key={persona.slug}>
+            <button type="button" className={styles.person} disabled={become.isPending} onClick={() => become.mutate(persona.slug, { onSuccess: onDone })}>
+              <Portrait name={persona.name ?? '?'} size={40} />
+              <span><b>{persona.name}</b><small>{persona.title[words]} · {persona.userName}</small></span>
+              <Icon name="forward" size={16} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

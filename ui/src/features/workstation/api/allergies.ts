@@ -1,0 +1,13 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { http } from '@/api/http';
+import type { Allergy } from './chart';
+
+export type NewAllergy = Pick<Allergy, 'kind' | 'substance' | 'reaction' | 'severity'>;
+
+export function useNoteAllergy(patient: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (allergy: NewAllergy) => http.post(`/api/patients/${patient}/allergies`, allergy),
+    onSuccess: () => client.invalidateQueries({ queryKey: ['chart', patient] }),
+  });
+}
