@@ -4,7 +4,7 @@ import { useIntent } from '@/api/intent';
 import type { Schema } from '@/api/types';
 
 export type Appointment = Schema<'AppointmentView'>;
-export type Member = Schema<'Member'>;
+export type Member = Schema<'FamilyMember'>;
 
 const key = ['appointments'] as const;
 

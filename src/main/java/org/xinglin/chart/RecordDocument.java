@@ -1,5 +1,6 @@
 package org.xinglin.chart;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,7 @@ record RecordDocument(
     static final String FORM = "xinglin.outpatient-record.1";
 
     /** Who was seen. */
+    @Schema(name = "SignedPatient")
     record Patient(PersonId id, String name, Sex sex, @Nullable LocalDate bornOn, @Nullable String residentId) {}
 
     /** Who saw. */
@@ -43,5 +45,6 @@ record RecordDocument(
     record Section(String id, Words label, String text) {}
 
     /** A diagnosis by code and name. */
+    @Schema(name = "SignedDiagnosis")
     record Line(String code, Words name, boolean suspected) {}
 }

@@ -27,14 +27,14 @@ class DemoClockController {
     }
 
     /** How far to move time forward, in minutes: 1 to 44,640. */
-    record Step(int minutes) {}
+    record ClockStep(int minutes) {}
 
     /** The demo's time after the step. */
     record Moved(Instant now) {}
 
     @PostMapping("/api/demo/clock")
     @AllowedToAnyone
-    Moved forward(@RequestBody Step step) {
+    Moved forward(@RequestBody ClockStep step) {
         if (!installation.demo()) {
             throw new NotFound("demo.not-a-demo");
         }

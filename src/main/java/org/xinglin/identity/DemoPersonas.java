@@ -36,7 +36,7 @@ class DemoPersonas {
     }
 
     /** The same words in both languages. */
-    record Words(String zh, String en) {}
+    record PersonaWords(String zh, String en) {}
 
     /**
      * Somebody to become.
@@ -53,8 +53,8 @@ class DemoPersonas {
             Sex sex,
             @Nullable Integer years,
             List<String> roles,
-            Words title,
-            Words about,
+            PersonaWords title,
+            PersonaWords about,
             @Nullable String userName,
             @Nullable String phone) {}
 
@@ -94,8 +94,8 @@ class DemoPersonas {
                 Sex.valueOf(row.getString("sex")),
                 bornOn == null ? null : Period.between(bornOn, today).getYears(),
                 Arrays.asList((String[]) row.getArray("roles").getArray()),
-                new Words(row.getString("title_zh"), row.getString("title_en")),
-                new Words(row.getString("about_zh"), row.getString("about_en")),
+                new PersonaWords(row.getString("title_zh"), row.getString("title_en")),
+                new PersonaWords(row.getString("about_zh"), row.getString("about_en")),
                 row.getString("user_name"),
                 row.getString("phone"));
     }
