@@ -14,52 +14,51 @@ final class Likeness {
 
     private Likeness() {}
 
-    static double of(String typed, Term term) {
-        String text = term.text();
-        if (typed.equals(text)) {
-            return 1;
-        }
-        int common = Long.bitCount(term.letters() & letters(typed));
+    static double of(Typed typed, Term term) {
+        long common = term.letters() & typed.letters();
         if (common == 0) {
             return 0;
         }
-        if (text.startsWith(typed)) {
-            return prefix(typed, term);
+        String text = term.text();
+        boolean holdsAll = common == typed.letters();
+        if (holdsAll && text.startsWith(typed.text())) {
+            return text.length() == typed.text().length() ? 1 : prefix(typed, term);
         }
-        if (term.form() == Term.Form.CHINESE && Spelling.hasChinese(typed)) {
-            double inside = inside(typed, text);
+        if (term.form() == Term.Form.CHINESE && typed.chinese()) {
+            double inside = inside(typed.text(), text, holdsAll, common == term.letters());
             if (inside > 0) {
                 return inside;
             }
         }
-        if (term.form() == Term.Form.ENGLISH && typed.length() >= 4 && text.contains(typed)) {
+        if (holdsAll && term.form() == Term.Form.ENGLISH && typed.characters() >= 4 && text.contains(typed.text())) {
             return INSIDE * 0.9;
         }
-        return mayBeTypo(typed, term) && distanceIsOne(typed, text) ? TYPO : 0;
+        return mayBeTypo(typed, term) && distanceIsOne(typed.text(), text) ? TYPO : 0;
     }
 
     /** The more of the term is typed, the better; one character alone finds names and departments only. */
-    private static double prefix(String typed, Term term) {
-        boolean short1 = typed.codePointCount(0, typed.length()) < 2;
-        if (term.form() == Term.Form.INITIALS && typed.length() < 2 || short1 && term.kind() == Term.Kind.DISEASE) {
-            return 0;
-        }
-        return PREFIX + 0.1 * typed.length() / term.text().length();
+    private static double prefix(Typed typed, Term term) {
+        boolean tooShort = typed.characters() < 2
+                && (term.form() == Term.Form.INITIALS || term.kind() == Term.Kind.DISEASE);
+        return tooShort ? 0 : PREFIX + 0.1 * typed.text().length() / term.text().length();
     }
 
-    private static double inside(String typed, String text) {
-        if (typed.length() >= 2 && text.contains(typed)) {
+    private static double inside(String typed, String text, boolean mayHold, boolean mayBeHeld) {
+        if (mayHold && typed.length() >= 2 && text.contains(typed)) {
             return INSIDE + 0.1 * typed.length() / text.length();
         }
-        return text.length() >= 2 && typed.contains(text) ? SPOKEN_OF + 0.1 * text.length() / typed.length() : 0;
+        return mayBeHeld && text.length() >= 2 && typed.contains(text)
+                ? SPOKEN_OF + 0.1 * text.length() / typed.length()
+                : 0;
     }
 
-    private static boolean mayBeTypo(String typed, Term term) {
+    private static boolean mayBeTypo(Typed typed, Term term) {
         int shortest = term.form() == Term.Form.CHINESE ? SHORTEST_CHINESE_TYPO : SHORTEST_TYPO;
+        int length = typed.text().length();
         return term.form() != Term.Form.INITIALS
-                && typed.length() >= shortest
-                && Math.abs(typed.length() - term.text().length()) <= 1
-                && Long.bitCount(term.letters() ^ letters(typed)) <= 2;
+                && length >= shortest
+                && Math.abs(length - term.text().length()) <= 1
+                && Long.bitCount(term.letters() ^ typed.letters()) <= 2;
     }
 
     /** A set of the characters of a text in 64 bits: what it lacks, the text lacks. */
@@ -80,19 +79,20 @@ final class Likeness {
         while (same < a.length() && a.charAt(same) == b.charAt(same)) {
             same++;
         }
-        String restA = a.substring(same);
-        String restB = b.substring(same);
-        if (restA.length() < restB.length()) {
-            return restB.length() == restA.length() + 1 && restA.equals(restB.substring(1));
+        if (a.length() < b.length()) {
+            return b.length() == a.length() + 1 && restIsSame(a, same, b, same + 1);
         }
-        if (restA.isEmpty()) {
+        if (same == a.length()) {
             return false;
         }
-        boolean replaced = restA.substring(1).equals(restB.substring(1));
-        boolean swapped = restA.length() >= 2
-                && restA.charAt(0) == restB.charAt(1)
-                && restA.charAt(1) == restB.charAt(0)
-                && restA.substring(2).equals(restB.substring(2));
-        return replaced || swapped;
+        boolean swapped = same + 1 < a.length()
+                && a.charAt(same) == b.charAt(same + 1)
+                && a.charAt(same + 1) == b.charAt(same)
+                && restIsSame(a, same + 2, b, same + 2);
+        return swapped || restIsSame(a, same + 1, b, same + 1);
+    }
+
+    private static boolean restIsSame(String a, int fromA, String b, int fromB) {
+        return a.regionMatches(fromA, b, fromB, a.length() - fromA) && a.length() - fromA == b.length() - fromB;
     }
 }

@@ -16,11 +16,26 @@ record MixedSpelling(List<String> characters, List<List<String>> readings) {
 
     /** 1 when the whole name is spelled, less when its end is missing, 0 when it does not fit. */
     double likeness(String typed) {
+        if (characters.isEmpty() || !mayBegin(typed)) {
+            return 0;
+        }
         int spelled = spelled(typed, 0, 0);
         if (spelled < 2) {
             return 0;
         }
         return spelled == characters.size() ? 1 : 0.78;
+    }
+
+    private boolean mayBegin(String typed) {
+        if (typed.startsWith(characters.getFirst())) {
+            return true;
+        }
+        for (String reading : readings.getFirst()) {
+            if (reading.charAt(0) == typed.charAt(0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many characters {@code typed} spells from {@code at} on; -1 when something is left over. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,7 @@ final class SearchIndex {
             int place,
             List<Term> terms,
             @Nullable Indexed above,
+            @Nullable Profile profile,
             String goodAt,
             @Nullable MixedSpelling spelling) {}
 
@@ -48,47 +50,46 @@ final class SearchIndex {
     SearchIndex(Snapshot snapshot, Subjects subjects, @Nullable SearchIndex before) {
         this.snapshot = snapshot;
         Terms made = new Terms(subjects);
-        for (Institution institution : snapshot.institutions().values()) {
-            List<Term> known = known(before, institution);
-            add(institutions, institution, known == null ? made.of(institution) : known, null);
-        }
-        var byId = new HashMap<DepartmentId, Indexed>();
+        snapshot.institutions().values().forEach(i -> add(institutions, i, before, () -> made.of(i), null));
         var houses = new HashMap<InstitutionId, Indexed>();
         institutions.forEach(i -> houses.put(((Institution) i.thing()).id(), i));
-        for (Department department : snapshot.departments().values()) {
-            List<Term> known = known(before, department);
-            byId.put(
-                    department.id(),
-                    add(departments, department, known == null ? made.of(department) : known, houses.get(department.institution())));
-        }
-        for (Practitioner doctor : snapshot.practitioners().values()) {
-            List<Term> known = known(before, doctor);
-            add(doctors, doctor, known == null ? made.of(doctor) : known, byId.get(doctor.department()));
-        }
+        snapshot.departments()
+                .values()
+                .forEach(d -> add(departments, d, before, () -> made.of(d), houses.get(d.institution())));
+        var wards = new HashMap<DepartmentId, Indexed>();
+        departments.forEach(d -> wards.put(((Department) d.thing()).id(), d));
+        snapshot.practitioners()
+                .values()
+                .forEach(p -> add(doctors, p, before, () -> made.of(p), wards.get(p.department())));
     }
 
     long edition() {
         return snapshot.edition();
     }
 
-    private static @Nullable List<Term> known(@Nullable SearchIndex before, Object thing) {
-        Indexed indexed = before == null ? null : before.byThing.get(thing);
-        return indexed == null ? null : indexed.terms();
-    }
-
-    private Indexed add(List<Indexed> to, Object thing, List<Term> named, @Nullable Indexed above) {
+    /** What did not change since the edition before keeps its terms: making them is the costly part. */
+    private void add(
+            List<Indexed> to,
+            Object thing,
+            @Nullable SearchIndex before,
+            Supplier<List<Term>> made,
+            @Nullable Indexed above) {
+        Indexed known = before == null ? null : before.byThing.get(thing);
+        List<Term> named = known == null ? made.get() : known.terms();
+        Profile profile = thing instanceof Practitioner doctor ? snapshot.profiles().get(doctor.id()) : null;
         String goodAt = "";
-        MixedSpelling spelling = null;
-        if (thing instanceof Practitioner doctor) {
-            Profile profile = snapshot.profiles().get(doctor.id());
-            goodAt = profile == null ? "" : Spelling.plain(profile.goodAt().zh() + " " + profile.goodAt().en());
-            spelling = MixedSpelling.of(doctor);
+        if (profile != null) {
+            goodAt = known != null && profile.equals(known.profile())
+                    ? known.goodAt()
+                    : Spelling.plain(profile.goodAt().zh() + " " + profile.goodAt().en());
         }
-        var indexed = new Indexed(thing, to.size(), named, above, goodAt, spelling);
+        MixedSpelling spelling = thing instanceof Practitioner doctor
+                ? (known == null ? MixedSpelling.of(doctor) : known.spelling())
+                : null;
+        var indexed = new Indexed(thing, to.size(), named, above, profile, goodAt, spelling);
         to.add(indexed);
         byThing.put(thing, indexed);
         named.forEach(term -> terms.computeIfAbsent(term, t -> new ArrayList<>()).add(indexed));
-        return indexed;
     }
 
     /** All that fits, best first. Several words must all fit, each to the thing itself or to what it stands in. */
@@ -132,11 +133,12 @@ final class SearchIndex {
         if (word.isEmpty()) {
             return scores;
         }
-        String spoken = Spelling.hasChinese(word) && word.length() >= 2
+        Typed typed = Typed.of(word);
+        String spoken = typed.chinese() && word.length() >= 2
                 ? String.join("", Spelling.syllables(word))
                 : null;
         terms.forEach((term, named) -> {
-            double score = term.weight() * likeness(word, spoken, term);
+            double score = term.weight() * likeness(typed, spoken, term);
             if (score > 0) {
                 named.forEach(indexed -> scores.raise(indexed.thing(), indexed.place(), score));
             }
@@ -147,8 +149,8 @@ final class SearchIndex {
     }
 
     /** Chinese that does not fit as written may be meant as it sounds. */
-    private static double likeness(String word, @Nullable String spoken, Term term) {
-        double written = Likeness.of(word, term);
+    private static double likeness(Typed typed, @Nullable String spoken, Term term) {
+        double written = Likeness.of(typed, term);
         if (written > 0 || spoken == null || term.form() != Term.Form.PINYIN) {
             return written;
         }
