@@ -12,7 +12,7 @@ const SEVERITIES = ['MILD', 'MODERATE', 'SEVERE'] as const;
 /** Notes what the patient does not tolerate; it stands in red on every later visit. */
 export function AllergyDialog({ patient, close }: { patient: string; close: () => void }) {
   const { t } = useTranslation('workstation');
-  const [form] = Form.useForm<NewAllergy>();
+  const [form] = Form.useForm();
   const note = useNoteAllergy(patient);
   const { problem, rest } = useProblemFields(form, note.error);
   const run = () => {
