@@ -30,7 +30,7 @@ public final class Child implements AutoCloseable {
 
     /** Runs the classes under test with the given command line; the console goes to a file beside {@code directory}. */
     public static Child run(Path directory, String... arguments) {
-        Path console = directory.resolveSibling(directory.getFileName() + ".console");
+        Path console = directory.resolveSibling(directory.getFileName() + "." + System.nanoTime() + ".console");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
