@@ -44,7 +44,7 @@ export default function EvidencePage() {
   };
   return (
     <PatientPage title={t('evidence.title')} parent={back}
-      footer={<Button kind="next" wide busy={submit.isPending} disabled={!complete} onClick={send}>{files.length === 0 ? t('evidence.needFile') : diagnosis === undefined ? t('evidence.needDiagnosis') : t('evidence.submit')}</Button>}>
+      footer={<Button kind={complete ? 'next' : 'plain'} wide busy={submit.isPending} disabled={!complete} onClick={send}>{files.length === 0 ? t('evidence.needFile') : diagnosis === undefined ? t('evidence.needDiagnosis') : t('evidence.submit')}</Button>}>
       <p className={styles.quiet}>{t('evidence.lead')}</p>
       {problem && !placed && (problem.rule ? <RuleRefusal problem={problem} /> : <Failed error={problem} small />)}
       {chart.data && <InHouse chart={chart.data} busy={submit.isPending} use={(one) => submit.mutate({ diagnosis: one }, { onSuccess: leave })} />}

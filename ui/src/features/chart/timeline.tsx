@@ -29,10 +29,11 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
 function Visit({ visit, at }: { visit: SeenBy; at: string }) {
   const { t } = useTranslation('chart');
   const words = useWords();
+  const doctor = words({ zh: visit.doctor, en: visit.doctorEn });
   const body = (
     <>
       <span className={styles.when}><When at={at} grain="day" /><span>{t(`kind.${visit.kind}`)}</span></span>
-      <b>{words(visit.department)} · {visit.doctor}</b>
+      <b>{words(visit.department)} · {doctor}</b>
       <small>{words(visit.institution)}</small>
       <Codes codes={visit.diagnoses} />
       <span className={styles.state}>
@@ -45,7 +46,7 @@ function Visit({ visit, at }: { visit: SeenBy; at: string }) {
   );
   if (!visit.record) return <div className={styles.entry}>{body}</div>;
   return (
-    <Link className={styles.entry} to={`/records/${visit.record.id}`} aria-label={`${t('entry.read')} ${words(visit.department)} ${visit.doctor}`}>
+    <Link className={styles.entry} to={`/records/${visit.record.id}`} aria-label={`${t('entry.read')} ${words(visit.department)} ${doctor}`}>
       {body}
       <Icon name="forward" size={18} className={styles.arrow} />
     </Link>

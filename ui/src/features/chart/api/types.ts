@@ -35,6 +35,7 @@ export interface SeenBy {
   id: string;
   kind: EncounterKind;
   doctor: string;
+  doctorEn: string;
   department: Words;
   institution: Words;
   open: boolean;

@@ -39,7 +39,7 @@ export default {
   },
   entry: {
     open: 'Under way',
-    noRecord: 'Waiting for the doctor’s signature',
+    noRecord: 'Not signed yet',
     signed: 'Signed',
     version: 'Version {{version}}',
     suspected: 'suspected',

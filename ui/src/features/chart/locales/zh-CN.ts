@@ -39,7 +39,7 @@ export default {
   },
   entry: {
     open: '就诊中',
-    noRecord: '病历待医生签名',
+    noRecord: '病历未签名',
     signed: '已签名',
     version: '第 {{version}} 版',
     suspected: '待查',

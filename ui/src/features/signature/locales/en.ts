@@ -18,7 +18,7 @@ export default {
     kind: 'Document', signer: 'Signed by', organisation: 'Hospital', signedAt: 'Signed', stampedAt: 'Time stamp', certificate: 'Certificate number', hash: 'Content digest',
     checks: {
       CONTENT: { label: 'Content', passed: 'as it was signed', failed: 'was changed' },
-      SIGNATURE: { label: 'Signature', passed: 'made by the signer’s own key', failed: 'does not fit the content' },
+      SIGNATURE: { label: 'Signature', passed: 'made by the key of the signer', failed: 'does not fit the content' },
       CERTIFICATE: { label: 'Certificate', passed: 'was valid then', failed: 'is not valid' },
       TIME_STAMP: { label: 'Time stamp', passed: 'vouches for the time', failed: 'is not valid' },
     },
@@ -41,7 +41,8 @@ export default {
     none: 'No signing certificate yet',
     noneText: 'It is made the moment you set a PIN; then you can sign records.',
     ready: 'Your signing certificate is valid',
-    until: 'Valid until {{when}}',
+    validity: 'Validity',
+    until: 'until {{when}}',
     serial: 'Certificate number',
     locked: 'Too many wrong tries; signing rests until {{when}}.',
     pin: 'Signing PIN',

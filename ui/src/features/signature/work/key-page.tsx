@@ -1,10 +1,11 @@
-import { Alert, App, Button, Card, Descriptions, Skeleton } from 'antd';
+import { App, Button, Card, Descriptions, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { useConfirm } from '@/shared/ui/confirm';
 import { useWhen } from '@/shared/ui/facts';
 import { Failed } from '@/shared/ui/states';
+import { Tag } from '@/shared/ui/tag';
 import { useSigningKey, type SigningKey } from '../api/signing-key';
 import styles from './key-page.module.css';
 import { PinForm } from './pin-form';
@@ -31,7 +32,7 @@ function First() {
   const { message } = App.useApp();
   return (
     <div className={styles.stack}>
-      <Alert type="info" showIcon title={t('key.none')} description={t('key.noneText')} />
+      <div><h2>{t('key.none')}</h2><p>{t('key.noneText')}</p></div>
       <PinForm act="enrol" done={() => void message.success(t('key.made'))} />
     </div>
   );
@@ -53,10 +54,10 @@ function Enrolled({ signingKey }: { signingKey: SigningKey }) {
   return (
     <div className={styles.stack}>
       {signingKey.lockedUntil != null
-        ? <Alert type="warning" showIcon title={t('key.locked', { when: say(signingKey.lockedUntil) })} />
-        : <Alert type="success" showIcon title={t('key.ready')} />}
+        ? <Tag tone="warning">{t('key.locked', { when: say(signingKey.lockedUntil) })}</Tag>
+        : <span><Tag tone="good">{t('key.ready')}</Tag></span>}
       <Descriptions column={1} size="small" items={[
-        { key: 'until', label: t('key.title'), children: signingKey.expiresAt == null ? '' : t('key.until', { when: say(signingKey.expiresAt, 'day') }) },
+        { key: 'until', label: t('key.validity'), children: signingKey.expiresAt == null ? '' : t('key.until', { when: say(signingKey.expiresAt, 'day') }) },
         { key: 'serial', label: t('key.serial'), children: <span className={styles.serial}>{signingKey.serial}</span> },
       ]} />
       {task === undefined

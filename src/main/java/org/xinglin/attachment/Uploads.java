@@ -16,7 +16,7 @@ import org.xinglin.rulebook.Scope;
 
 /** Takes files in. Only content that was understood and cleaned is kept. */
 @Service
-public class Uploads {
+class Uploads {
     private final Attachments attachments;
     private final Intake intake;
     private final Rulebook rulebook;

@@ -46,25 +46,34 @@ record CatalogueEntry(
 
     /** Small is likely: the whole before its beginning before its middle, a name before its sound. */
     private int rank(String query, String plain) {
-        if (code.equals(plain) || zh.equals(query)) {
+        return query.charAt(0) < 128 ? rankTyped(query, plain) : rankNamed(query);
+    }
+
+    private int rankNamed(String query) {
+        if (!zh.contains(query)) {
+            return NO;
+        }
+        return zh.equals(query) ? 0 : zh.startsWith(query) ? 2 : 4;
+    }
+
+    /** Latin letters and digits: a code, a sound or an English name, seldom the beginning of a Chinese one. */
+    private int rankTyped(String query, String plain) {
+        if (code.equals(plain)) {
             return 0;
         }
         if (plain.length() > 1 && code.startsWith(plain)) {
             return 1;
         }
-        if (zh.startsWith(query) || en.equals(query)) {
+        if (en.equals(query) || zh.startsWith(query)) {
             return 2;
         }
-        if (initials.equals(plain) || pinyin.equals(plain)) {
-            return 3;
+        if (initials.startsWith(plain) || pinyin.startsWith(plain)) {
+            return initials.length() == plain.length() || pinyin.length() == plain.length() ? 3 : 5;
         }
-        if (zh.contains(query)) {
-            return 4;
-        }
-        if (initials.startsWith(plain) || pinyin.startsWith(plain) || en.startsWith(query)) {
+        if (en.startsWith(query)) {
             return 5;
         }
-        return plain.length() > 1 && (initials.contains(plain) || wordIn(en, query)) ? 6 : NO;
+        return plain.length() > 1 && (initials.contains(plain) || zh.contains(query) || wordIn(en, query)) ? 6 : NO;
     }
 
     private static boolean wordIn(String text, String query) {

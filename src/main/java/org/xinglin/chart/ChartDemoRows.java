@@ -2,6 +2,8 @@ package org.xinglin.chart;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,7 @@ import org.xinglin.signature.HistoricSigning;
 import org.xinglin.signature.Signatory;
 import org.xinglin.signature.Signature;
 
-/** Gives the demo's doctors a signing key, PIN 271828, and its patients a past in clinics: signed records, problems, allergies. */
+/** Gives the demo's doctors a signing key, PIN 271828, and its patients a past: signed records, problems, allergies. */
 @Component
 class ChartDemoRows implements DemoRows {
     private static final String PIN = "271828";
@@ -144,16 +146,16 @@ class ChartDemoRows implements DemoRows {
     }
 
     private void see(Place place, Practitioner doctor, DemoStory story, DemoStory.Pool pool, RandomGenerator random) {
-        Duration ago = Duration.ofDays(20 + random.nextInt(300)).plusMinutes(random.nextInt(300));
-        Instant at = place.seed().at().minus(ago);
+        LocalDate day = ChinaTime.dateOf(place.seed().at()).minusDays(20 + random.nextInt(300));
+        Instant at = ChinaTime.at(day, LocalTime.of(8, 30).plusMinutes(random.nextInt(480)));
         var encounter = new NewEncounter(
                 new EncounterId(place.id("encounter")),
                 place.patient().id(),
                 doctor.id(),
                 doctor.institution(),
                 doctor.department(),
-                EncounterKind.CLINIC,
-                List.of(),
+                EncounterKind.FOLLOW_UP,
+                List.of(story.code()),
                 at);
         encounters.open(encounter);
         encounters.close(encounter.id(), at.plus(Duration.ofMinutes(12)));

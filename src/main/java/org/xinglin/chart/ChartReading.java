@@ -117,6 +117,7 @@ class ChartReading {
                         encounter.id(),
                         encounter.kind(),
                         practitioners.require(encounter.practitioner()).name(),
+                        practitioners.require(encounter.practitioner()).nameEn(),
                         departments.require(encounter.department()).name(),
                         institutions.require(encounter.institution()).name(),
                         encounter.closedAt() == null,

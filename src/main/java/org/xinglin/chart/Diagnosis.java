@@ -9,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn null where no English name is known
  * @param kinds any of common, chronic, notifiable, child
  */
-public record Diagnosis(String code, String nameZh, @Nullable String nameEn, List<String> kinds) {
-    /** The category of a code: its first three characters, by which DX-03 tells the same disease. */
-    public String category(int characters) {
-        return code.substring(0, Math.min(characters, code.length()));
-    }
-}
+record Diagnosis(String code, String nameZh, @Nullable String nameEn, List<String> kinds) {}

@@ -12,7 +12,7 @@ import org.xinglin.kernel.InvalidInput;
 
 /** The coded diagnoses, searched in memory; read again when an import changed them. */
 @Component
-public final class DiagnosisCatalogue {
+final class DiagnosisCatalogue {
     private final JdbcClient jdbc;
     private volatile Read read = new Read(-1, List.of(), Map.of());
 
@@ -22,12 +22,12 @@ public final class DiagnosisCatalogue {
 
     private record Read(long revision, List<CatalogueEntry> entries, Map<String, Diagnosis> byCode) {}
 
-    public Optional<Diagnosis> find(String code) {
+    Optional<Diagnosis> find(String code) {
         return Optional.ofNullable(current().byCode().get(code));
     }
 
     /** The first 20 that fit a code, a Chinese or English name, pinyin or its initials; the likeliest first. */
-    public List<Diagnosis> search(String text) {
+    List<Diagnosis> search(String text) {
         return search(text, 20);
     }
 

@@ -20,6 +20,7 @@ record TimelineEntry(
             EncounterId id,
             EncounterKind kind,
             String doctor,
+            String doctorEn,
             Words department,
             Words institution,
             boolean open,

@@ -1,6 +1,7 @@
 package org.xinglin.document;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.ByteArrayOutputStream;
@@ -29,6 +30,11 @@ public final class Press {
     private final Semaphore turns = new Semaphore(2);
 
     private final Typeface typeface = new Typeface();
+
+    Press() {
+        // The library talks about every style sheet; what matters reaches us as exceptions.
+        XRLog.setLoggingEnabled(false);
+    }
 
     /**
      * @param template the file under {@code papers/} without its ending, such as {@code receipt}

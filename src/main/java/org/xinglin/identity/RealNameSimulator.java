@@ -27,9 +27,8 @@ final class RealNameSimulator implements AutoCloseable {
     RealNameSimulator(IdentitySettings settings, Installation installation, JsonMapper json) {
         this.json = json;
         boolean needed = settings.realNameGateway() == null;
-        if (needed && !installation.mayUse("real-name")) {
-            throw new IllegalStateException(
-                    "Production needs xinglin.identity.real-name-gateway, or the simulator real-name named in xinglin.simulators.");
+        if (needed) {
+            installation.requireMayUse("real-name", "xinglin.identity.real-name-gateway");
         }
         this.server = needed ? SimulatorServer.start("real-name", 0).on("POST", "/checks", this::check) : null;
     }

@@ -30,9 +30,8 @@ final class SmsSimulator implements AutoCloseable {
         this.json = json;
         this.clock = clock;
         boolean needed = settings.smsGateway() == null;
-        if (needed && !installation.mayUse("sms")) {
-            throw new IllegalStateException(
-                    "Production needs xinglin.identity.sms-gateway, or the simulator sms named in xinglin.simulators.");
+        if (needed) {
+            installation.requireMayUse("sms", "xinglin.identity.sms-gateway");
         }
         this.server = needed
                 ? SimulatorServer.start("sms", settings.simulatorPort()).on("POST", "/messages", this::accept)

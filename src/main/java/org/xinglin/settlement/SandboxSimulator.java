@@ -18,13 +18,20 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class SandboxSimulator implements InitializingBean, DisposableBean {
     private final Installation installation;
+    private final CashierSettings settings;
     private final SandboxOrders orders;
     private final SandboxCourier courier;
     private final JsonMapper json;
     private @Nullable SimulatorServer server;
 
-    SandboxSimulator(Installation installation, SandboxOrders orders, SandboxCourier courier, JsonMapper json) {
+    SandboxSimulator(
+            Installation installation,
+            CashierSettings settings,
+            SandboxOrders orders,
+            SandboxCourier courier,
+            JsonMapper json) {
         this.installation = installation;
+        this.settings = settings;
         this.orders = orders;
         this.courier = courier;
         this.json = json;
@@ -32,7 +39,8 @@ class SandboxSimulator implements InitializingBean, DisposableBean {
 
     @Override
     public void afterPropertiesSet() {
-        if (installation.mayUse("cashier")) {
+        if (settings.cashier().equals("sandbox")) {
+            installation.requireMayUse("cashier", "xinglin.settlement.cashier");
             server = SimulatorServer.start("cashier", 0)
                     .on("POST", "/orders", this::order)
                     .on("POST", "/orders/query", this::query)
@@ -41,7 +49,7 @@ class SandboxSimulator implements InitializingBean, DisposableBean {
         }
     }
 
-    /** Empty where production did not name this simulator. */
+    /** Empty where another cashier takes the money. */
     Optional<URI> address() {
         return Optional.ofNullable(server).map(SimulatorServer::address);
     }

@@ -17,7 +17,7 @@ public class HistoricSigning {
     private final Signing signing;
     private final Installation installation;
     /** A region is planted at once; unlocking anew for each paper would make it wait. */
-    private final Map<PersonId, PrivateKey> opened = new ConcurrentHashMap<>();
+    private final Map<PersonId, Opened> opened = new ConcurrentHashMap<>();
 
 
     HistoricSigning(KeyRing ring, Signing signing, Installation installation) {
@@ -25,6 +25,8 @@ public class HistoricSigning {
         this.signing = signing;
         this.installation = installation;
     }
+
+    private record Opened(SigningKey key, PrivateKey privateKey) {}
 
     /** Gives a person a signing key with the printed PIN, valid since the given moment. */
     public void enrol(PersonId person, Signatory signatory, String pin, Instant since) {
@@ -39,12 +41,13 @@ public class HistoricSigning {
     /** Signs as of a moment in the past. */
     public Signature sign(PersonId signer, String pin, String kind, UUID documentId, byte[] canonical, Instant at) {
         requireDemo();
-        PrivateKey open = opened.computeIfAbsent(signer, s -> {
+        Opened open = opened.computeIfAbsent(signer, s -> {
             try (var opener = new Pin(pin.toCharArray())) {
-                return ring.unlockUncounted(ring.current(s).orElseThrow(NoSigningKey::new), opener);
+                SigningKey key = ring.current(s).orElseThrow(NoSigningKey::new);
+                return new Opened(key, ring.unlockUncounted(key, opener));
             }
         });
-        return signing.signAsOf(ring.current(signer).orElseThrow(NoSigningKey::new), open, kind, documentId, canonical, at);
+        return signing.signAsOf(open.key(), open.privateKey(), kind, documentId, canonical, at);
     }
 
     private void requireDemo() {

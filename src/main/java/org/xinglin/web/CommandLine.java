@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
             "Settings of the product follow as --name=value, such as --server.port=8081.",
             "XINGLIN_DATABASE_URL names a PostgreSQL to use instead of the embedded one."
         },
-        synopsisSubcommandLabel = "[serve | migrate | demo | verify-log]")
+        synopsisSubcommandLabel = "[serve | migrate | demo | codes import | verify-log]")
 public final class CommandLine implements Callable<Integer> {
     /** The process goes on; it ends when the product is stopped. */
     static final int SERVING = -1;
@@ -46,6 +46,9 @@ public final class CommandLine implements Callable<Integer> {
                 .addSubcommand("migrate", new MigrateCommand(start))
                 .addSubcommand("demo", new DemoCommand(start))
                 .addSubcommand("verify-log", new VerifyLogCommand(start))
+                .addSubcommand(
+                        "codes",
+                        new picocli.CommandLine(new CodesCommand()).addSubcommand("import", new CodesCommand.Import(start)))
                 // Settings of the product are no options of ours; Start tells them from typing errors.
                 .setUnmatchedArgumentsAllowed(true)
                 .setParameterExceptionHandler((wrong, arguments) -> {

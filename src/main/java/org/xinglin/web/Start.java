@@ -33,7 +33,7 @@ final class Start {
     }
 
     private ConfigurableApplicationContext start(@Nullable CommandSpec command, String... own) {
-        picocli.CommandLine line = Objects.requireNonNull(command).commandLine();
+        picocli.CommandLine line = known(command).commandLine();
         var settings = new ArrayList<>(List.of(own));
         for (String argument : line.getUnmatchedArguments()) {
             if (!SETTING.matcher(argument).matches()) {
@@ -44,5 +44,10 @@ final class Start {
         var application = new SpringApplication(product);
         application.setLogStartupInfo(false);
         return application.run(settings.toArray(String[]::new));
+    }
+
+    /** The library fills it in before it runs a command. */
+    static CommandSpec known(@Nullable CommandSpec command) {
+        return Objects.requireNonNull(command);
     }
 }
