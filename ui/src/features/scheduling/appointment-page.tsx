@@ -32,7 +32,7 @@ function Details({ appointment }: { appointment: Appointment }) {
   const cancel = useCancel(appointment.id);
   const standing = appointment.state === 'CONFIRMED';
   return (
-    <PatientPage title={t('appointment.title')} parent="/visits" footer={<NextStep appointment={appointment} />}>
+    <PatientPage title={t('appointment.title')} parent="/visits" footer={nextStepOf(appointment) && <NextStep appointment={appointment} />}>
       {cancel.error && <RuleRefusal problem={asProblem(cancel.error)} />}
       <Head appointment={appointment} />
       <Facts appointment={appointment} />
@@ -46,15 +46,17 @@ function Details({ appointment }: { appointment: Appointment }) {
   );
 }
 
+/** What the bar at the bottom offers, if anything. */
+function nextStepOf({ state, paymentNo }: Appointment): 'pay' | 'again' | undefined {
+  if (state === 'HELD' && paymentNo) return 'pay';
+  return state === 'LAPSED' || state === 'CANCELLED' ? 'again' : undefined;
+}
+
 function NextStep({ appointment }: { appointment: Appointment }) {
   const { t } = useTranslation('scheduling');
-  if (appointment.state === 'HELD' && appointment.paymentNo) {
-    return <ButtonLink kind="next" wide to={`/cashier/${appointment.paymentNo}`}>{t('appointment.pay', { amount: moneyText(appointment.price) })}</ButtonLink>;
-  }
-  if (appointment.state === 'LAPSED' || appointment.state === 'CANCELLED') {
-    return <ButtonLink kind="main" wide to={`/practitioners/${appointment.practitionerId}/slots`}>{t('appointment.again')}</ButtonLink>;
-  }
-  return null;
+  return nextStepOf(appointment) === 'pay'
+    ? <ButtonLink kind="next" wide to={`/cashier/${appointment.paymentNo}`}>{t('appointment.pay', { amount: moneyText(appointment.price) })}</ButtonLink>
+    : <ButtonLink kind="main" wide to={`/practitioners/${appointment.practitionerId}/slots`}>{t('appointment.again')}</ButtonLink>;
 }
 
 function Head({ appointment }: { appointment: Appointment }) {
@@ -86,7 +88,7 @@ function Facts({ appointment }: { appointment: Appointment }) {
       <dl className={styles.facts}>
         <div><dt>{t('appointment.when')}</dt><dd><b>{say(appointment.startsAt)}–{clock(appointment.endsAt)}</b></dd></div>
         <div><dt>{t('appointment.patient')}</dt><dd>{appointment.patientName}</dd></div>
-        <div><dt>{t('appointment.department')}</dt><dd>{name(appointment.practitioner)} · {name(appointment.department)}<small>{name(appointment.institution)}</small></dd></div>
+        <div><dt>{t('appointment.with')}</dt><dd>{name(appointment.practitioner)} · {name(appointment.department)}<small>{name(appointment.institution)}</small></dd></div>
         {name(appointment.place) !== '' && <div><dt>{t('appointment.where')}</dt><dd>{name(appointment.place)}</dd></div>}
         <div><dt>{t('appointment.price')}</dt><dd><Money of={appointment.price} /></dd></div>
       </dl>

@@ -15,7 +15,7 @@ export function WeekStrip({ days, chosen, onChange }: { days: readonly ScheduleD
     <div className={styles.strip} role="group" aria-label={t('slots.week')}>
       {days.map((day, index) => {
         const noon = new Date(`${day.on}T12:00:00+08:00`);
-        const state = day.left > 0 ? 'free' : day.sessions.length > 0 ? 'full' : 'none';
+        const state = stateOf(day);
         return (
           <button key={day.on} type="button" className={styles.day} data-state={state} aria-pressed={day.on === chosen} onClick={() => onChange(day.on)}>
             <span>{index < 2 ? say(day.on, 'day') : weekday.format(noon)}</span>
@@ -26,4 +26,12 @@ export function WeekStrip({ days, chosen, onChange }: { days: readonly ScheduleD
       })}
     </div>
   );
+}
+
+/** Free, full, over for today, or without any clinic that can be booked. */
+function stateOf(day: ScheduleDay): 'free' | 'full' | 'over' | 'none' {
+  if (day.left > 0) return 'free';
+  const slots = day.sessions.filter((session) => session.sold && !session.stopped).flatMap((session) => session.slots);
+  if (slots.length === 0) return 'none';
+  return slots.every((slot) => slot.left > 0) ? 'over' : 'full';
 }

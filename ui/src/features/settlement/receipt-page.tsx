@@ -3,12 +3,15 @@ import { useParams } from 'react-router';
 import { useDemo } from '@/shared/clock/clock';
 import { useLanguage } from '@/shared/i18n/hooks';
 import { PatientPage } from '@/shared/patient/patient-page';
-import { Money, When } from '@/shared/ui/facts';
+import { Money } from '@/shared/ui/facts';
 import { Icon } from '@/shared/ui/icon';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
 import { useBill, type Bill } from './api/bill';
 import styles from './settlement.module.css';
+
+/** A receipt carries the date itself, never a word like today. */
+const calendarDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** The electronic receipt of a paid bill, as it also prints. */
 export default function ReceiptPage() {
@@ -35,7 +38,7 @@ function Paper({ bill }: { bill: Bill }) {
   return (
     <article className={styles.paper}>
       <h2>{t('receipt.head')}</h2>
-      <p className={styles.paperHead}><span>{t('receipt.no')} <b className={styles.number}>{bill.receiptNo}</b></span>{bill.paidAt && <span>{t('receipt.on')} <When at={bill.paidAt} grain="day" /></span>}</p>
+      <p className={styles.paperHead}><span>{t('receipt.no')} <b className={styles.number}>{bill.receiptNo}</b></span>{bill.paidAt && <span>{t('receipt.on')} {calendarDay.format(new Date(bill.paidAt))}</span>}</p>
       <p>{t('receipt.patient')} <b>{bill.patientName}</b></p>
       <table>
         <thead><tr><th scope="col">{t('receipt.item')}</th><th scope="col">{t('receipt.quantity')}</th><th scope="col">{t('receipt.amount')}</th></tr></thead>

@@ -79,7 +79,7 @@ export default {
     patient: 'Patient',
     where: 'Place',
     when: 'Time',
-    department: 'Department',
+    with: 'Doctor',
     price: 'Fee',
     event: 'Clinic with {{doctor}}',
   },
@@ -89,7 +89,7 @@ export default {
     title: 'Clinic appointments', today: 'Today', before: 'Day before', after: 'Day after', pick: 'Choose a day',
     count_one: '{{count}} patient', count_other: '{{count}} patients',
     empty: 'No appointments on this day', emptyText: 'Appointments appear here once they are paid.',
-    time: 'Time', patient: 'Patient', code: 'Code', label: 'Clinic appointments', years: '{{age}} years', sex: { FEMALE: 'female', MALE: 'male', UNKNOWN: '' },
+    time: 'Time', patient: 'Patient', code: 'Code', label: 'Clinic appointments', years: '{{age}} years', sex: { FEMALE: 'female', MALE: 'male', UNKNOWN: 'sex not given' },
   },
   week: {
     title: 'Clinic sessions', before: 'Week before', after: 'Week after', now: 'This week', doctor: 'Doctor', none: 'No sessions this week', noneText: 'Sessions appear here when weekly clinics are planned.',

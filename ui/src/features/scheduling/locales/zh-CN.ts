@@ -77,7 +77,7 @@ export default {
     patient: '就诊人',
     where: '地点',
     when: '就诊时间',
-    department: '科室',
+    with: '医生',
     price: '挂号费',
     event: '{{doctor}} 门诊',
   },
@@ -87,7 +87,7 @@ export default {
     title: '门诊预约', today: '今天', before: '前一天', after: '后一天', pick: '选择日期',
     count_other: '共 {{count}} 位患者',
     empty: '这一天没有预约', emptyText: '新的预约会在患者付款后出现在这里。',
-    time: '时间', patient: '患者', code: '取号码', label: '门诊预约', years: '{{age}} 岁', sex: { FEMALE: '女', MALE: '男', UNKNOWN: '' },
+    time: '时间', patient: '患者', code: '取号码', label: '门诊预约', years: '{{age}} 岁', sex: { FEMALE: '女', MALE: '男', UNKNOWN: '性别未填' },
   },
   week: {
     title: '出诊排班', before: '上一周', after: '下一周', now: '本周', doctor: '医生', none: '本周没有排班', noneText: '排班模板生效后，出诊安排会出现在这里。',

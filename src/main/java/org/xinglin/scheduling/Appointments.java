@@ -52,11 +52,11 @@ class Appointments {
                 .optional();
     }
 
-    /** What somebody booked or is booked for: to come first, then the past. */
+    /** What somebody booked or is booked for: what stands and is to come first, nearest first, then the rest. */
     List<Appointment> concerning(PersonId person, Instant at, int limit) {
         return jdbc.sql(SELECT + """
                 where (patient_id = :person or booked_by = :person)
-                order by starts_at < :at, abs(extract(epoch from starts_at - :at)) limit :limit
+                order by not (state in ('HELD', 'CONFIRMED') and ends_at > :at), abs(extract(epoch from starts_at - :at)) limit :limit
                 """)
                 .param("person", person.value())
                 .param("at", Sql.timestamp(at))
