@@ -2,7 +2,7 @@ import { Button, Input, Select, Space, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { now } from '@/shared/clock/clock';
-import { useWhen } from '@/shared/ui/facts';
+import { useLanguage } from '@/shared/i18n/hooks';
 import { moneyText } from '@/shared/ui/say';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
@@ -39,7 +39,8 @@ export default function WeekPage() {
 function Grid({ week }: { week: WeekView }) {
   const { t } = useTranslation('scheduling');
   const name = useNamed();
-  const say = useWhen();
+  const english = useLanguage() === 'en';
+  const dayHead = new Intl.DateTimeFormat(english ? 'en-GB' : 'zh-CN', { timeZone: 'Asia/Shanghai', weekday: 'short', month: 'numeric', day: 'numeric' });
   const [department, setDepartment] = useState<string>();
   const [text, setText] = useState('');
   const departments = useMemo(() => [...new Map(week.rows.map((row) => [row.departmentId, row.department])).entries()], [week]);
@@ -57,7 +58,7 @@ function Grid({ week }: { week: WeekView }) {
           { title: t('week.doctor'), key: 'doctor', fixed: 'left', width: 150, render: (_, row) => <><b>{name(row.practitioner)}</b><div className={styles.soft}>{name(row.department)}</div></> },
           ...DAYS.map((offset) => {
             const day = dayPlus(week.from, offset);
-            return { title: say(day, 'day'), key: day, render: (_: unknown, row: Row) => row.sessions.filter((cell) => cell.on === day).map((cell) => <Cell key={cell.id} cell={cell} />) };
+            return { title: dayHead.format(new Date(`${day}T12:00:00+08:00`)), key: day, render: (_: unknown, row: Row) => row.sessions.filter((cell) => cell.on === day).map((cell) => <Cell key={cell.id} cell={cell} />) };
           }),
         ]} />
     </>

@@ -74,12 +74,15 @@ class BookingDemoRows implements DemoRows {
     /** What was booked so far, so that no slot is oversold and nobody stands twice in one half day. */
     private record Round(
             DemoSeed seed, List<PlantedAppointments.Booked> booked, Map<SlotId, Integer> taken, Set<String> halves) {
-        /** Nearer slots fill first: the earlier of two random ones is taken. */
+        /** Slots nearer to now fill first: of two random ones the nearer is taken. */
         void book(List<Slot> slots, PersonId patient, PersonId payer, RandomGenerator random, int number) {
             if (slots.isEmpty()) {
                 return;
             }
-            Slot slot = slots.get(Math.min(random.nextInt(slots.size()), random.nextInt(slots.size())));
+            int one = random.nextInt(slots.size());
+            int other = random.nextInt(slots.size());
+            boolean past = slots.getFirst().startsAt().isBefore(seed.at());
+            Slot slot = slots.get(past ? Math.max(one, other) : Math.min(one, other));
             String half = patient + "/" + slot.department() + "/" + slot.clinicOn() + "/" + slot.part();
             if (taken.getOrDefault(slot.id(), 0) >= slot.capacity() || !halves.add(half)) {
                 return;
