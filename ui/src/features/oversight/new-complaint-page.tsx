@@ -43,7 +43,7 @@ export default function NewComplaintPage() {
       {problem !== undefined && problem.fields.length === 0 && <RuleRefusal problem={problem} />}
       <form id="complaint" className={styles.form} onSubmit={submit} noValidate>
         <Card title={t('form.house')}>
-          <Chips label={t('form.house')} options={(houses.data?.items ?? []).map(({ slug, name }) => ({ value: slug, label: english ? name.en : name.zh }))} chosen={house === '' ? [] : [house]} onChange={([one]) => setHouse(one ?? '')} />
+          <div className={styles.wrap}><Chips label={t('form.house')} options={(houses.data?.items ?? []).map(({ slug, name }) => ({ value: slug, label: english ? name.en : name.zh }))} chosen={house === '' ? [] : [house]} onChange={([one]) => setHouse(one ?? '')} /></div>
           <FieldError text={errorAt('/institution')} />
         </Card>
         <Card title={t('form.kind')}>
