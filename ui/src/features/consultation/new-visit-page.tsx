@@ -29,12 +29,14 @@ export default function NewVisitPage() {
   const navigate = useNavigate();
   const [search, setSearch] = useSearchParams();
   const offering = search.get('offering') ?? '';
-  const step = stepOf(search.get('step'));
   const facts = useOffering(offering);
   const people = usePeople();
   const patient = search.get('patient') ?? people.data?.[0]?.personId ?? '';
   const member = people.data?.find((one) => one.personId === patient);
   const [complaint, writeComplaint, clearComplaint] = useDraft(`visits/new/${offering}`);
+  const wanted = stepOf(search.get('step'));
+  // Nobody is checked or charged for a trouble not told yet.
+  const step = complaint.trim() === '' && (wanted === 'gates' || wanted === 'pay') ? 'what' : wanted;
   const [present, setPresent] = useState(false);
   const gates = useGates(offering, step === 'who' ? '' : patient, present);
   const check = useRedFlags();

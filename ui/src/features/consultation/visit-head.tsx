@@ -20,7 +20,7 @@ export function VisitHead({ visit }: { visit: Visit }) {
   const words = useWords();
   const name = useDoctorName();
   const diagnosis = useDiagnosisName();
-  const [whole, setWhole] = useState(false);
+  const [whole, setWhole] = useState(visit.lastSeq < 8);
   return (
     <Card>
       <div className={styles.head}>

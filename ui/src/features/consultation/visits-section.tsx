@@ -34,7 +34,8 @@ function Row({ row }: { row: VisitRow }) {
     <Link to={`/visits/${row.id}`} className={styles.visitRow}>
       <Portrait name={row.doctor.name} src={`/api/practitioners/${row.doctor.id}/portrait`} size={44} />
       <span className={styles.who}>
-        <strong>{name(row.doctor)} <small>{words(row.doctor.department)} · {t(`kind.${row.kind}`)}</small></strong>
+        <strong>{name(row.doctor)}</strong>
+        <small>{words(row.doctor.department)} · {t(`kind.${row.kind}`)}</small>
         <span className={styles.ellipsis}>{row.complaint}</span>
         <small>{row.patient.name} · {row.dueAt === undefined ? <When at={row.endedAt ?? row.requestedAt} /> : <Countdown until={row.dueAt} />}</small>
       </span>

@@ -52,6 +52,7 @@ export interface VisitRow {
 
 export interface Visit extends Omit<VisitRow, 'waitingSince' | 'rated'> {
   offering: string;
+  lastSeq: number;
   evidence: EvidenceFacts[];
   terms: { price: string; replyWithinMinutes: number; talkHours: number; exchanges: number; exchangesUsed: number; slotStart?: string };
   paidAt?: string;

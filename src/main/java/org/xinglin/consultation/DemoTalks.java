@@ -6,13 +6,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.Yaml;
 
 /** The authored conversations and ratings of the demo, {@code demo/people.yaml}. */
 record DemoTalks(List<Talk> talks, List<Rated> reviews) {
-    /** Ratings of visits that never came about belong to no planted one. */
-    private static final List<String> UNFIT = List.of("超时", "急诊", "退款");
+    /** Words that tie a rating to one specialty, to a clinic in person or to a visit that never came about. */
+    private static final Pattern UNFIT = Pattern.compile("超时|急诊|退款|拒绝|血压|孩子|宝宝|结节|华法林|术后|术前|糖尿病|耳鸣|孕|康复|瘢痕|CT|脚底"
+            + "|发热|减重|抗生素|牛皮癣|吸入|甲功|牙|更年期|中药|湿疹|肩膀|白内障|儿科|号|诊室|睡不着|停车|护士|饮食|食谱|药效|迟到|青春期|全科|续上药");
 
     /** @param subject the clinical subject it belongs to */
     record Talk(String subject, List<Said> lines) {
@@ -34,7 +36,7 @@ record DemoTalks(List<Talk> talks, List<Rated> reviews) {
                     list(file, "dialogues").stream().map(DemoTalks::talk).toList(),
                     list(file, "reviews").stream()
                             .map(DemoTalks::rated)
-                            .filter(r -> UNFIT.stream().noneMatch(r.text()::contains))
+                            .filter(r -> !UNFIT.matcher(r.text()).find())
                             .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
