@@ -64,7 +64,7 @@ class KeyRing {
 
     void changePin(PersonId person, Pin old, Pin fresh) {
         SigningKey key = keys.current(person).orElseThrow(NoSigningKey::new);
-        PrivateKey open = unlock(key, old);
+        PrivateKey open = unlock(key, old, "/oldPin");
         byte[] salt = salt();
         keys.rewrap(key.id(), wrap(open, fresh, salt, Pin.WORK, person), salt, Pin.WORK);
     }
@@ -74,7 +74,7 @@ class KeyRing {
     }
 
     /** A try is spent before the PIN is tested and given back when it was right. */
-    PrivateKey unlock(SigningKey key, Pin pin) {
+    PrivateKey unlock(SigningKey key, Pin pin, String pointer) {
         Instant at = clock.instant();
         RulesInForce rules = rulebook.rulesInForce(at, Scope.NATION);
         Duration lock = rules.duration("XL-LOCK", "lockFor");
@@ -84,7 +84,7 @@ class KeyRing {
         }
         Optional<PrivateKey> open = open(key, pin);
         if (open.isEmpty()) {
-            throw left == 0 ? new PinLocked(at.plus(lock), at) : new WrongPin(left);
+            throw left == 0 ? new PinLocked(at.plus(lock), at) : new WrongPin(left, pointer);
         }
         keys.forgive(key.id());
         return open.get();

@@ -40,7 +40,7 @@ public class Signing {
     public Signature sign(PersonId signer, char[] pin, String kind, UUID documentId, byte[] canonical) {
         try (var opener = new Pin(pin)) {
             SigningKey key = requireKey(signer);
-            return signed(key, ring.unlock(key, opener), kind, documentId, canonical, clock.instant());
+            return signed(key, ring.unlock(key, opener, "/pin"), kind, documentId, canonical, clock.instant());
         }
     }
 
