@@ -37,7 +37,7 @@ function ServiceRow({ service, primary }: { service: Service; primary: boolean }
       <div className={styles.words}>
         <h3>{t(`kind.${kind}`)}</h3>
         <p>{t(texts[kind])}</p>
-        {kind !== 'CLINIC' && <Promise service={service} />}
+        {kind !== 'CLINIC' && service.why === undefined && <Promise service={service} />}
         {service.why && <Reason why={service.why} />}
       </div>
       <div className={styles.act}>

@@ -28,7 +28,7 @@ export default function OwnInstitutionPage() {
               { key: 'kind', label: t('institution.level'), children: <>{words(page.institution.level)} · {t(`institution.kind.${page.institution.kind}`)}</> },
               { key: 'host', label: t('institution.host'), children: words(page.host) },
               { key: 'beds', label: t('institution.beds'), children: t('institution.bedCount', { count: page.facts.beds }) },
-              { key: 'subjects', label: t('institution.subjects'), span: 2, children: page.subjects.map((subject) => `${subject.code} ${words(subject.name)}`).join(' · ') },
+              { key: 'subjects', label: t('institution.subjects'), span: 'filled', children: page.subjects.map((subject) => `${subject.code} ${words(subject.name)}`).join(' · ') },
             ]} />
           </Card>
           <Card size="small" title={t('institution.subject')}>
@@ -36,9 +36,10 @@ export default function OwnInstitutionPage() {
               { key: 'legal', label: t('institution.legal'), children: words(page.facts.subject.name) },
               { key: 'representative', label: t('institution.representative'), children: words(page.facts.subject.representative) },
               { key: 'credit', label: t('institution.credit'), children: page.facts.subject.creditCode },
-              { key: 'liability', label: t('institution.subject'), span: 2, children: words(page.facts.liability) },
-              { key: 'protection', label: t('institution.protection'), children: <>{t('institution.protectionLevel', { level: page.facts.protection.level })} · {page.facts.protection.certificate} · <Expiry until={page.facts.protection.valid.to} /></> },
-              { key: 'link', label: t('institution.supervision'), children: <>{page.facts.supervision.reference} · <Tag tone="good">{t('institution.verified', { date: day(page.facts.supervision.verifiedOn) })}</Tag></> },
+              { key: 'phone', label: t('institution.phone'), children: page.facts.phone },
+              { key: 'protection', label: t('institution.protection'), children: <span>{t('institution.protectionLevel', { level: page.facts.protection.level })} · {page.facts.protection.certificate} · <Expiry until={page.facts.protection.valid.to} /></span> },
+              { key: 'link', label: t('institution.supervision'), children: <span>{page.facts.supervision.reference} · <Tag tone="good">{t('institution.verified', { date: day(page.facts.supervision.verifiedOn) })}</Tag></span> },
+              { key: 'liability', label: t('institution.subject'), span: 'filled', children: words(page.facts.liability) },
             ]} />
           </Card>
           <Card size="small" title={t('institution.complaints')}>

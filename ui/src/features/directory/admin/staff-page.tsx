@@ -53,7 +53,7 @@ function useColumns(): TableColumnsType<StaffRow> {
   const name = useDoctorName();
   const granted = (right: StaffRow['consult']) => <Tag tone={right.granted ? 'good' : 'plain'}>{t(right.granted ? 'admin.yes' : 'admin.no')}</Tag>;
   return [
-    { title: t('admin.name'), key: 'name', fixed: 'left', render: (_, doctor) => (
+    { title: t('admin.name'), key: 'name', fixed: 'left', width: 190, render: (_, doctor) => (
       <span className={styles.person}><Portrait name={name(doctor)} src={`/api/practitioners/${doctor.id}/portrait`} size={28} /><Link to={`/doctors/${doctor.id}`} onClick={(event) => event.stopPropagation()}>{name(doctor)}</Link></span>
     ) },
     { title: t('admin.rank'), key: 'title', render: (_, doctor) => t(`title.${doctor.title}`), sorter: (a, b) => a.title.localeCompare(b.title) },

@@ -2,16 +2,22 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
 import { useIntent } from '@/api/intent';
 import type { Schema } from '@/api/types';
+import { useMe } from '@/shared/session/session';
 
 export type Appointment = Schema<'AppointmentView'>;
 export type Member = Schema<'FamilyMember'>;
 
 const key = ['appointments'] as const;
 
-export const useAppointments = () => useQuery({
-  queryKey: key,
-  queryFn: ({ signal }) => http.get<Appointment[]>('/api/appointments', { signal }),
-});
+/** The caller's appointments; visitors have none, and asking would send them to the sign-in. */
+export function useAppointments() {
+  const { me } = useMe();
+  return useQuery({
+    queryKey: key,
+    queryFn: ({ signal }) => http.get<Appointment[]>('/api/appointments', { signal }),
+    enabled: me.signedIn,
+  });
+}
 
 export const useAppointment = (id: string) => useQuery({
   queryKey: [...key, id],
