@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { http } from '@/api/http';
 import { meKey } from '@/shared/session/session';
 import type { MeView } from './signed-in';
@@ -6,11 +6,3 @@ import type { MeView } from './signed-in';
 /** All that a person sees about themselves; the shell's `useMe` knows a part of it. */
 export const useIdentity = () =>
   useQuery({ queryKey: meKey, queryFn: ({ signal }) => http.get<MeView>('/api/me', { signal }), staleTime: 60_000 });
-
-export function usePreferLargeType() {
-  const queries = useQueryClient();
-  return useMutation({
-    mutationFn: (largeType: boolean) => http.put<void>('/api/me/preferences', { largeType }),
-    onSuccess: () => queries.invalidateQueries({ queryKey: meKey }),
-  });
-}

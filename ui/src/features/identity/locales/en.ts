@@ -23,13 +23,13 @@ export default {
   verify: {
     title: 'Verify your identity', lead: 'Online care needs your true identity. Name and resident ID are checked by an outside service; no photo is kept.',
     name: 'Name', nameHint: 'As on your ID card', residentId: 'Resident ID', residentIdHint: '18 characters, the last may be X',
-    act: 'Verify', later: 'Later', needed: 'Please fill this in', done: 'Your identity is verified',
+    act: 'Verify', later: 'Later', needed: 'Please fill this in', done: 'Verified',
     partial_one: '{{count}} more character', partial_other: '{{count}} more characters', wrong: 'The number is not right; check it digit by digit', retired: '15-digit IDs are retired; enter 18 characters', date: 'The birth date in the number is not real',
     right: 'The number looks right', steps: { sign: 'Sign in', verify: 'Identity', consent: 'Consent' }, stepLabel: 'Step {{at}} of 3: {{name}}',
     already: { title: 'You are verified', text: 'You can book and ask for care online.', act: 'Go on' },
   },
   consent: {
-    version: 'Version {{version}}', agree: 'I have read this and agree', given: 'You agreed on {{when}}', withdraw: 'Withdraw consent',
+    version: 'Version {{version}}', agree: 'I have read this and agree', given: 'Agreed: {{when}}', withdraw: 'Withdraw consent',
     withdrawTitle: 'Withdraw this consent?', withdrawText: 'No new online visit can start then. Finished visits and their records remain; you may sign again later.',
     withdrawn: 'Withdrawn', agreed: 'Signed', forWhom: 'Signed for {{name}}', pending: 'Not signed yet', read: 'Read', list: 'Consents',
     listLead: 'What you agreed to, and when.', scrollHint: 'Please read to the end first', childOnly: 'Signed when you add a child under 14',
@@ -48,11 +48,10 @@ export default {
     consent: 'Sign the consent to care',
   },
   child: {
-    title: 'Add a child', name: 'Child’s name', hasId: 'Has an ID', noId: 'No ID yet', noIdHint: 'Under 14 the birth date will do for now',
-    bornOn: 'Birth date', pick: 'Choose', sex: 'Sex', relation: 'You are the child’s', agree: 'I am the guardian and agree to the handling of the child’s data',
-    readText: 'Read the consent on children’s data (under 14)', act: 'Add', added: '{{name}} was added', needed: 'Please fill this in', agreeNeeded: 'Please read and agree first',
+    title: 'Add a child', name: 'Child\'s name', hasId: 'Has an ID', noId: 'No ID yet', noIdHint: 'Under 14 the birth date will do for now',
+    bornOn: 'Birth date', pick: 'Choose', sex: 'Sex', relation: 'You are the child\'s', agree: 'I am the guardian and agree to the handling of the child\'s data',
+    readText: 'Read the consent on children\'s data (under 14)', act: 'Add', added: '{{name}} was added', needed: 'Please fill this in', agreeNeeded: 'Please read and agree first',
     idLabel: 'Document',
   },
-  largeType: { title: 'Would you like large type?', text: 'Text and buttons grow and colours get clearer. You can change this under Me.', yes: 'Use large type', no: 'No, thanks' },
   signOut: { title: 'Sign out?', text: 'Drafts on this device that were not sent will be cleared.', act: 'Sign out', stay: 'Stay' },
 };
