@@ -55,3 +55,9 @@ it('no network is a passing problem of its own', async () => {
 it('empty query values are left out', () => {
   expect(withQuery('/x', { a: '1 2', b: undefined, c: '', d: null, e: ['p', 'q'], f: 0 })).toBe('/x?a=1+2&e=p&e=q&f=0');
 });
+
+it('a stale CSRF token is renewed once, not for ever', async () => {
+  answer(403, { code: 'web.stale-page' });
+  await expect(http.post('/api/x', { a: 1 })).rejects.toMatchObject({ status: 403, code: 'web.stale-page' });
+  expect(sent).toHaveLength(2);
+});

@@ -61,7 +61,9 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-async function send<T>(method: string, path: string, body: unknown, options: Options = {}): Promise<T> {
+const STALE = 'web.stale-page';
+
+async function send<T>(method: string, path: string, body: unknown, options: Options = {}, again = false): Promise<T> {
   let response: Response;
   try {
     response = await fetch(withQuery(path, options.query), {
@@ -78,7 +80,12 @@ async function send<T>(method: string, path: string, body: unknown, options: Opt
   }
   const answer = await bodyOf(response);
   onReach(response.status === 503 ? 'restarting' : 'reached');
-  if (!response.ok) throw problemOf(response.status, answer, response.headers);
+  if (!response.ok) {
+    const problem = problemOf(response.status, answer, response.headers);
+    // Another tab signed in or out: that answer brought the token of now, and nothing was changed yet.
+    if (problem.code === STALE && !again) return send<T>(method, path, body, options, true);
+    throw problem;
+  }
   return answer as T;
 }
 

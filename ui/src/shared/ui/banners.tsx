@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { watchReach } from '@/api/http';
 import { createStore, useStore } from '../store';
@@ -28,8 +28,13 @@ export function ReachBanner() {
     };
   }, []);
   const words = !isOnline ? t('reach.offline') : state === 'restarting' ? t('reach.restarting') : state === 'unreachable' ? t('reach.unreachable') : '';
+  const ref = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // Frames that fill the window give the banner its room.
+    document.documentElement.style.setProperty('--x-banner', `${ref.current?.offsetHeight ?? 0}px`);
+  }, [words]);
   return (
-    <div role="status" aria-live="polite">
+    <div ref={ref} role="status" aria-live="polite">
       {words !== '' && <div className={styles.banner}><Icon name={isOnline ? 'clock' : 'offline'} size={18} />{words}</div>}
     </div>
   );

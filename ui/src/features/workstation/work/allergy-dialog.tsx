@@ -16,7 +16,7 @@ export function AllergyDialog({ patient, close }: { patient: string; close: () =
   const note = useNoteAllergy(patient);
   const { problem, rest } = useProblemFields(form, note.error);
   const run = () => {
-    form.validateFields().then(({ reaction, ...more }) => note.mutateAsync({ ...more, reaction: reaction ?? '' })).then(() => {
+    form.validateFields().then(({ reaction, ...more }: NewAllergy) => note.mutateAsync({ ...more, reaction: reaction ?? '' })).then(() => {
       announce(t('allergy.noted'));
       close();
     }, () => undefined);

@@ -44,8 +44,9 @@ export function EndingDialog({ way, visit, close }: Props) {
     <Modal open title={t(`${way}.title`, { name: visit.patient.name })} onCancel={close} onOk={run} width={480}
       okText={t(`${way}.act`)} cancelText={t('cancel')} okButtonProps={{ danger: true, disabled: !ready, loading: act.isPending }}>
       <p className={styles.soft}>{t(`${way}.text`)}</p>
-      <Radio.Group className={styles.reasons} value={reason} onChange={(event) => setReason(String(event.target.value))} aria-label={t('reasonLabel')}
-        options={REASONS[way].map((code, at) => ({ value: code, label: t(`reason.${code}`), autoFocus: at === 0 }))} />
+      <Radio.Group className={styles.reasons} value={reason} onChange={(event) => setReason(String(event.target.value))} aria-label={t('reasonLabel')}>
+        {REASONS[way].map((code, at) => <Radio key={code} value={code} autoFocus={at === 0}>{t(`reason.${code}`)}</Radio>)}
+      </Radio.Group>
       <label className={styles.label} htmlFor="ending-note">{t(`${way}.note`)}{reason === 'OTHER' && <em> {t('needed')}</em>}</label>
       <GrowArea id="ending-note" value={note} maxLength={500} maxRows={5} onChange={(event) => setNote(event.target.value)} />
       {act.error && <p role="alert" className={styles.wrong}>{asProblem(act.error).detail || asProblem(act.error).title}</p>}

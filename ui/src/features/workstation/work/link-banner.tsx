@@ -7,7 +7,8 @@ import styles from './thread.module.css';
 /** The connection is lost: nothing is missing, it comes in after the reconnection. */
 export function LinkBanner() {
   const { t } = useTranslation('workstation');
-  const lost = useLink() === 'lost';
+  // Without any network the banner above the page says it already.
+  const lost = useLink() === 'lost' && navigator.onLine;
   return (
     <div role="status">
       {lost && <div className={styles.link}><Icon name="offline" size={16} />{t('link.lost')}<button type="button" onClick={reconnectNow}>{t('link.now')}</button></div>}

@@ -27,19 +27,20 @@ export default function RoomPage() {
     requestAnimationFrame(() => focusPane(name));
   }, []);
   const open = useCallback((id: string) => {
-    void navigate(`/work/visits/${id}`);
     setPane('talk');
-    focusPaneSoon('talk');
+    void navigate(`/work/visits/${id}`);
   }, [navigate]);
   useEffect(() => {
-    if (visit !== undefined) setPane('talk');
+    if (visit === undefined) return;
+    setPane('talk');
+    focusPaneSoon('talk');
   }, [visit]);
   useShortcuts([
     ...PANES.map((name, at) => ({ keys: `alt+${at + 1}`, label: t(`pane.${name}`), run: () => show(name) })),
     { keys: 'ctrl+enter', label: t('keys.sendOrSign'), run: sendOrSign },
   ]);
 
-  const nothing = <Empty icon="chat" title={t('none.title')} text={t('none.text')} />;
+  const nothing = <div className={styles.nothing}><Empty icon="chat" title={t('none.title')} text={t('none.text')} /></div>;
   return (
     <div className={styles.room} data-shown={pane}>
       <div className={styles.tabs} role="tablist" aria-label={t('room')}>
@@ -57,7 +58,7 @@ export default function RoomPage() {
       </section>
       <section className={styles.chart} data-pane="chart" aria-label={t('pane.chart')} tabIndex={-1}>
         <FaultBoundary small key={visit}>
-          {visit === undefined ? <Empty icon="record" title={t('noChart.title')} text={t('noChart.text')} small /> : <ChartPane id={visit} />}
+          {visit === undefined ? <div className={styles.nothing}><Empty icon="record" title={t('noChart.title')} text={t('noChart.text')} small /></div> : <ChartPane id={visit} />}
         </FaultBoundary>
       </section>
     </div>

@@ -39,6 +39,8 @@ export function SignDialog({ visit, diagnoses, version, close }: Props) {
   };
   useShortcuts([{ keys: 'ctrl+enter', label: t('sign.act'), run }]);
   const problem = sign.error === null ? null : asProblem(sign.error);
+  // A wrong PIN is said at its field; the rule behind it helps nobody there.
+  const atPin = problem?.fields.some((one) => one.pointer === '/pin') ?? false;
   return (
     <Modal open title={t('sign.title')} onCancel={() => close(false)} onOk={run} width={440} okText={t('sign.now')} cancelText={t('cancel')}
       okButtonProps={{ disabled: pin === '', loading: sign.isPending }} afterOpenChange={(open) => { if (open) field.current?.focus(); }}>
@@ -50,7 +52,7 @@ export function SignDialog({ visit, diagnoses, version, close }: Props) {
       <Input.Password id="pin" ref={field} value={pin} inputMode="numeric" autoComplete="off" maxLength={32} status={problem ? 'error' : undefined}
         onChange={(event) => setPin(event.target.value)} onPressEnter={(event) => { if (!event.ctrlKey && !event.metaKey) run(); }} />
       <p className={styles.soft}>{t('sign.text')}</p>
-      {problem !== null && (problem.rule ? <RuleRefusal problem={problem} /> : <p role="alert" className={styles.wrong}>{problem.detail || problem.title}</p>)}
+      {problem !== null && (problem.rule && !atPin ? <RuleRefusal problem={problem} /> : <p role="alert" className={styles.wrong}>{problem.detail || problem.title}</p>)}
     </Modal>
   );
 }
