@@ -19,7 +19,6 @@ export default {
     large: 'Large type', largeHint: 'Bigger text and buttons, stronger colours', languageHint: '关闭后显示中文', work: 'Open the workstation',
     groups: { health: 'My health', money: 'Payments', privacy: 'Consent and privacy', help: 'Help and complaints', settings: 'Settings' },
   },
-  largeType: { title: 'Would larger type help?', text: 'Bigger text and buttons and stronger colours, easier on the eyes.', sample: 'Book', yes: 'Use large type', no: 'Keep it as it is', where: 'You can change this any time under Me, Settings' },
   forbidden: { title: 'This page is not open to your account', text: 'You are signed in as {{name}}. It needs another role.', home: 'Go to the start page', switch: 'Use another account' },
   notFound: { title: 'There is no such page', text: 'The link may be incomplete, or the content was moved.', home: 'Go to the start page' },
   keys: { title: 'Keyboard shortcuts', palette: 'Find anything', sheet: 'Keyboard shortcuts', home: 'Go to the start page' },

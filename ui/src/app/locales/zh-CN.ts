@@ -19,7 +19,6 @@ export default {
     large: '大字版', largeHint: '文字和按钮放大，颜色更清晰', languageHint: 'Show this app in English', work: '进入工作台',
     groups: { health: '我的健康', money: '费用', privacy: '授权与隐私', help: '帮助与投诉', settings: '设置' },
   },
-  largeType: { title: '要把字调大吗？', text: '大字版的文字和按钮更大、颜色更清晰，看着不费眼。', sample: '预约挂号', yes: '换成大字', no: '保持现在的大小', where: '以后可以在“我的 → 设置”里随时更改' },
   forbidden: { title: '此页面不对您的账号开放', text: '当前登录：{{name}}。需要其他角色的权限才能查看。', home: '回到首页', switch: '换个账号登录' },
   notFound: { title: '没有这个页面', text: '链接可能不完整，或者内容已被移走。', home: '回到首页' },
   keys: { title: '快捷键', palette: '查找任何内容', sheet: '快捷键一览', home: '回到起始页' },

@@ -5,7 +5,6 @@ import { useFaceLook } from '@/shared/theme/look';
 import { BrandMark } from '@/shared/ui/brand';
 import { Icon, type IconName } from '@/shared/ui/icon';
 import { LanguageSwitch } from '@/shared/ui/language-switch';
-import { LargeTypeOffer } from './large-type-offer';
 import styles from './patient-frame.module.css';
 
 const TABS: readonly { to: string; icon: IconName; text: string }[] = [
@@ -39,7 +38,6 @@ export default function PatientFrame() {
           <div className={styles.tools}><LanguageSwitch /></div>
         </div>
         <main id="content" className={styles.main} tabIndex={-1}><Outlet /></main>
-        <LargeTypeOffer />
       </div>
     </AntdMobile>
   );

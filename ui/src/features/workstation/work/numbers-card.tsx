@@ -23,7 +23,7 @@ export default function NumbersCard() {
     { name: 'ended', value: ended.data?.filter((row) => row.endedAt && sameDay(new Date(row.endedAt), now())).length },
   ] as const;
   return (
-    <Link to="/work/visits" className={styles.numbers} aria-label={t('today.toRoom')}>
+    <Link to="/work/visits" className={styles.numbers} title={t('today.toRoom')}>
       {figures.map(({ name, value }) => (
         <span key={name} className={styles.number} data-alert={(name === 'unread' || name === 'recordDue') && (value ?? 0) > 0}>
           <b aria-busy={value === undefined}>{value ?? '–'}</b><small>{t(`today.${name}`)}</small>

@@ -48,11 +48,11 @@ export function QueuePane({ query, chosen, open }: Props) {
       aria-activedescendant={active && `row-${active.id}`}>
       {groups.map((group) => (
         <div key={group.name} role="group" aria-labelledby={`group-${group.name}`}>
-          <h2 id={`group-${group.name}`} className={styles.heading}>{t(`group.${group.name}`)}<span>{group.rows.length}</span></h2>
+          <div id={`group-${group.name}`} role="presentation" className={styles.heading}>{t(`group.${group.name}`)}<span>{group.rows.length}</span></div>
           {group.rows.map((row) => (
             <QueueItem key={row.id} row={row} chosen={row.id === chosen} active={row.id === active?.id} open={open} />
           ))}
-          {group.rows.length === 0 && <p className={styles.empty}>{t(`groupEmpty.${group.name}`)}</p>}
+          {group.rows.length === 0 && <div role="presentation" className={styles.empty}>{t(`groupEmpty.${group.name}`)}</div>}
         </div>
       ))}
     </div>

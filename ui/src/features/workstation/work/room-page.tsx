@@ -43,6 +43,7 @@ export default function RoomPage() {
   const nothing = <div className={styles.nothing}><Empty icon="chat" title={t('none.title')} text={t('none.text')} /></div>;
   return (
     <div className={styles.room} data-shown={pane}>
+      {visit === undefined && <h1 className="x-sr">{t('room')}</h1>}
       <div className={styles.tabs} role="tablist" aria-label={t('room')}>
         {PANES.map((name) => (
           <button key={name} type="button" role="tab" aria-selected={pane === name} onClick={() => show(name)}>
