@@ -17,7 +17,8 @@ import org.xinglin.kernel.Sql;
  */
 @Component
 public final class Attachments {
-    private static final String COLUMNS = "id, owner_id, file_name, media_type, size, sha256, width, height, uploaded_at";
+    private static final String COLUMNS =
+            "id, owner_id, file_name, media_type, size, sha256, width, height, uploaded_at";
     private static final RowMapper<Attachment> ATTACHMENT = (row, n) -> new Attachment(
             new AttachmentId(Sql.uuid(row, "id")),
             new PersonId(Sql.uuid(row, "owner_id")),
@@ -55,7 +56,8 @@ public final class Attachments {
     }
 
     public List<Attachment> all(Collection<AttachmentId> ids) {
-        return jdbc.sql("select " + COLUMNS + " from attachment.attachment where id = any(:ids) order by uploaded_at, id")
+        return jdbc.sql("select " + COLUMNS
+                        + " from attachment.attachment where id = any(:ids) order by uploaded_at, id")
                 .param("ids", ids.stream().map(AttachmentId::value).toArray(java.util.UUID[]::new))
                 .query(ATTACHMENT)
                 .list();

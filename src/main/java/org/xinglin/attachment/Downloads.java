@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 /** Answers with uploaded bytes so that no browser can be talked into running them. Checks no access: that is the caller's. */
 @Component
 public final class Downloads {
-    private static final CacheControl CACHE = CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate();
+    private static final CacheControl CACHE =
+            CacheControl.maxAge(Duration.ofMinutes(5)).cachePrivate();
     private final Attachments attachments;
 
     Downloads(Attachments attachments) {

@@ -27,8 +27,16 @@ final class Papers {
 
     private static final Set<String> ACTIVE_KEYS =
             Set.of("JS", "JavaScript", "AA", "XFA", "EmbeddedFiles", "EF", "RichMediaContent", "RichMediaSettings");
-    private static final Set<String> ACTIVE_KINDS =
-            Set.of("JavaScript", "Launch", "SubmitForm", "ImportData", "GoToE", "Rendition", "Movie", "Sound", "RichMediaExecute");
+    private static final Set<String> ACTIVE_KINDS = Set.of(
+            "JavaScript",
+            "Launch",
+            "SubmitForm",
+            "ImportData",
+            "GoToE",
+            "Rendition",
+            "Movie",
+            "Sound",
+            "RichMediaExecute");
 
     Intake.Accepted accept(byte[] content) {
         if (!endsAsPdf(content)) {
@@ -46,14 +54,20 @@ final class Papers {
             return new Intake.Accepted("application/pdf", content, null, null, null);
         } catch (InvalidPasswordException e) {
             throw encrypted();
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | ClassCastException | StackOverflowError e) {
+        } catch (IOException
+                | IllegalArgumentException
+                | IndexOutOfBoundsException
+                | ClassCastException
+                | StackOverflowError e) {
             throw broken();
         }
     }
 
     private static boolean endsAsPdf(byte[] content) {
         String tail = new String(
-                content, Math.max(0, content.length - MOST_AFTER_END), Math.min(content.length, MOST_AFTER_END),
+                content,
+                Math.max(0, content.length - MOST_AFTER_END),
+                Math.min(content.length, MOST_AFTER_END),
                 java.nio.charset.StandardCharsets.ISO_8859_1);
         return tail.contains("%%EOF");
     }

@@ -32,12 +32,14 @@ final class Pictures {
     Intake.Accepted accept(byte[] content, String format) {
         try {
             BufferedImage decoded = decode(content, format);
-            BufferedImage upright = format.equals("jpeg") ? Orientation.of(content).upright(decoded) : decoded;
+            BufferedImage upright =
+                    format.equals("jpeg") ? Orientation.of(content).upright(decoded) : decoded;
             BufferedImage kept = scaled(upright, LONGEST_SIDE);
             boolean png = format.equals("png");
             byte[] bytes = png ? png(kept) : jpeg(kept, 0.88f);
             byte[] thumbnail = jpeg(scaled(upright, THUMBNAIL_SIDE), 0.8f);
-            return new Intake.Accepted(png ? "image/png" : "image/jpeg", bytes, kept.getWidth(), kept.getHeight(), thumbnail);
+            return new Intake.Accepted(
+                    png ? "image/png" : "image/jpeg", bytes, kept.getWidth(), kept.getHeight(), thumbnail);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             // What decoders throw on crafted input differs from format to format; none of it is our bug.
             throw new InvalidInput("attachment.broken-image", "/file", "XL-UPLOAD");
@@ -50,7 +52,8 @@ final class Pictures {
             throw new IllegalStateException("no decoder for " + format);
         }
         ImageReader reader = readers.next();
-        try (ImageInputStream in = new javax.imageio.stream.MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+        try (ImageInputStream in =
+                new javax.imageio.stream.MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             reader.setInput(in, true, true);
             int width = reader.getWidth(0);
             int height = reader.getHeight(0);
@@ -75,10 +78,8 @@ final class Pictures {
             current = drawn(current, Math.max(1, current.getWidth() / 2), Math.max(1, current.getHeight() / 2));
         }
         double factor = Math.min(1.0, (double) longest / Math.max(current.getWidth(), current.getHeight()));
-        return drawn(
-                current,
-                Math.max(1, (int) Math.round(current.getWidth() * factor)),
-                Math.max(1, (int) Math.round(current.getHeight() * factor)));
+        return drawn(current, Math.max(1, (int) Math.round(current.getWidth() * factor)), Math.max(1, (int)
+                Math.round(current.getHeight() * factor)));
     }
 
     private static BufferedImage drawn(BufferedImage image, int width, int height) {

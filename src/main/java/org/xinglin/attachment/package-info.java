@@ -1,6 +1,8 @@
 /** Uploaded content: its type told by the content itself, images re-encoded, PDFs searched for anything active. */
 @NullMarked
-@ApplicationModule(displayName = "Attachment", allowedDependencies = {"kernel", "database", "rulebook", "audit"})
+@ApplicationModule(
+        displayName = "Attachment",
+        allowedDependencies = {"kernel", "database", "rulebook", "audit"})
 package org.xinglin.attachment;
 
 import org.jspecify.annotations.NullMarked;

@@ -54,11 +54,13 @@ public class AuditChain {
                 order by s.position
                 """.formatted(LogEntry.COLUMNS), walk::step);
         jdbc.query("select position, hash from audit.head", walk::end);
-        jdbc.query("""
+        jdbc.query(
+                """
                 select e.id, e.at from audit.entry e
                 where e.at < ? and not exists (select from audit.seal s where s.entry_id = e.id)
                 order by e.id
-                """, (ResultSet row) -> walk.tell(new ChainFlaw.Unsealed(row.getLong("id"), Sql.instant(row, "at"))),
+                """,
+                (ResultSet row) -> walk.tell(new ChainFlaw.Unsealed(row.getLong("id"), Sql.instant(row, "at"))),
                 Sql.timestamp(clock.instant().minus(LONGEST_WAIT)));
         return new Report(walk.entries, List.copyOf(walk.flaws));
     }

@@ -68,7 +68,8 @@ public class AuditLog {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void refused(Refusal refusal) {
         if (refusal.who() != null || limit.allows(refusal.source())) {
-            String action = refusal.action().substring(0, Math.min(LONGEST_ACTION, refusal.action().length()));
+            String action = refusal.action()
+                    .substring(0, Math.min(LONGEST_ACTION, refusal.action().length()));
             String rule = refusal.rule() == null ? "" : refusal.rule();
             insert(new Line(
                     refusal.who(), refusal.source(), action, "request", null, refusal.patient(), rule, refusal.code()));
@@ -111,7 +112,9 @@ public class AuditLog {
                 .param("action", line.action())
                 .param("item", line.item())
                 .param("itemId", uuid(line.itemId()))
-                .param("patient", uuid(line.patient() == null ? null : line.patient().value()))
+                .param(
+                        "patient",
+                        uuid(line.patient() == null ? null : line.patient().value()))
                 .param("purpose", line.purpose())
                 .param("refusal", new SqlParameterValue(Types.VARCHAR, line.refusal()))
                 .update();

@@ -5,7 +5,13 @@ import java.util.UUID;
 
 /** Something a person does not tolerate. */
 record Allergy(
-        UUID id, Kind kind, String substance, String reaction, Severity severity, boolean notedByDoctor, Instant notedAt) {
+        UUID id,
+        Kind kind,
+        String substance,
+        String reaction,
+        Severity severity,
+        boolean notedByDoctor,
+        Instant notedAt) {
     /** What sort of thing. */
     enum Kind {
         DRUG,

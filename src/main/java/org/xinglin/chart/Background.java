@@ -46,16 +46,16 @@ class Background {
                 values (:id, :patient, :kind, :substance, :reaction, :severity, :by, :doctor, :at)
                 on conflict do nothing
                 """)
-                .param("id", allergy.id())
-                .param("patient", patient.value())
-                .param("kind", allergy.kind().name())
-                .param("substance", allergy.substance())
-                .param("reaction", allergy.reaction())
-                .param("severity", allergy.severity().name())
-                .param("by", by.value())
-                .param("doctor", allergy.notedByDoctor())
-                .param("at", Sql.timestamp(allergy.notedAt()))
-                .update()
+                        .param("id", allergy.id())
+                        .param("patient", patient.value())
+                        .param("kind", allergy.kind().name())
+                        .param("substance", allergy.substance())
+                        .param("reaction", allergy.reaction())
+                        .param("severity", allergy.severity().name())
+                        .param("by", by.value())
+                        .param("doctor", allergy.notedByDoctor())
+                        .param("at", Sql.timestamp(allergy.notedAt()))
+                        .update()
                 == 1;
     }
 
@@ -67,7 +67,8 @@ class Background {
     }
 
     void withdrawAllergy(UUID id, PersonId by, Instant at) {
-        jdbc.sql("update chart.allergy set withdrawn_at = :at, withdrawn_by = :by where id = :id and withdrawn_at is null")
+        jdbc.sql(
+                        "update chart.allergy set withdrawn_at = :at, withdrawn_by = :by where id = :id and withdrawn_at is null")
                 .param("at", Sql.timestamp(at))
                 .param("by", by.value())
                 .param("id", id)
@@ -98,16 +99,16 @@ class Background {
                 values (:id, :patient, :code, :zh, :en, :since, :note, :by, :at)
                 on conflict do nothing
                 """)
-                .param("id", problem.id())
-                .param("patient", patient.value())
-                .param("code", problem.code())
-                .param("zh", problem.nameZh())
-                .param("en", problem.nameEn())
-                .param("since", problem.since())
-                .param("note", problem.note())
-                .param("by", by.value())
-                .param("at", Sql.timestamp(problem.notedAt()))
-                .update()
+                        .param("id", problem.id())
+                        .param("patient", patient.value())
+                        .param("code", problem.code())
+                        .param("zh", problem.nameZh())
+                        .param("en", problem.nameEn())
+                        .param("since", problem.since())
+                        .param("note", problem.note())
+                        .param("by", by.value())
+                        .param("at", Sql.timestamp(problem.notedAt()))
+                        .update()
                 == 1;
     }
 

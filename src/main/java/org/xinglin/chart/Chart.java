@@ -14,5 +14,6 @@ record Chart(
         List<TimelineEntry> timeline,
         boolean treating) {
     /** Whose record it is. */
-    record Patient(PersonId id, String name, Sex sex, @Nullable LocalDate bornOn) {}
+    record Patient(
+            PersonId id, String name, Sex sex, @Nullable LocalDate bornOn) {}
 }

@@ -35,7 +35,10 @@ class ChartController {
             @Nullable String reaction,
             Allergy.@NotNull Severity severity) {}
 
-    record NewProblem(@NotNull String code, @Nullable LocalDate since, @Nullable String note) {}
+    record NewProblem(
+            @NotNull String code,
+            @Nullable LocalDate since,
+            @Nullable String note) {}
 
     @GetMapping("/api/patients/{patient}/chart")
     @AllowedTo({Role.PATIENT, Role.DOCTOR})

@@ -100,16 +100,20 @@ class ChartDemoRows implements DemoRows {
     private void plant(DemoSeed seed, int n, Person patient, DemoStory.Pool pool) {
         RandomGenerator random = seed.random("chart.patient", n);
         int age = patient.ageOn(ChinaTime.dateOf(seed.at()));
-        List<DemoStory> fitting = new ArrayList<>(
-                pool.stories().stream().filter(s -> s.fits(age, patient.sex()) && catalogue.find(s.code()).isPresent()).toList());
+        List<DemoStory> fitting = new ArrayList<>(pool.stories().stream()
+                .filter(s ->
+                        s.fits(age, patient.sex()) && catalogue.find(s.code()).isPresent())
+                .toList());
         int visits = fitting.isEmpty() ? 0 : random.nextInt(10) < 7 ? 1 : 2;
         for (int visit = 0; visit < visits && !fitting.isEmpty(); visit++) {
             DemoStory story = n == 1 && visit == 0 ? returning(pool) : fitting.remove(random.nextInt(fitting.size()));
             var place = new Place(seed, n, visit, patient);
-            doctorFor(story, n == 1 ? seed.id("person.doctor", 1) : null, random).ifPresent(doctor -> see(place, doctor, story, pool, random));
+            doctorFor(story, n == 1 ? seed.id("person.doctor", 1) : null, random)
+                    .ifPresent(doctor -> see(place, doctor, story, pool, random));
         }
         if (random.nextInt(100) < 30) {
-            DemoStory.Reaction reaction = pool.reactions().get(random.nextInt(pool.reactions().size()));
+            DemoStory.Reaction reaction =
+                    pool.reactions().get(random.nextInt(pool.reactions().size()));
             var severity = Allergy.Severity.values()[random.nextInt(3)];
             var allergy = new Allergy(
                     seed.id("chart.allergy", n),
@@ -131,7 +135,10 @@ class ChartDemoRows implements DemoRows {
 
     /** The returning patient of the sign-in page comes with hypertension, so that a follow-up can be tried at once. */
     private static DemoStory returning(DemoStory.Pool pool) {
-        return pool.stories().stream().filter(s -> s.code().startsWith("I10")).findFirst().orElseThrow();
+        return pool.stories().stream()
+                .filter(s -> s.code().startsWith("I10"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Optional<Practitioner> doctorFor(DemoStory story, @Nullable UUID preferred, RandomGenerator random) {
@@ -142,7 +149,9 @@ class ChartDemoRows implements DemoRows {
         return fitting.stream()
                 .filter(p -> p.person().value().equals(preferred))
                 .findFirst()
-                .or(() -> fitting.isEmpty() ? Optional.empty() : Optional.of(fitting.get(random.nextInt(fitting.size()))));
+                .or(() -> fitting.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(fitting.get(random.nextInt(fitting.size()))));
     }
 
     private void see(Place place, Practitioner doctor, DemoStory story, DemoStory.Pool pool, RandomGenerator random) {
@@ -159,18 +168,34 @@ class ChartDemoRows implements DemoRows {
                 at);
         encounters.open(encounter);
         encounters.close(encounter.id(), at.plus(Duration.ofMinutes(12)));
-        sign(encounters.require(encounter.id()), doctor, story, new RecordForm.Place(
-                new RecordId(place.id("record")), 1, "", null, at.plus(Duration.ofMinutes(10))), story.told(pool.places(), random));
+        sign(
+                encounters.require(encounter.id()),
+                doctor,
+                story,
+                new RecordForm.Place(new RecordId(place.id("record")), 1, "", null, at.plus(Duration.ofMinutes(10))),
+                story.told(pool.places(), random));
         Diagnosis diagnosis = catalogue.require(story.code(), "");
         if (diagnosis.kinds().contains("chronic")) {
-            background.add(place.patient().id(), new Problem(
-                    place.id("problem"), diagnosis.code(), diagnosis.nameZh(), diagnosis.nameEn(),
-                    ChinaTime.dateOf(at.minus(Duration.ofDays(300 + random.nextInt(2000)))), "", at), doctor.person());
+            background.add(
+                    place.patient().id(),
+                    new Problem(
+                            place.id("problem"),
+                            diagnosis.code(),
+                            diagnosis.nameZh(),
+                            diagnosis.nameEn(),
+                            ChinaTime.dateOf(at.minus(Duration.ofDays(300 + random.nextInt(2000)))),
+                            "",
+                            at),
+                    doctor.person());
         }
     }
 
     private void sign(
-            Encounter encounter, Practitioner doctor, DemoStory story, RecordForm.Place place, Map<String, String> told) {
+            Encounter encounter,
+            Practitioner doctor,
+            DemoStory story,
+            RecordForm.Place place,
+            Map<String, String> told) {
         var content = new RecordContent("", told, List.of(new RecordContent.Line(story.code(), false)));
         RecordDocument document = form.filled(encounter, content, place);
         versions.open(place.record(), encounter, place.at());

@@ -104,7 +104,10 @@ class ChartReading {
         for (Encounter encounter : encounters.of(patient)) {
             entries.add(entry(encounter, coded.getOrDefault(encounter.id(), List.of()), signed.get(encounter.id())));
         }
-        evidences.of(patient).stream().filter(e -> !e.inHouse()).map(ChartReading::entry).forEach(entries::add);
+        evidences.of(patient).stream()
+                .filter(e -> !e.inHouse())
+                .map(ChartReading::entry)
+                .forEach(entries::add);
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return entries;
     }
@@ -122,12 +125,16 @@ class ChartReading {
                         institutions.require(encounter.institution()).name(),
                         encounter.closedAt() == null,
                         made.stream()
-                                .map(d -> TimelineEntry.Coded.of(d.id(), d.code(), d.nameZh(), d.nameEn(), d.suspected()))
+                                .map(d ->
+                                        TimelineEntry.Coded.of(d.id(), d.code(), d.nameZh(), d.nameEn(), d.suspected()))
                                 .toList(),
                         record == null
                                 ? null
                                 : new TimelineEntry.Signed(
-                                        record.record(), record.version(), record.verificationCode(), record.signedAt())),
+                                        record.record(),
+                                        record.version(),
+                                        record.verificationCode(),
+                                        record.signedAt())),
                 null);
     }
 

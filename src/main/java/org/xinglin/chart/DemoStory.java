@@ -35,7 +35,8 @@ record DemoStory(String subject, String code, int youngest, int oldest, String s
     record Range(BigDecimal from, BigDecimal to, BigDecimal step) {
         String draw(RandomGenerator random) {
             int steps = to.subtract(from).divideToIntegralValue(step).intValue();
-            return from.add(step.multiply(BigDecimal.valueOf(random.nextInt(steps + 1)))).toPlainString();
+            return from.add(step.multiply(BigDecimal.valueOf(random.nextInt(steps + 1))))
+                    .toPlainString();
         }
     }
 
@@ -50,7 +51,9 @@ record DemoStory(String subject, String code, int youngest, int oldest, String s
             return new Pool(
                     list(file.get("stories")).stream().map(DemoStory::story).toList(),
                     places,
-                    list(file.get("allergies")).stream().map(DemoStory::reaction).toList());
+                    list(file.get("allergies")).stream()
+                            .map(DemoStory::reaction)
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,8 +71,14 @@ record DemoStory(String subject, String code, int youngest, int oldest, String s
         FIELDS.forEach((pool, field) -> {
             String text = texts.get(pool);
             if (text != null) {
-                told.put(field, PLACE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(drawn.computeIfAbsent(
-                        m.group(1), name -> places.containsKey(name) ? places.get(name).draw(random) : ""))));
+                told.put(
+                        field,
+                        PLACE.matcher(text)
+                                .replaceAll(m -> Matcher.quoteReplacement(drawn.computeIfAbsent(
+                                        m.group(1),
+                                        name -> places.containsKey(name)
+                                                ? places.get(name).draw(random)
+                                                : ""))));
             }
         });
         return told;
@@ -89,11 +98,12 @@ record DemoStory(String subject, String code, int youngest, int oldest, String s
     }
 
     private static Reaction reaction(Map<String, Object> allergy) {
-        Allergy.Kind kind = switch (String.valueOf(allergy.get("kind"))) {
-            case "drug" -> Allergy.Kind.DRUG;
-            case "food" -> Allergy.Kind.FOOD;
-            default -> Allergy.Kind.OTHER;
-        };
+        Allergy.Kind kind =
+                switch (String.valueOf(allergy.get("kind"))) {
+                    case "drug" -> Allergy.Kind.DRUG;
+                    case "food" -> Allergy.Kind.FOOD;
+                    default -> Allergy.Kind.OTHER;
+                };
         return new Reaction(kind, String.valueOf(allergy.get("zh")), String.valueOf(allergy.get("reaction_zh")));
     }
 

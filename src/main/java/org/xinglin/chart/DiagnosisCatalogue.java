@@ -49,7 +49,9 @@ final class DiagnosisCatalogue {
     }
 
     private Read current() {
-        long revision = jdbc.sql("select revision from chart.diagnosis_catalogue").query(Long.class).single();
+        long revision = jdbc.sql("select revision from chart.diagnosis_catalogue")
+                .query(Long.class)
+                .single();
         Read known = read;
         return known.revision() == revision ? known : readAgain(revision);
     }

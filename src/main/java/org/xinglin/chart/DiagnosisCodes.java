@@ -24,7 +24,9 @@ class DiagnosisCodes {
     record Row(String code, String nameZh, @Nullable String nameEn, List<String> kinds) {}
 
     boolean empty() {
-        return jdbc.sql("select not exists (select from chart.diagnosis_code)").query(Boolean.class).single();
+        return jdbc.sql("select not exists (select from chart.diagnosis_code)")
+                .query(Boolean.class)
+                .single();
     }
 
     /** Adds and renames; returns how many rows changed. */
@@ -34,13 +36,15 @@ class DiagnosisCodes {
             changed += batch(rows.subList(from, Math.min(rows.size(), from + BATCH)), source);
         }
         if (changed > 0) {
-            jdbc.sql("update chart.diagnosis_catalogue set revision = revision + 1").update();
+            jdbc.sql("update chart.diagnosis_catalogue set revision = revision + 1")
+                    .update();
         }
         return changed;
     }
 
     private int batch(List<Row> rows, Source source) {
-        List<Spelling> spellings = rows.stream().map(r -> Spelling.of(r.nameZh())).toList();
+        List<Spelling> spellings =
+                rows.stream().map(r -> Spelling.of(r.nameZh())).toList();
         return jdbc.sql("""
                 insert into chart.diagnosis_code as c (code, name_zh, name_en, kinds, initials, pinyin, source)
                 select code, zh, nullif(en, ''), string_to_array(kinds, '|'), initials, pinyin, :source
@@ -52,9 +56,19 @@ class DiagnosisCodes {
                 .param("source", source.name())
                 .param("codes", column(rows.stream().map(Row::code).toList()))
                 .param("zh", column(rows.stream().map(Row::nameZh).toList()))
-                .param("en", column(rows.stream().map(r -> r.nameEn() == null ? "" : r.nameEn()).toList()))
-                .param("kinds", column(rows.stream().map(r -> String.join("|", r.kinds())).toList()))
-                .param("initials", column(spellings.stream().map(Spelling::initials).toList()))
+                .param(
+                        "en",
+                        column(rows.stream()
+                                .map(r -> r.nameEn() == null ? "" : r.nameEn())
+                                .toList()))
+                .param(
+                        "kinds",
+                        column(rows.stream()
+                                .map(r -> String.join("|", r.kinds()))
+                                .toList()))
+                .param(
+                        "initials",
+                        column(spellings.stream().map(Spelling::initials).toList()))
                 .param("pinyin", column(spellings.stream().map(Spelling::pinyin).toList()))
                 .update();
     }

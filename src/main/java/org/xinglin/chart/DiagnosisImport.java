@@ -84,7 +84,9 @@ public class DiagnosisImport {
             }
             read++;
             String code = read == 1 ? row.get(0).replace("\uFEFF", "") : row.get(0);
-            String name = row.size() < 2 ? "" : row.get(1).replace("\\[", "[").replace("\\]", "]").strip();
+            String name = row.size() < 2
+                    ? ""
+                    : row.get(1).replace("\\[", "[").replace("\\]", "]").strip();
             String reason = reason(row, code, name);
             if (!reason.isEmpty()) {
                 refused++;

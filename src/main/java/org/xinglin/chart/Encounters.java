@@ -78,7 +78,9 @@ public final class Encounters {
     }
 
     List<Encounter> of(PersonId patient) {
-        return jdbc.sql("select " + COLUMNS + " from chart.encounter where patient_id = :patient order by opened_at desc, id desc limit 500")
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from chart.encounter where patient_id = :patient order by opened_at desc, id desc limit 500")
                 .param("patient", patient.value())
                 .query(ENCOUNTER)
                 .list();

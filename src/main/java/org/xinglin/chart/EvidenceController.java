@@ -49,8 +49,7 @@ class EvidenceController {
         return submitting.upload(
                 who,
                 patient,
-                new SubmittingEvidence.Paper(
-                        body.code(), body.diagnosedOn(), body.hospital(), body.attachments()));
+                new SubmittingEvidence.Paper(body.code(), body.diagnosedOn(), body.hospital(), body.attachments()));
     }
 
     @PostMapping("/api/evidence/from-record")

@@ -36,7 +36,9 @@ public final class Evidences {
             Sql.date(row, "diagnosed_on"),
             row.getString("hospital"),
             row.getBoolean("in_house"),
-            Arrays.stream((UUID[]) row.getArray("attachments").getArray()).map(AttachmentId::new).toList(),
+            Arrays.stream((UUID[]) row.getArray("attachments").getArray())
+                    .map(AttachmentId::new)
+                    .toList(),
             Sql.instant(row, "submitted_at"));
 
     private final JdbcClient jdbc;
@@ -58,8 +60,7 @@ public final class Evidences {
      * @param scope where the visit would be
      */
     public Evidence requireUsable(EvidenceId id, PersonId patient, Instant at, Scope scope) {
-        Evidence evidence = find(id)
-                .filter(e -> e.patient().equals(patient))
+        Evidence evidence = find(id).filter(e -> e.patient().equals(patient))
                 .orElseThrow(() -> new NotFound("chart.no-such-evidence"));
         requireRecent(evidence.diagnosedOn(), at, scope, "/evidence");
         return evidence;
@@ -81,11 +82,17 @@ public final class Evidences {
     }
 
     private Optional<Evidence> find(EvidenceId id) {
-        return jdbc.sql(SELECT + "where e.id = :id").param("id", id.value()).query(EVIDENCE).optional();
+        return jdbc.sql(SELECT + "where e.id = :id")
+                .param("id", id.value())
+                .query(EVIDENCE)
+                .optional();
     }
 
     Optional<Evidence> ofDiagnosis(UUID diagnosis) {
-        return jdbc.sql(SELECT + "where e.diagnosis_id = :diagnosis").param("diagnosis", diagnosis).query(EVIDENCE).optional();
+        return jdbc.sql(SELECT + "where e.diagnosis_id = :diagnosis")
+                .param("diagnosis", diagnosis)
+                .query(EVIDENCE)
+                .optional();
     }
 
     /** Adds; a diagnosis of this record becomes evidence once, however often it is asked for. */
@@ -112,7 +119,11 @@ public final class Evidences {
                 select :id, place, attachment from unnest(:attachments::uuid[]) with ordinality as a (attachment, place)
                 """)
                 .param("id", evidence.id().value())
-                .param("attachments", evidence.attachments().stream().map(AttachmentId::toString).toArray(String[]::new))
+                .param(
+                        "attachments",
+                        evidence.attachments().stream()
+                                .map(AttachmentId::toString)
+                                .toArray(String[]::new))
                 .update();
     }
 }

@@ -43,7 +43,13 @@ class NotingBackground {
     }
 
     @Transactional
-    void noteAllergy(Caller who, PersonId patient, Allergy.Kind kind, Allergy.Severity severity, String substance, @Nullable String reaction) {
+    void noteAllergy(
+            Caller who,
+            PersonId patient,
+            Allergy.Kind kind,
+            Allergy.Severity severity,
+            String substance,
+            @Nullable String reaction) {
         String purpose = relations.purposeOf(who, patient);
         var allergy = new Allergy(
                 ids.next(),

@@ -27,15 +27,14 @@ public final class OutpatientRecords {
                 row.getInt("version"),
                 row.getString("verification_code"),
                 new PersonId(Sql.uuid(row, "signer_id")),
-                people.find(new PersonId(Sql.uuid(row, "signer_id"))).map(Person::name).orElse(""),
+                people.find(new PersonId(Sql.uuid(row, "signer_id")))
+                        .map(Person::name)
+                        .orElse(""),
                 Sql.instant(row, "signed_at"));
         return jdbc.sql("""
                 select v.record_id, v.version, v.verification_code, v.signer_id, v.signed_at
                 from chart.record r join chart.record_version v on v.record_id = r.id
                 where r.encounter_id = :encounter order by v.version desc limit 1
-                """)
-                .param("encounter", encounter.value())
-                .query(signed)
-                .optional();
+                """).param("encounter", encounter.value()).query(signed).optional();
     }
 }

@@ -38,7 +38,8 @@ class RecordController {
 
     record Draft(@Min(0) int version, @NotNull @Valid RecordContent content) {}
 
-    record Signing(@Min(1) int version, @NotNull @Size(max = 200) String pin) {}
+    record Signing(
+            @Min(1) int version, @NotNull @Size(max = 200) String pin) {}
 
     record Amendment(
             @Min(1) int version,
@@ -70,7 +71,13 @@ class RecordController {
     @AllowedTo(Role.DOCTOR)
     @ResponseStatus(HttpStatus.CREATED)
     RecordReading.Version amend(Caller who, @PathVariable RecordId id, @Valid @RequestBody Amendment body) {
-        signing.amend(who, id, body.version(), body.reason(), body.content(), body.pin().toCharArray());
+        signing.amend(
+                who,
+                id,
+                body.version(),
+                body.reason(),
+                body.content(),
+                body.pin().toCharArray());
         return reading.read(who, id, 0);
     }
 
@@ -89,7 +96,10 @@ class RecordController {
     @GetMapping("/api/records/{id}/versions/{version}/pdf")
     @AllowedTo({Role.PATIENT, Role.DOCTOR})
     ResponseEntity<byte[]> pdf(
-            Caller who, @PathVariable RecordId id, @PathVariable int version, @RequestParam(defaultValue = "zh") String language) {
+            Caller who,
+            @PathVariable RecordId id,
+            @PathVariable int version,
+            @RequestParam(defaultValue = "zh") String language) {
         Locale locale = language.equals("en") ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
         return download(MediaType.APPLICATION_PDF, "record.pdf", reading.pdf(who, id, version, locale));
     }
@@ -101,7 +111,9 @@ class RecordController {
     }
 
     private static ResponseEntity<byte[]> download(MediaType type, String name, byte[] bytes) {
-        var disposition = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build();
+        var disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
         return ResponseEntity.ok()
                 .contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())

@@ -36,7 +36,12 @@ record RecordDocument(
 
     /** Who was seen. */
     @Schema(name = "SignedPatient")
-    record Patient(PersonId id, String name, Sex sex, @Nullable LocalDate bornOn, @Nullable String residentId) {}
+    record Patient(
+            PersonId id,
+            String name,
+            Sex sex,
+            @Nullable LocalDate bornOn,
+            @Nullable String residentId) {}
 
     /** Who saw. */
     record Doctor(PersonId id, String name, String title) {}

@@ -23,7 +23,8 @@ class RecordDrafts {
     record Draft(RecordContent content, int version, Instant savedAt) {}
 
     Optional<Draft> find(EncounterId encounter) {
-        return jdbc.sql("select content::text, version, saved_at from chart.record_draft where encounter_id = :encounter")
+        return jdbc.sql(
+                        "select content::text, version, saved_at from chart.record_draft where encounter_id = :encounter")
                 .param("encounter", encounter.value())
                 .query((row, n) -> new Draft(
                         json.readValue(row.getString(1), RecordContent.class),

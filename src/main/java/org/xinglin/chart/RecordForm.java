@@ -52,7 +52,12 @@ class RecordForm {
     }
 
     /** Where in the life of a record a version stands. */
-    record Place(RecordId record, int version, String reason, @Nullable String previousSha256, Instant at) {}
+    record Place(
+            RecordId record,
+            int version,
+            String reason,
+            @Nullable String previousSha256,
+            Instant at) {}
 
     RecordDocument filled(Encounter encounter, RecordContent content, Place place) {
         Practitioner doctor = practitioners.require(encounter.practitioner());
@@ -71,7 +76,8 @@ class RecordForm {
                 place.at().truncatedTo(ChronoUnit.SECONDS),
                 new RecordDocument.Patient(
                         patient.id(), patient.name(), patient.sex(), patient.bornOn(), patient.maskedResidentId()),
-                new RecordDocument.Doctor(doctor.person(), doctor.name(), doctor.title().name()),
+                new RecordDocument.Doctor(
+                        doctor.person(), doctor.name(), doctor.title().name()),
                 institution.name(),
                 department.name(),
                 sections(content),
@@ -82,7 +88,9 @@ class RecordForm {
         return templates.fields().stream()
                 .filter(f -> !content.fields().getOrDefault(f.id(), "").isBlank())
                 .map(f -> new RecordDocument.Section(
-                        f.id(), f.label(), Objects.requireNonNull(content.fields().get(f.id()))))
+                        f.id(),
+                        f.label(),
+                        Objects.requireNonNull(content.fields().get(f.id()))))
                 .toList();
     }
 

@@ -50,9 +50,11 @@ class RecordPaper {
         values.put("qr", QrCode.of(address));
         values.put("diagnoses", diagnoses(document, locale, en));
         values.put("hasDiagnoses", !document.diagnoses().isEmpty());
-        values.put("sections", document.sections().stream()
-                .map(s -> Map.of("label", s.label().in(locale), "text", s.text()))
-                .toList());
+        values.put(
+                "sections",
+                document.sections().stream()
+                        .map(s -> Map.of("label", s.label().in(locale), "text", s.text()))
+                        .toList());
         return press.pdf("outpatient-record", values);
     }
 
@@ -69,7 +71,10 @@ class RecordPaper {
 
     private static String age(RecordDocument document) {
         LocalDate born = document.patient().bornOn();
-        return born == null ? "" : String.valueOf(Period.between(born, ChinaTime.dateOf(document.seenAt())).getYears());
+        return born == null
+                ? ""
+                : String.valueOf(Period.between(born, ChinaTime.dateOf(document.seenAt()))
+                        .getYears());
     }
 
     private static String sex(RecordDocument document, boolean en) {
@@ -98,7 +103,8 @@ class RecordPaper {
     }
 
     private static String time(Instant at, boolean en) {
-        return DateTimeFormatter.ofPattern(en ? "MMM d, yyyy HH:mm" : "yyyy年M月d日 HH:mm", en ? Locale.ENGLISH : Locale.CHINA)
+        return DateTimeFormatter.ofPattern(
+                        en ? "MMM d, yyyy HH:mm" : "yyyy年M月d日 HH:mm", en ? Locale.ENGLISH : Locale.CHINA)
                 .format(at.atZone(ChinaTime.ZONE));
     }
 }

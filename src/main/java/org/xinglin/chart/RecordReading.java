@@ -70,7 +70,8 @@ class RecordReading {
     /** The signed bytes themselves, which the signature verifies. */
     @Transactional
     byte[] canonical(Caller who, RecordId id, int number) {
-        return signed.canonical(open(who, versions.of(id), number, "record.download").signature());
+        return signed.canonical(
+                open(who, versions.of(id), number, "record.download").signature());
     }
 
     /** The paper, made once for each language and then kept. */
@@ -80,12 +81,15 @@ class RecordReading {
         String language = locale.getLanguage().equals("en") ? "en" : "zh";
         return renditions
                 .find(version.signature(), language)
-                .orElseGet(() -> renditions.keep(version.signature(), language, paper.print(
-                        form.read(signed.canonical(version.signature())),
-                        version.verificationCode(),
-                        signed.sha256(version.signature()),
-                        version.signedAt(),
-                        locale)));
+                .orElseGet(() -> renditions.keep(
+                        version.signature(),
+                        language,
+                        paper.print(
+                                form.read(signed.canonical(version.signature())),
+                                version.verificationCode(),
+                                signed.sha256(version.signature()),
+                                version.signedAt(),
+                                locale)));
     }
 
     /** @param number 0 for the newest */

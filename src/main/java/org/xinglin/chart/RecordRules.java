@@ -93,7 +93,11 @@ class RecordRules {
         for (int i = 0; i < diagnoses.size(); i++) {
             if (!categories.contains(category(diagnoses.get(i).code(), characters))) {
                 throw new InvalidInput("chart.diagnosis-not-evidenced", "/diagnoses/" + i, "DX-03")
-                        .stating("name", catalogue.require(diagnoses.get(i).code(), "/diagnoses/" + i).nameZh());
+                        .stating(
+                                "name",
+                                catalogue
+                                        .require(diagnoses.get(i).code(), "/diagnoses/" + i)
+                                        .nameZh());
             }
         }
     }

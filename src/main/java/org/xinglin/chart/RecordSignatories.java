@@ -28,7 +28,8 @@ class RecordSignatories implements Signatories {
         Practitioner practitioner = practitioners.ofPerson(who.person()).orElseThrow(NoPost::new);
         presence.requireRecent(who);
         return new Signatory(
-                practitioner.name(), institutions.require(practitioner.institution()).nameZh());
+                practitioner.name(),
+                institutions.require(practitioner.institution()).nameZh());
     }
 
     /** The caller holds no post as a doctor. */

@@ -133,7 +133,7 @@ class RecordSigning {
                     diagnosis, encounter.id(), encounter.patient(), line.code(), line.suspected(), place.at()));
         }
         audit.granted(who, "record.sign", "record", place.record().value(), encounter.patient(), "treatment");
-        events.publishEvent(new DocumentSigned(
-                place.record(), place.version(), encounter.id(), encounter.patient(), place.at()));
+        events.publishEvent(
+                new DocumentSigned(place.record(), place.version(), encounter.id(), encounter.patient(), place.at()));
     }
 }

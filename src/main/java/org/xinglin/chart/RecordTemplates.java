@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.Yaml;
 import org.xinglin.directory.Words;
+import org.yaml.snakeyaml.Yaml;
 
 /** The templates of outpatient records with their ready-made phrases, as shipped in {@code consultation/templates.yaml}. */
 @Component
@@ -23,7 +23,9 @@ class RecordTemplates {
             this.fields = maps(file, "fields").stream()
                     .map(f -> new Field(word(f, "id"), words(f, "label")))
                     .toList();
-            this.templates = maps(file, "templates").stream().map(RecordTemplates::template).toList();
+            this.templates = maps(file, "templates").stream()
+                    .map(RecordTemplates::template)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,12 +56,15 @@ class RecordTemplates {
         return new Template(
                 word(map, "id"),
                 words(map, "name"),
-                ((List<?>) Objects.requireNonNull(map.get("subjects"))).stream().map(String::valueOf).toList(),
+                ((List<?>) Objects.requireNonNull(map.get("subjects")))
+                        .stream().map(String::valueOf).toList(),
                 maps(map, "fields").stream()
                         .map(f -> new Prompt(
                                 word(f, "id"),
                                 words(f, "hint"),
-                                maps(f, "phrases").stream().map(RecordTemplates::both).toList()))
+                                maps(f, "phrases").stream()
+                                        .map(RecordTemplates::both)
+                                        .toList()))
                         .toList());
     }
 

@@ -53,17 +53,20 @@ class RecordVersions {
                 insert into chart.record (id, encounter_id, patient_id, created_at)
                 values (:id, :encounter, :patient, :at) on conflict (encounter_id) do nothing
                 """)
-                .param("id", id.value())
-                .param("encounter", encounter.id().value())
-                .param("patient", encounter.patient().value())
-                .param("at", Sql.timestamp(at))
-                .update()
+                        .param("id", id.value())
+                        .param("encounter", encounter.id().value())
+                        .param("patient", encounter.patient().value())
+                        .param("at", Sql.timestamp(at))
+                        .update()
                 == 1;
     }
 
     /** Locks the record against a second amendment at the same time. */
     void lock(RecordId id) {
-        jdbc.sql("select id from chart.record where id = :id for update").param("id", id.value()).query(UUID.class).optional();
+        jdbc.sql("select id from chart.record where id = :id for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional();
     }
 
     void add(RecordDocument document, Signature signature) {

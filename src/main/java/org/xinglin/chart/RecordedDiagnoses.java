@@ -36,7 +36,10 @@ class RecordedDiagnoses {
     }
 
     Optional<RecordedDiagnosis> find(UUID id) {
-        return jdbc.sql(SELECT + "and d.id = :id").param("id", id).query(DIAGNOSIS).optional();
+        return jdbc.sql(SELECT + "and d.id = :id")
+                .param("id", id)
+                .query(DIAGNOSIS)
+                .optional();
     }
 
     /** Newest first, in the order of each record. */

@@ -38,7 +38,9 @@ class StarterDiagnoses implements SmartInitializingSingleton {
                             r.get("code"),
                             r.get("name_zh"),
                             r.get("name_en"),
-                            r.get("kinds").isEmpty() ? List.of() : List.of(r.get("kinds").split("\\|"))))
+                            r.get("kinds").isEmpty()
+                                    ? List.of()
+                                    : List.of(r.get("kinds").split("\\|"))))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

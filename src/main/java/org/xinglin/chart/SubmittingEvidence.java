@@ -19,8 +19,8 @@ import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.InvalidInput;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
-import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.rulebook.Rulebook;
+import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.rulebook.Scope;
 
 /** Takes evidence of an earlier diagnosis, from papers the patient uploaded or from a signed record in this house (DX-04). */

@@ -31,7 +31,8 @@ record TimelineEntry(
     record Signed(RecordId id, int version, String verificationCode, Instant signedAt) {}
 
     /** The patient showed an earlier diagnosis. */
-    record Shown(EvidenceId id, Coded diagnosis, LocalDate diagnosedOn, String hospital, List<AttachmentId> attachments) {}
+    record Shown(
+            EvidenceId id, Coded diagnosis, LocalDate diagnosedOn, String hospital, List<AttachmentId> attachments) {}
 
     /** A diagnosis; the id is there when it can itself serve as evidence. */
     record Coded(@Nullable UUID id, String code, Words name, boolean suspected) {

@@ -21,7 +21,8 @@ final class Typed {
             return "";
         }
         String kept = text.strip();
-        if (kept.codePoints().anyMatch(c -> c == 0 || (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r'))) {
+        if (kept.codePoints()
+                .anyMatch(c -> c == 0 || (Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r'))) {
             throw new InvalidInput("chart.unstorable-text", pointer);
         }
         if (kept.codePointCount(0, kept.length()) > longest) {

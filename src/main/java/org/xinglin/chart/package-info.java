@@ -3,7 +3,15 @@
 @ApplicationModule(
         displayName = "Chart",
         allowedDependencies = {
-            "kernel", "database", "document", "rulebook", "audit", "identity", "attachment", "signature", "directory"
+            "kernel",
+            "database",
+            "document",
+            "rulebook",
+            "audit",
+            "identity",
+            "attachment",
+            "signature",
+            "directory"
         })
 package org.xinglin.chart;
 

@@ -108,7 +108,8 @@ class Answering {
         String said = texts.optional(note, "/note", "reason");
         Visit visit = parties.lockAsDoctor(who, id).require(VisitState.IN_VISIT, VisitState.RECORD_DUE);
         Instant at = clock.instant();
-        var reasons = rulebook.rulesInForce(at, departments.scopeOf(visit.parties().department()))
+        var reasons = rulebook.rulesInForce(
+                        at, departments.scopeOf(visit.parties().department()))
                 .codes("DX-05", "reasons");
         if (reason == null || !reasons.contains(reason)) {
             throw new InvalidInput("consultation.unknown-reason", "/reason", "DX-05");

@@ -36,13 +36,23 @@ class Charting {
     private static Proof proof(Evidence evidence) {
         boolean documented = evidence.inHouse() || !evidence.attachments().isEmpty();
         String diagnosis = evidence.nameZh();
-        return new Proof(evidence.id().value(), evidence.code(), diagnosis, evidence.nameEn(), evidence.diagnosedOn(), documented);
+        return new Proof(
+                evidence.id().value(),
+                evidence.code(),
+                diagnosis,
+                evidence.nameEn(),
+                evidence.diagnosedOn(),
+                documented);
     }
 
     /** Lets the doctor look at the record from now on: what was shown decides whether they accept. */
     void relate(Visit visit, Instant from, Instant until) {
         relations.open(
-                visit.parties().patient(), visit.parties().practitionerPerson(), visit.id().value(), from, until);
+                visit.parties().patient(),
+                visit.parties().practitionerPerson(),
+                visit.id().value(),
+                from,
+                until);
     }
 
     /** The visit never came about: the doctor has no more business in the record. */

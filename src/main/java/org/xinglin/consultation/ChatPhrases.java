@@ -20,7 +20,8 @@ class ChatPhrases {
     ChatPhrases() {
         try (InputStream in = new ClassPathResource("consultation/templates.yaml").getInputStream()) {
             Map<String, Object> file = new Yaml().load(in);
-            this.groups = maps(file.get("chat")).stream().map(ChatPhrases::group).toList();
+            this.groups =
+                    maps(file.get("chat")).stream().map(ChatPhrases::group).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -60,7 +60,12 @@ class Conversation {
      * @param text words, or null for a picture
      * @param attachment a picture the caller uploaded, or null for words
      */
-    Message send(Caller who, VisitId id, @Nullable String clientId, @Nullable String text, @Nullable AttachmentId attachment) {
+    Message send(
+            Caller who,
+            VisitId id,
+            @Nullable String clientId,
+            @Nullable String text,
+            @Nullable AttachmentId attachment) {
         if (clientId == null || !CLIENT_ID.matcher(clientId).matches()) {
             throw new InvalidInput("consultation.malformed-client-id", "/clientId");
         }
@@ -69,9 +74,8 @@ class Conversation {
         if (before.isPresent()) {
             return before.get();
         }
-        Message unsent = attachment == null
-                ? words(who, seat, clientId, text)
-                : picture(who, seat, clientId, attachment);
+        Message unsent =
+                attachment == null ? words(who, seat, clientId, text) : picture(who, seat, clientId, attachment);
         requireMaySpeak(seat, unsent.sentAt());
         Message sent = messages.append(id, unsent);
         trace.granted(who, "visit.say", seat.visit());
@@ -133,7 +137,8 @@ class Conversation {
         Parties.Seat seat = parties.seat(who, id);
         trace.granted(who, "visit.read", seat.visit());
         Visit.Talk talk = seat.visit().talk();
-        return new ConversationPart(messages.after(id, seq, MOST_AT_ONCE), talk.lastSeq(), talk.patientRead(), talk.practitionerRead());
+        return new ConversationPart(
+                messages.after(id, seq, MOST_AT_ONCE), talk.lastSeq(), talk.patientRead(), talk.practitionerRead());
     }
 
     void read(Caller who, VisitId id, @Nullable Long seq) {

@@ -25,8 +25,7 @@ class DemoVisits {
     private final Charting charting;
     private final Practitioners practitioners;
 
-    DemoVisits(
-            Visits visits, Messages messages, Reviews reviews, Charting charting, Practitioners practitioners) {
+    DemoVisits(Visits visits, Messages messages, Reviews reviews, Charting charting, Practitioners practitioners) {
         this.visits = visits;
         this.messages = messages;
         this.reviews = reviews;
@@ -103,7 +102,8 @@ class DemoVisits {
                 new Visit.Talk(0, 0, null, 0, 0, 0));
         if (visits.insert(visit, visit.id().toString(), false)) {
             visits.paid(visit.id(), at, visit.terms().answerBy(at));
-            charting.relate(visit, at, visit.terms().answerBy(at).plus(visit.terms().talkFor()));
+            charting.relate(
+                    visit, at, visit.terms().answerBy(at).plus(visit.terms().talkFor()));
             note(visit, Notice.PAID, at);
         }
         return visit;
@@ -122,7 +122,9 @@ class DemoVisits {
         for (DemoTalks.Said line : lines) {
             at = at.plus(Duration.ofSeconds(random.nextLong(40, 300)));
             Author author = line.byPatient() ? Author.PATIENT : Author.PRACTITIONER;
-            PersonId who = line.byPatient() ? visit.parties().patient() : visit.parties().practitionerPerson();
+            PersonId who = line.byPatient()
+                    ? visit.parties().patient()
+                    : visit.parties().practitionerPerson();
             append(visit, author, who.value(), Message.Kind.TEXT, line.text(), at);
         }
         return at;
@@ -132,13 +134,7 @@ class DemoVisits {
         append(visit, Author.SYSTEM, null, Message.Kind.NOTICE, notice.code(), at);
     }
 
-    private void append(
-            Visit visit,
-            Author author,
-            @Nullable UUID who,
-            Message.Kind kind,
-            String text,
-            Instant at) {
+    private void append(Visit visit, Author author, @Nullable UUID who, Message.Kind kind, String text, Instant at) {
         String clientId = "planted-" + at.toEpochMilli() + "-" + author;
         messages.append(visit.id(), new Message(0, clientId, author, who, kind, text, null, at));
     }

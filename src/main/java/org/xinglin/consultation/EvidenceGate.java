@@ -47,7 +47,8 @@ class EvidenceGate {
     Accepted accept(Application application) {
         RulesInForce rules = rules(application);
         List<Proof> shown = shown(application);
-        List<Proof> accepted = shown.stream().filter(p -> flaw(p, application, rules) == null).toList();
+        List<Proof> accepted =
+                shown.stream().filter(p -> flaw(p, application, rules) == null).toList();
         if (!accepted.isEmpty()) {
             return new Accepted(accepted, false);
         }
@@ -61,9 +62,12 @@ class EvidenceGate {
         throw switch (flaw == null ? GateFlaw.NONE_SHOWN : flaw) {
             case NONE_SHOWN -> new GateRefusals.FirstVisitInPerson();
             case INCOMPLETE -> new GateRefusals.EvidenceIncomplete();
-            case TOO_OLD -> new GateRefusals.EvidenceTooOld(rules.duration("DX-04", "lookBack").toDays());
-            case NOT_ON_LIST -> new GateRefusals.DiseaseNotOnList(
-                    shown.getFirst(), application.department().name());
+            case TOO_OLD ->
+                new GateRefusals.EvidenceTooOld(
+                        rules.duration("DX-04", "lookBack").toDays());
+            case NOT_ON_LIST ->
+                new GateRefusals.DiseaseNotOnList(
+                        shown.getFirst(), application.department().name());
         };
     }
 
@@ -84,7 +88,8 @@ class EvidenceGate {
             return GateFlaw.TOO_OLD;
         }
         int length = rules.number("DX-03", "sameDiagnosisCharacters");
-        String category = proof.code().substring(0, Math.min(length, proof.code().length()));
+        String category =
+                proof.code().substring(0, Math.min(length, proof.code().length()));
         return rules.codes("IH-17", "treatable").contains(category) ? null : GateFlaw.NOT_ON_LIST;
     }
 
@@ -92,7 +97,9 @@ class EvidenceGate {
         List<Proof> all = charting.proofs(application.patient());
         return application.evidence().isEmpty()
                 ? all
-                : all.stream().filter(p -> application.evidence().contains(p.id())).toList();
+                : all.stream()
+                        .filter(p -> application.evidence().contains(p.id()))
+                        .toList();
     }
 
     /** DX-06 opens a subject of an institution for a time; DX-07 says which of its doctors may take such visits. */
@@ -103,7 +110,9 @@ class EvidenceGate {
         Practitioner doctor = application.practitioner();
         LocalDate today = ChinaTime.dateOf(application.at());
         return rules.codes("DX-07", "titles").contains(doctor.title().code())
-                && !doctor.practisingSince().plusYears(rules.number("DX-07", "independentPractice")).isAfter(today)
+                && !doctor.practisingSince()
+                        .plusYears(rules.number("DX-07", "independentPractice"))
+                        .isAfter(today)
                 && (!rules.flag("DX-07", "whitelist") || doctor.firstVisitListed())
                 && (!rules.flag("DX-07", "guardianPresent") || guardianAtHand(application));
     }
@@ -113,6 +122,7 @@ class EvidenceGate {
     }
 
     private RulesInForce rules(Application application) {
-        return rulebook.rulesInForce(application.at(), departments.scopeOf(application.department().id()));
+        return rulebook.rulesInForce(
+                application.at(), departments.scopeOf(application.department().id()));
     }
 }

@@ -47,7 +47,8 @@ final class Frames {
     }
 
     /** A frame was refused; {@code clientId} names the message it carried. */
-    record Refused(String type, @Nullable UUID visit, @Nullable String clientId, Wording.Refusal problem) {
+    record Refused(
+            String type, @Nullable UUID visit, @Nullable String clientId, Wording.Refusal problem) {
         Refused(Said said, Wording.Refusal problem) {
             this("refused", said.visit(), said.clientId(), problem);
         }

@@ -73,7 +73,9 @@ class GateViews {
                 tried.stream().allMatch(t -> t.shutBy().isEmpty()),
                 tried.stream().map(t -> view(t, language)).toList(),
                 mayKnow && treatment && open(tried, Gate.EVIDENCE)
-                        ? evidence.accept(application).proofs().stream().map(VisitViews::evidence).toList()
+                        ? evidence.accept(application).proofs().stream()
+                                .map(VisitViews::evidence)
+                                .toList()
                         : List.of(),
                 mayKnow ? visits.openOne(patient, offering).orElse(null) : null);
     }

@@ -97,7 +97,8 @@ class Gates {
     }
 
     private static void requireByText(Application application) {
-        if (application.offering().mode() != OfferingMode.TEXT || application.offering().kind() == OfferingKind.CLINIC) {
+        if (application.offering().mode() != OfferingMode.TEXT
+                || application.offering().kind() == OfferingKind.CLINIC) {
             throw new GateRefusals.NotByText();
         }
     }
@@ -135,7 +136,10 @@ class Gates {
         if (application.who().person().equals(application.patient()) || !application.guardianPresent()) {
             throw new GateRefusals.GuardianNeeded(under);
         }
-        if (treatment(application) && !covers(rules.codes("DX-18", "subjects"), application.department().subjectCode())) {
+        if (treatment(application)
+                && !covers(
+                        rules.codes("DX-18", "subjects"),
+                        application.department().subjectCode())) {
             throw new GateRefusals.PaediatricianNeeded(under);
         }
     }

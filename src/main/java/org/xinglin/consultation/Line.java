@@ -38,7 +38,10 @@ final class Line {
     /** How far one visit has been told on this line; guarded by itself, so that messages leave in order. */
     static final class Watch {
         long seq;
-        @Nullable VisitState state;
+
+        @Nullable
+        VisitState state;
+
         long patientRead = -1;
         long practitionerRead = -1;
 

@@ -70,8 +70,9 @@ class Messages {
     }
 
     Optional<Message> sent(VisitId visit, Author author, String clientId) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from consultation.message where visit_id = :visit and author = :author and client_id = :clientId")
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from consultation.message where visit_id = :visit and author = :author and client_id = :clientId")
                 .param("visit", visit.value())
                 .param("author", author.name())
                 .param("clientId", clientId)
@@ -107,7 +108,8 @@ class Messages {
     }
 
     boolean shows(VisitId visit, UUID attachment) {
-        return jdbc.sql("select exists (select from consultation.message where visit_id = :visit and attachment_id = :attachment)")
+        return jdbc.sql(
+                        "select exists (select from consultation.message where visit_id = :visit and attachment_id = :attachment)")
                 .param("visit", visit.value())
                 .param("attachment", attachment)
                 .query(Boolean.class)
@@ -117,8 +119,9 @@ class Messages {
     /** Moves a read mark forward; a mark never goes back, nor past the last message; false when it stood there already. */
     boolean read(VisitId visit, Author reader, long seq) {
         String column = reader == Author.PRACTITIONER ? "practitioner_read" : "patient_read";
-        return jdbc.sql("update consultation.visit set %s = least(:seq, last_seq) where id = :visit and %s < least(:seq, last_seq)"
-                                .formatted(column, column))
+        return jdbc.sql(
+                                "update consultation.visit set %s = least(:seq, last_seq) where id = :visit and %s < least(:seq, last_seq)"
+                                        .formatted(column, column))
                         .param("seq", seq)
                         .param("visit", visit.value())
                         .update()

@@ -42,7 +42,8 @@ class Parties {
         if (who.is(Role.DOCTOR) && who.person().equals(visit.parties().practitionerPerson())) {
             return Author.PRACTITIONER;
         }
-        if (who.is(Role.PATIENT) && guardians.mayActFor(who.person(), visit.parties().patient())) {
+        if (who.is(Role.PATIENT)
+                && guardians.mayActFor(who.person(), visit.parties().patient())) {
             return Author.PATIENT;
         }
         throw new NotFound("consultation.no-such-visit");

@@ -10,10 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param code the coded diagnosis
  * @param documented whether a document stands behind it, or our own signed record
  */
-record Proof(
-        UUID id,
-        String code,
-        String nameZh,
-        @Nullable String nameEn,
-        LocalDate diagnosedOn,
-        boolean documented) {}
+record Proof(UUID id, String code, String nameZh, @Nullable String nameEn, LocalDate diagnosedOn, boolean documented) {}

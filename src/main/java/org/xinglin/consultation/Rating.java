@@ -53,7 +53,8 @@ class Rating {
         return review;
     }
 
-    private static int within(@Nullable Integer given, RulesInForce rules, String lowest, String highest, String pointer) {
+    private static int within(
+            @Nullable Integer given, RulesInForce rules, String lowest, String highest, String pointer) {
         if (given == null || given < rules.number("SV-28", lowest) || given > rules.number("SV-28", highest)) {
             throw new InvalidInput("consultation.bad-rating", pointer, "SV-28");
         }

@@ -46,7 +46,10 @@ class RatingController {
     }
 
     /** A rating as it is sent. */
-    record NewReview(@Nullable Integer satisfaction, @Nullable Integer score, @Nullable String comment) {}
+    record NewReview(
+            @Nullable Integer satisfaction,
+            @Nullable Integer score,
+            @Nullable String comment) {}
 
     /** A rating as anyone may read it. */
     record PublicReview(String by, OfferingKind kind, int satisfaction, int score, String comment, Instant at) {}
@@ -74,10 +77,9 @@ class RatingController {
         var cursor = Cursor.of(after);
         List<Reviews.Given> found = reviews.page(id, cursor.at(), cursor.visit(), PAGE + 1);
         List<Reviews.Given> page = found.subList(0, Math.min(PAGE, found.size()));
-        Map<PersonId, String> names = people.all(
-                        page.stream().map(Reviews.Given::patient).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Person::id, p -> Masking.name(p.name())));
+        Map<PersonId, String> names =
+                people.all(page.stream().map(Reviews.Given::patient).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Person::id, p -> Masking.name(p.name())));
         Reviews.Sums sums = reviews.sums(id);
         return new PublicReviews(
                 sums.count(),

@@ -108,7 +108,8 @@ class Requesting {
             throw new GateRefusals.Emergency(flags);
         }
         Instant at = clock.instant();
-        Application application = application(who, wish.offering(), wish.patient(), wish.evidence(), wish.guardianPresent(), at);
+        Application application =
+                application(who, wish.offering(), wish.patient(), wish.evidence(), wish.guardianPresent(), at);
         gates.requireOpen(application);
         Visit visit = visit(application, wish, complaint, at);
         if (!visits.insert(visit, key.value(), wish.guardianPresent())) {
@@ -131,7 +132,12 @@ class Requesting {
 
     /** What the gates judge; refuses unknown offerings. */
     Application application(
-            Caller who, OfferingId offering, PersonId patient, List<UUID> evidence, boolean guardianPresent, Instant at) {
+            Caller who,
+            OfferingId offering,
+            PersonId patient,
+            List<UUID> evidence,
+            boolean guardianPresent,
+            Instant at) {
         Offering wanted = offerings.require(offering);
         Practitioner practitioner = practitioners.require(wanted.practitioner());
         Department department = departments.require(practitioner.department());
@@ -139,7 +145,8 @@ class Requesting {
     }
 
     private static Visit same(Visit before, Wish wish) {
-        if (!before.terms().offering().equals(wish.offering()) || !before.parties().patient().equals(wish.patient())) {
+        if (!before.terms().offering().equals(wish.offering())
+                || !before.parties().patient().equals(wish.patient())) {
             throw new IdempotencyKeyReused();
         }
         return before;
@@ -191,8 +198,14 @@ class Requesting {
 
     static NewBill bill(Visit visit, PersonId payer) {
         BillLine line = visit.treatment()
-                ? new BillLine("follow-up", "图文复诊费", "Follow-up by text", 1, visit.terms().price())
-                : new BillLine("advice", "图文咨询费", "Advice by text", 1, visit.terms().price());
+                ? new BillLine(
+                        "follow-up",
+                        "图文复诊费",
+                        "Follow-up by text",
+                        1,
+                        visit.terms().price())
+                : new BillLine(
+                        "advice", "图文咨询费", "Advice by text", 1, visit.terms().price());
         Instant payBy = visit.dueAt();
         if (payBy == null) {
             throw new IllegalStateException("a request always ends by itself");

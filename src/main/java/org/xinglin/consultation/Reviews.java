@@ -65,10 +65,11 @@ class Reviews {
     }
 
     Set<VisitId> rated(Collection<VisitId> visits) {
-        return new HashSet<>(jdbc.sql("select visit_id from consultation.review where visit_id = any (cast(:visits as uuid[]))")
-                .param("visits", visits.stream().map(VisitId::toString).toArray(String[]::new))
-                .query((row, n) -> new VisitId(Sql.uuid(row, "visit_id")))
-                .list());
+        return new HashSet<>(
+                jdbc.sql("select visit_id from consultation.review where visit_id = any (cast(:visits as uuid[]))")
+                        .param("visits", visits.stream().map(VisitId::toString).toArray(String[]::new))
+                        .query((row, n) -> new VisitId(Sql.uuid(row, "visit_id")))
+                        .list());
     }
 
     Sums sums(PractitionerId practitioner) {

@@ -47,8 +47,9 @@ class Switchboard {
 
     /** Brings everybody here who watches the visit up to date. */
     void rung(VisitId visit) {
-        List<Line> watching =
-                lines.values().stream().filter(l -> l.watches.containsKey(visit)).toList();
+        List<Line> watching = lines.values().stream()
+                .filter(l -> l.watches.containsKey(visit))
+                .toList();
         if (!watching.isEmpty()) {
             visits.find(visit).ifPresent(now -> watching.forEach(line -> tell(line, now)));
         }

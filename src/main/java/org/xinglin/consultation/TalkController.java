@@ -29,7 +29,10 @@ class TalkController {
     }
 
     /** Words, or a picture uploaded before. */
-    record NewMessage(@Nullable String clientId, @Nullable String text, @Nullable AttachmentId attachment) {}
+    record NewMessage(
+            @Nullable String clientId,
+            @Nullable String text,
+            @Nullable AttachmentId attachment) {}
 
     /** How far somebody has read. */
     record ReadMark(@Nullable Long seq) {}
@@ -39,7 +42,8 @@ class TalkController {
 
     @GetMapping("/api/visits/{id}/messages")
     @AllowedTo({Role.PATIENT, Role.DOCTOR})
-    Conversation.ConversationPart messages(Caller who, @PathVariable VisitId id, @RequestParam(defaultValue = "0") long after) {
+    Conversation.ConversationPart messages(
+            Caller who, @PathVariable VisitId id, @RequestParam(defaultValue = "0") long after) {
         return conversation.after(who, id, after);
     }
 

@@ -76,15 +76,16 @@ class Timers {
 
     private boolean endOne() {
         Instant at = clock.instant();
-        return visits.lockDue(at).map(visit -> {
-            if (visit.state() == VisitState.WAITING) {
-                trace.system("visit.time-out", visit);
-                ends.refuse(visit, VisitState.TIMED_OUT, null, null, at);
-            } else {
-                endTalk(visit, at);
-            }
-            return true;
-        })
+        return visits.lockDue(at)
+                .map(visit -> {
+                    if (visit.state() == VisitState.WAITING) {
+                        trace.system("visit.time-out", visit);
+                        ends.refuse(visit, VisitState.TIMED_OUT, null, null, at);
+                    } else {
+                        endTalk(visit, at);
+                    }
+                    return true;
+                })
                 .orElse(false);
     }
 
@@ -94,7 +95,8 @@ class Timers {
         boolean signed = visit.treatment() && charting.recordSigned(visit);
         if (visit.talk().practitionerMessages() == 0 && !signed) {
             ends.refuse(visit, VisitState.TIMED_OUT, "NEVER_ANSWERED", null, at);
-        } else if (!visit.treatment() || (signed && Boolean.TRUE.equals(visit.ending().followUp()))) {
+        } else if (!visit.treatment()
+                || (signed && Boolean.TRUE.equals(visit.ending().followUp()))) {
             ends.close(visit, at, Notice.WINDOW_OVER);
         } else {
             ends.oweRecord(visit, at);

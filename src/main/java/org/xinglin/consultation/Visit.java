@@ -61,7 +61,14 @@ record Visit(
             @Nullable Instant slotStart) {
         static Terms of(Offering offering, Duration replyWithin, Duration talkFor) {
             return new Terms(
-                    offering.kind(), offering.id(), offering.price(), replyWithin, talkFor, offering.exchanges(), null, null);
+                    offering.kind(),
+                    offering.id(),
+                    offering.price(),
+                    replyWithin,
+                    talkFor,
+                    offering.exchanges(),
+                    null,
+                    null);
         }
 
         /** The promise runs from payment, or from the chosen slot when that is later. */
@@ -80,10 +87,16 @@ record Visit(
 
     /** When it was asked, paid, accepted and ended. */
     record Moments(
-            Instant requested, @Nullable Instant paid, @Nullable Instant accepted, @Nullable Instant ended) {}
+            Instant requested,
+            @Nullable Instant paid,
+            @Nullable Instant accepted,
+            @Nullable Instant ended) {}
 
     /** @param followUp the doctor's judgement whether this is a follow-up (SV-25); null until given */
-    record Ending(@Nullable String reason, @Nullable String note, @Nullable Boolean followUp) {}
+    record Ending(
+            @Nullable String reason,
+            @Nullable String note,
+            @Nullable Boolean followUp) {}
 
     /** How far the conversation has come. */
     record Talk(

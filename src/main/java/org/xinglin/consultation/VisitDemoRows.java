@@ -92,16 +92,19 @@ class VisitDemoRows implements DemoRows {
         if (advice.isEmpty() || patients.size() < 8) {
             return paid;
         }
-        List<DemoTalks.Talk> own = talks.of(departments.require(doctor.get().department()).subjectCode());
+        List<DemoTalks.Talk> own =
+                talks.of(departments.require(doctor.get().department()).subjectCode());
         PersonId demoPatient = new PersonId(seed.id("person.patient", DEMO_PATIENT));
         for (int i = 0; i < 5 && !own.isEmpty(); i++) {
             RandomGenerator random = seed.random("visit.today", i);
-            PersonId patient = i == 0 ? demoPatient : patients.get(i * 7 % patients.size()).id();
+            PersonId patient =
+                    i == 0 ? demoPatient : patients.get(i * 7 % patients.size()).id();
             DemoTalks.Talk talk = own.get(i % own.size());
             Instant at = seed.at().minus(Duration.ofMinutes(4 + 6L * i));
-            paid.add(i < 2
-                    ? planted.underWay(advice.get(), patient, talk, at, random)
-                    : planted.waiting(advice.get(), patient, talk.opening(), List.of(), at, random));
+            paid.add(
+                    i < 2
+                            ? planted.underWay(advice.get(), patient, talk, at, random)
+                            : planted.waiting(advice.get(), patient, talk.opening(), List.of(), at, random));
         }
         doctor.flatMap(d -> offerings.of(d.id(), OfferingKind.FOLLOW_UP))
                 .ifPresent(o -> paid.addAll(followUps(seed, o, patients)));

@@ -64,14 +64,16 @@ class VisitLists {
     List<Visit> all(Collection<VisitId> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.sql("select " + Visits.COLUMNS + " from consultation.visit where id = any (cast(:ids as uuid[]))")
+                : jdbc.sql("select " + Visits.COLUMNS
+                                + " from consultation.visit where id = any (cast(:ids as uuid[]))")
                         .param("ids", ids.stream().map(VisitId::toString).toArray(String[]::new))
                         .query(Visits::visit)
                         .list();
     }
 
     List<VisitId> unpaid(Instant at, int most) {
-        return jdbc.sql("select id from consultation.visit where due_at <= :at and state = 'REQUESTED' order by due_at limit :most")
+        return jdbc.sql(
+                        "select id from consultation.visit where due_at <= :at and state = 'REQUESTED' order by due_at limit :most")
                 .param("at", Sql.timestamp(at))
                 .param("most", most)
                 .query((row, n) -> new VisitId(Sql.uuid(row, "id")))

@@ -64,8 +64,8 @@ class VisitReading {
     }
 
     QueueView queue(Caller who) {
-        List<VisitRow> rows = views.rows(
-                ofDoctor(who).map(d -> lists.atWork(d.id())).orElse(List.of()), Author.PRACTITIONER);
+        List<VisitRow> rows =
+                views.rows(ofDoctor(who).map(d -> lists.atWork(d.id())).orElse(List.of()), Author.PRACTITIONER);
         rows.forEach(row -> log(who, "visit.queue", row));
         return new QueueView(
                 in(rows, VisitState.WAITING), in(rows, VisitState.IN_VISIT), in(rows, VisitState.RECORD_DUE));

@@ -88,12 +88,13 @@ class VisitSocket extends TextWebSocketHandler {
             case "watch" -> watch(line, said);
             case "unwatch" -> line.watches.remove(visit(said));
             case "watch-queue" -> line.watchesQueue = line.caller.is(Role.DOCTOR);
-            case "send" -> conversation.send(
-                    line.caller,
-                    visit(said),
-                    said.clientId(),
-                    said.text(),
-                    said.attachment() == null ? null : new AttachmentId(said.attachment()));
+            case "send" ->
+                conversation.send(
+                        line.caller,
+                        visit(said),
+                        said.clientId(),
+                        said.text(),
+                        said.attachment() == null ? null : new AttachmentId(said.attachment()));
             case "read" -> conversation.read(line.caller, visit(said), said.seq());
             case "typing" -> conversation.typing(line.caller, visit(said));
             default -> throw new InvalidInput("consultation.bad-frame", "/type");

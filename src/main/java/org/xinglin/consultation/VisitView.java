@@ -55,7 +55,8 @@ record VisitView(
         @Nullable VisitReview review) {
 
     /** Who is ill. */
-    record VisitPatient(PersonId id, String name, Sex sex, @Nullable LocalDate bornOn) {}
+    record VisitPatient(
+            PersonId id, String name, Sex sex, @Nullable LocalDate bornOn) {}
 
     /** Who is asked, and where. */
     record VisitDoctor(
@@ -70,7 +71,8 @@ record VisitView(
             Words institution) {}
 
     /** The diagnosis a follow-up rests on. */
-    record VisitEvidence(UUID id, String code, String nameZh, @Nullable String nameEn, LocalDate diagnosedOn) {}
+    record VisitEvidence(
+            UUID id, String code, String nameZh, @Nullable String nameEn, LocalDate diagnosedOn) {}
 
     /** @param exchanges questions included; zero for as many as fit into the time */
     record VisitTerms(

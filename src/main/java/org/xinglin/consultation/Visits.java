@@ -68,7 +68,9 @@ class Visits {
                         .param("key", idempotencyKey)
                         .param("offering", visit.terms().offering().value())
                         .param("practitioner", visit.parties().practitioner().value())
-                        .param("practitionerPerson", visit.parties().practitionerPerson().value())
+                        .param(
+                                "practitionerPerson",
+                                visit.parties().practitionerPerson().value())
                         .param("department", visit.parties().department().value())
                         .param("institution", visit.parties().institution().value())
                         .param("slot", visit.terms().slot())
@@ -77,7 +79,11 @@ class Visits {
                         .param("talk", (double) visit.terms().talkFor().toSeconds())
                         .param("exchanges", visit.terms().exchanges())
                         .param("complaint", visit.complaint().text())
-                        .param("evidence", visit.complaint().evidence().stream().map(UUID::toString).toArray(String[]::new))
+                        .param(
+                                "evidence",
+                                visit.complaint().evidence().stream()
+                                        .map(UUID::toString)
+                                        .toArray(String[]::new))
                         .param("codes", visit.complaint().codes().toArray(String[]::new))
                         .param("pilot", visit.complaint().pilot())
                         .param("guardianPresent", guardianPresent)
@@ -110,8 +116,9 @@ class Visits {
 
     /** One visit whose state ends by itself now and that no other node has in hand. */
     Optional<Visit> lockDue(Instant at) {
-        return jdbc.sql("select " + COLUMNS
-                        + " from consultation.visit where due_at <= :at and state in ('WAITING', 'IN_VISIT') order by due_at limit 1 for update skip locked")
+        return jdbc.sql(
+                        "select " + COLUMNS
+                                + " from consultation.visit where due_at <= :at and state in ('WAITING', 'IN_VISIT') order by due_at limit 1 for update skip locked")
                 .param("at", Sql.timestamp(at))
                 .query(Visits::visit)
                 .optional();
@@ -203,7 +210,9 @@ class Visits {
                         Sql.instantOrNull(row, "ended_at")),
                 Sql.instantOrNull(row, "due_at"),
                 new Visit.Ending(
-                        row.getString("end_reason"), row.getString("end_note"), row.getObject("follow_up", Boolean.class)),
+                        row.getString("end_reason"),
+                        row.getString("end_note"),
+                        row.getObject("follow_up", Boolean.class)),
                 new Visit.Talk(
                         row.getLong("last_seq"),
                         row.getInt("exchanges_used"),

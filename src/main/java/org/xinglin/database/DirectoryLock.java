@@ -31,12 +31,14 @@ final class DirectoryLock implements AutoCloseable {
                     file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw new CannotStart("The data in " + directory + " are in use by a Xinglin that runs already (process "
-                        + Files.readString(file).strip()
-                        + "): stop it first, or keep other data with --xinglin.database.directory=<directory>.");
+                throw new CannotStart(
+                        "The data in " + directory + " are in use by a Xinglin that runs already (process "
+                                + Files.readString(file).strip()
+                                + "): stop it first, or keep other data with --xinglin.database.directory=<directory>.");
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII)));
             return new DirectoryLock(channel);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

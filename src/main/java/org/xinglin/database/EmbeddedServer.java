@@ -134,7 +134,8 @@ final class EmbeddedServer implements AutoCloseable {
             command.addAll(List.of("unshare", "-U"));
         }
         String patience = Long.toString(STARTUP.toSeconds());
-        command.addAll(List.of(control.toString(), "-D", directory.toString(), "-o", options, "-t", patience, "-w", "start"));
+        command.addAll(
+                List.of(control.toString(), "-D", directory.toString(), "-o", options, "-t", patience, "-w", "start"));
         int exit = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
@@ -153,7 +154,8 @@ final class EmbeddedServer implements AutoCloseable {
     /** As the operating system will call it, so that processes can be told by their working directory. */
     private static Path canonical(Path directory) {
         try {
-            return Files.createDirectories(directory.toAbsolutePath().normalize()).toRealPath();
+            return Files.createDirectories(directory.toAbsolutePath().normalize())
+                    .toRealPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -29,7 +29,8 @@ final class Postmaster {
             List<String> lines = Files.readAllLines(directory.resolve("postmaster.pid"));
             return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
                     .filter(ProcessHandle::isAlive)
-                    .filter(p -> postgres(p) && workingDirectory(p).map(directory::equals).orElse(true));
+                    .filter(p -> postgres(p)
+                            && workingDirectory(p).map(directory::equals).orElse(true));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
         }
@@ -40,7 +41,9 @@ final class Postmaster {
         running().ifPresent(process -> {
             signal(process, "-INT");
             if (!gone(process, FAST_STOP)) {
-                LOG.warn("PostgreSQL (process {}) does not stop; it is made to, and will recover at its next start", process.pid());
+                LOG.warn(
+                        "PostgreSQL (process {}) does not stop; it is made to, and will recover at its next start",
+                        process.pid());
                 signal(process, "-QUIT");
                 gone(process, KILL);
             }
@@ -53,7 +56,8 @@ final class Postmaster {
             return; // Nothing tells here whose processes are whose; PostgreSQL itself waits for its orphans to go.
         }
         List<ProcessHandle> orphans = ProcessHandle.allProcesses()
-                .filter(p -> postgres(p) && workingDirectory(p).map(directory::equals).orElse(false))
+                .filter(p -> postgres(p)
+                        && workingDirectory(p).map(directory::equals).orElse(false))
                 .toList();
         orphans.forEach(ProcessHandle::destroyForcibly);
         if (orphans.stream().allMatch(orphan -> gone(orphan, KILL)) && running().isEmpty()) {

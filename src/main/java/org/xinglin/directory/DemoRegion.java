@@ -71,7 +71,10 @@ final class DemoRegion {
                 e.entry("host").both(),
                 e.entry("host").words("level"),
                 new Licence(
-                        licence.word("number"), licence.words("issued_by"), licence.day("valid_from"), licence.day("valid_to")),
+                        licence.word("number"),
+                        licence.words("issued_by"),
+                        licence.day("valid_from"),
+                        licence.day("valid_to")),
                 e.list("subjects"));
     }
 
@@ -103,7 +106,8 @@ final class DemoRegion {
                 e.words("liability"),
                 new InstitutionFacts.Protection(
                         protection.number("level"), protection.word("certificate"), period(protection)),
-                new InstitutionFacts.Supervision(link.word("reference"), link.words("authority"), link.day("verified_on")),
+                new InstitutionFacts.Supervision(
+                        link.word("reference"), link.words("authority"), link.day("verified_on")),
                 steps(e.entry("service_process")));
     }
 
@@ -195,16 +199,34 @@ final class DemoRegion {
         if (of.mayConsult()) {
             services.add(new Offering(
                     new OfferingId(seed.id("directory.offering.advice", number)),
-                    of.id(), OfferingKind.ADVICE, OfferingMode.TEXT, Money.of(prices.word("advice")), reply, window, QUESTIONS_OF_ADVICE));
+                    of.id(),
+                    OfferingKind.ADVICE,
+                    OfferingMode.TEXT,
+                    Money.of(prices.word("advice")),
+                    reply,
+                    window,
+                    QUESTIONS_OF_ADVICE));
         }
         if (of.mayTreat()) {
             services.add(new Offering(
                     new OfferingId(seed.id("directory.offering.follow-up", number)),
-                    of.id(), OfferingKind.FOLLOW_UP, OfferingMode.TEXT, Money.of(prices.word("follow_up")), reply, window, 0));
+                    of.id(),
+                    OfferingKind.FOLLOW_UP,
+                    OfferingMode.TEXT,
+                    Money.of(prices.word("follow_up")),
+                    reply,
+                    window,
+                    0));
         }
         services.add(new Offering(
                 new OfferingId(seed.id("directory.offering.clinic", number)),
-                of.id(), OfferingKind.CLINIC, OfferingMode.IN_PERSON, Money.of(prices.word("clinic")), Duration.ZERO, Duration.ZERO, 0));
+                of.id(),
+                OfferingKind.CLINIC,
+                OfferingMode.IN_PERSON,
+                Money.of(prices.word("clinic")),
+                Duration.ZERO,
+                Duration.ZERO,
+                0));
         return services;
     }
 

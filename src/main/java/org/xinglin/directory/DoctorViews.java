@@ -83,14 +83,17 @@ class DoctorViews {
         Optional<Rejection> noTreatment = gate.mayNotTreat(doctor, at);
         return new DoctorPage(
                 row(doctor),
-                Objects.requireNonNull(now.institutions().get(doctor.institution())).level(),
+                Objects.requireNonNull(now.institutions().get(doctor.institution()))
+                        .level(),
                 Right.of(doctor.mayConsult(), noAdvice),
                 Right.of(doctor.mayTreat(), noTreatment),
                 facts(doctor, ChinaTime.dateOf(at)),
                 profile.biography(),
                 profile.style(),
                 profile.languages(),
-                now.offeringsOf(id).stream().map(o -> service(o, obstacle(o, doctor, at))).toList());
+                now.offeringsOf(id).stream()
+                        .map(o -> service(o, obstacle(o, doctor, at)))
+                        .toList());
     }
 
     PractitionerController.OfferingPage offering(Offering offering, Practitioners practitioners) {

@@ -81,7 +81,9 @@ class Finder {
     private Stream<Ranked> candidates(DoctorQuery query) {
         String q = query.q() == null ? "" : query.q();
         List<SearchIndex.Hit> hits = q.isBlank()
-                ? register.now().practitioners().values().stream().map(d -> new SearchIndex.Hit(d, 0)).toList()
+                ? register.now().practitioners().values().stream()
+                        .map(d -> new SearchIndex.Hit(d, 0))
+                        .toList()
                 : search(q, Integer.MAX_VALUE);
         var ranked = new ArrayList<Ranked>();
         Instant at = clock.instant();
@@ -96,7 +98,10 @@ class Finder {
     /** Lower comes first; what is unknown comes last. */
     private long key(DoctorQuery query, SearchIndex.Hit hit, Practitioner doctor, Instant at) {
         return switch (query.order()) {
-            case RELEVANCE -> hit.score() > 0 ? -Math.round(hit.score() * 1000) : doctor.title().ordinal();
+            case RELEVANCE ->
+                hit.score() > 0
+                        ? -Math.round(hit.score() * 1000)
+                        : doctor.title().ordinal();
             case EARLIEST -> {
                 Instant next = openings.earliest(doctor.id(), at);
                 yield next == null ? Long.MAX_VALUE : next.getEpochSecond();
@@ -123,13 +128,15 @@ class Finder {
         Long most = query.maxPrice() == null ? null : fen(query.maxPrice());
         return doctor -> {
             Department department = Objects.requireNonNull(now.departments().get(doctor.department()));
-            return (query.institution() == null || now.institutionOf(department).slug().equals(query.institution()))
+            return (query.institution() == null
+                            || now.institutionOf(department).slug().equals(query.institution()))
                     && (query.department() == null || department.slug().equals(query.department()))
                     && (query.subject() == null || under(department, query.subject()))
                     && (query.title() == null || doctor.title() == query.title())
                     && (query.offers() == null || cheapest(doctor, query.offers()) < Long.MAX_VALUE)
                     && (most == null || cheapest(doctor, query.offers()) <= most)
-                    && (!Boolean.TRUE.equals(query.treat()) || gate.mayNotTreat(doctor, at).isEmpty());
+                    && (!Boolean.TRUE.equals(query.treat())
+                            || gate.mayNotTreat(doctor, at).isEmpty());
         };
     }
 

@@ -59,7 +59,8 @@ class Founding {
         if (!name.endsWith(suffix) || name.length() == suffix.length()) {
             return false;
         }
-        return institution.kind().ownSubject() || name.startsWith(institution.host().zh());
+        return institution.kind().ownSubject()
+                || name.startsWith(institution.host().zh());
     }
 
     private static void requireSubject(String code, RulesInForce rules) {

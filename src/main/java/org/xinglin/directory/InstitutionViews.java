@@ -42,8 +42,12 @@ class InstitutionViews {
                 institution.level(),
                 facts.place().address(),
                 facts.phone(),
-                (int) now.departments().values().stream().filter(d -> d.institution().equals(institution.id())).count(),
-                (int) now.practitioners().values().stream().filter(p -> p.institution().equals(institution.id())).count());
+                (int) now.departments().values().stream()
+                        .filter(d -> d.institution().equals(institution.id()))
+                        .count(),
+                (int) now.practitioners().values().stream()
+                        .filter(p -> p.institution().equals(institution.id()))
+                        .count());
     }
 
     InstitutionPage page(String slug) {
@@ -64,11 +68,16 @@ class InstitutionViews {
                 Objects.requireNonNull(now.facts().get(institution.id())),
                 departments(institution),
                 prices(institution),
-                now.notices().stream().filter(n -> n.institution().equals(institution.id())).toList());
+                now.notices().stream()
+                        .filter(n -> n.institution().equals(institution.id()))
+                        .toList());
     }
 
     private List<InstitutionPage.PriceRange> prices(Institution institution) {
-        return Arrays.stream(OfferingKind.values()).map(kind -> range(institution, kind)).flatMap(Optional::stream).toList();
+        return Arrays.stream(OfferingKind.values())
+                .map(kind -> range(institution, kind))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<InstitutionPage.PriceRange> range(Institution institution, OfferingKind kind) {
@@ -133,7 +142,9 @@ class InstitutionViews {
                 institution.slug(),
                 department.subjectCode(),
                 department.active(),
-                (int) now.practitioners().values().stream().filter(p -> p.department().equals(department.id())).count(),
+                (int) now.practitioners().values().stream()
+                        .filter(p -> p.department().equals(department.id()))
+                        .count(),
                 department.diseases().stream().map(Disease::name).toList());
     }
 

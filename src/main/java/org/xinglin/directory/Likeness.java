@@ -38,8 +38,8 @@ final class Likeness {
 
     /** The more of the term is typed, the better; one character alone finds names and departments only. */
     private static double prefix(Typed typed, Term term) {
-        boolean tooShort = typed.characters() < 2
-                && (term.form() == Term.Form.INITIALS || term.kind() == Term.Kind.DISEASE);
+        boolean tooShort =
+                typed.characters() < 2 && (term.form() == Term.Form.INITIALS || term.kind() == Term.Kind.DISEASE);
         return tooShort ? 0 : PREFIX + 0.1 * typed.text().length() / term.text().length();
     }
 

@@ -11,7 +11,9 @@ record MixedSpelling(List<String> characters, List<List<String>> readings) {
                 .toList();
         List<List<String>> readings = Spelling.readingsOf(doctor.name(), doctor.pinyin());
         // Long names of other languages are written with fewer characters than said; they have no mixed spelling.
-        return readings.size() == characters.size() ? new MixedSpelling(characters, readings) : new MixedSpelling(List.of(), List.of());
+        return readings.size() == characters.size()
+                ? new MixedSpelling(characters, readings)
+                : new MixedSpelling(List.of(), List.of());
     }
 
     /** 1 when the whole name is spelled, less when its end is missing, 0 when it does not fit. */

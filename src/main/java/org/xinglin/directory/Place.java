@@ -8,7 +8,8 @@ import org.xinglin.kernel.InvalidInput;
 /** Where a doctor stands in a sorted list; a page begins after the place where the one before ended. */
 record Place(long key, int order) implements Comparable<Place> {
     private static final Pattern WRITTEN = Pattern.compile("(-?\\d{1,19})~(\\d{1,9})");
-    private static final Comparator<Place> ORDER = Comparator.comparingLong(Place::key).thenComparingInt(Place::order);
+    private static final Comparator<Place> ORDER =
+            Comparator.comparingLong(Place::key).thenComparingInt(Place::order);
 
     static Place parse(String text) {
         Matcher written = WRITTEN.matcher(text);

@@ -8,14 +8,20 @@ import java.util.SplittableRandom;
  */
 record Portrait(Profile.Sex sex, String seed) {
     private static final String[][] SKINS = {
-        {"#F6D7C0", "#E9BFA2"}, {"#F2CDB0", "#E0B08E"}, {"#EBC09D", "#D6A37C"}, {"#E2B18C", "#CA936C"}, {"#FADFCB", "#EEC7AD"}
+        {"#F6D7C0", "#E9BFA2"},
+        {"#F2CDB0", "#E0B08E"},
+        {"#EBC09D", "#D6A37C"},
+        {"#E2B18C", "#CA936C"},
+        {"#FADFCB", "#EEC7AD"}
     };
     private static final String[] HAIRS = {"#1F1B1A", "#2B211D", "#33271F", "#3D2E26", "#262A30"};
     private static final String[] GREY_HAIRS = {"#6E6A68", "#8C8A88", "#A7A5A3"};
     private static final String[] GROUNDS = {
         "#DDEFE7", "#E3EEF7", "#F7EBDD", "#EFE7F3", "#E6F1DF", "#F8E6E4", "#E2EDF0", "#F3EFDC"
     };
-    private static final String[] SHIRTS = {"#5B8DB8", "#7AA68F", "#B8876B", "#8C7FB0", "#4F7F86", "#C4787C", "#6D7C8F", "#A8985B"};
+    private static final String[] SHIRTS = {
+        "#5B8DB8", "#7AA68F", "#B8876B", "#8C7FB0", "#4F7F86", "#C4787C", "#6D7C8F", "#A8985B"
+    };
     private static final String[] FRAMES = {"#2C2C2C", "#6B4A34", "#4A5A6A", "#8A6D3B"};
     private static final String[] LIPS = {"#C9736B", "#B9655E", "#C77F75"};
 
@@ -50,13 +56,17 @@ record Portrait(Profile.Sex sex, String seed) {
     private static String body(String[] skin, String shirt, int collar) {
         String neck = shape("<path d=\"M50 70h20v20q-10 9-20 0z\" fill=\"%s\"/>", skin[1]);
         String inner = shape("<path d=\"M40 120l8-31 12 10 12-10 8 31z\" fill=\"%s\"/>", shirt);
-        String coat = "<path d=\"M14 120c1-20 14-27 34-32l10 32z\" fill=\"#FFFFFF\"/><path d=\"M106 120c-1-20-14-27-34-32l-10 32z\" fill=\"#FFFFFF\"/>";
-        String lapels = "<path d=\"M48 88l-8 10 6 5-3 5 15 12-6-24z\" fill=\"#EEF2F1\"/><path d=\"M72 88l8 10-6 5 3 5-15 12 6-24z\" fill=\"#EEF2F1\"/>"
-                + "<path d=\"M48 88l-8 10 6 5-3 5 15 12M72 88l8 10-6 5 3 5-15 12\" fill=\"none\" stroke=\"#D3DCDA\" stroke-width=\"1\"/>";
-        String pocket = "<path d=\"M79 110h13\" stroke=\"#D3DCDA\" stroke-width=\"1.6\" stroke-linecap=\"round\"/><path d=\"M84 104v7\" stroke=\"#1B7F5F\" stroke-width=\"1.8\" stroke-linecap=\"round\"/>";
+        String coat =
+                "<path d=\"M14 120c1-20 14-27 34-32l10 32z\" fill=\"#FFFFFF\"/><path d=\"M106 120c-1-20-14-27-34-32l-10 32z\" fill=\"#FFFFFF\"/>";
+        String lapels =
+                "<path d=\"M48 88l-8 10 6 5-3 5 15 12-6-24z\" fill=\"#EEF2F1\"/><path d=\"M72 88l8 10-6 5 3 5-15 12 6-24z\" fill=\"#EEF2F1\"/>"
+                        + "<path d=\"M48 88l-8 10 6 5-3 5 15 12M72 88l8 10-6 5 3 5-15 12\" fill=\"none\" stroke=\"#D3DCDA\" stroke-width=\"1\"/>";
+        String pocket =
+                "<path d=\"M79 110h13\" stroke=\"#D3DCDA\" stroke-width=\"1.6\" stroke-linecap=\"round\"/><path d=\"M84 104v7\" stroke=\"#1B7F5F\" stroke-width=\"1.8\" stroke-linecap=\"round\"/>";
         String extra =
                 switch (collar) {
-                    case 0 -> "<path d=\"M44 91c-4 9-3 17 3 21M76 91c4 8 4 13 1 18\" fill=\"none\" stroke=\"#45525A\" stroke-width=\"2\" stroke-linecap=\"round\"/><circle cx=\"47.5\" cy=\"113\" r=\"3\" fill=\"#8A979C\"/>";
+                    case 0 ->
+                        "<path d=\"M44 91c-4 9-3 17 3 21M76 91c4 8 4 13 1 18\" fill=\"none\" stroke=\"#45525A\" stroke-width=\"2\" stroke-linecap=\"round\"/><circle cx=\"47.5\" cy=\"113\" r=\"3\" fill=\"#8A979C\"/>";
                     case 1 -> "<path d=\"M56 97l4 4 4-4 2 3-4 4 2 16h-8l2-16-4-4z\" fill=\"#30414A\" opacity=\".75\"/>";
                     default -> "";
                 };
@@ -64,10 +74,19 @@ record Portrait(Profile.Sex sex, String seed) {
     }
 
     private static String head(String[] skin, double width) {
-        return shape("<ellipse cx=\"%s\" cy=\"56\" rx=\"4.5\" ry=\"6\" fill=\"" + skin[1] + "\"/>", number(60 - width * 0.97))
-                + shape("<ellipse cx=\"%s\" cy=\"56\" rx=\"4.5\" ry=\"6\" fill=\"" + skin[1] + "\"/>", number(60 + width * 0.97))
-                + shape("<path d=\"M%1$s 50C%1$s 24 %2$s 24 %2$s 50 %2$s 68 %3$s 83 60 83 %4$s 83 %1$s 68 %1$s 50z\" fill=\"" + skin[0] + "\"/>",
-                        number(60 - width), number(60 + width), number(60 + width * 0.55), number(60 - width * 0.55));
+        return shape(
+                        "<ellipse cx=\"%s\" cy=\"56\" rx=\"4.5\" ry=\"6\" fill=\"" + skin[1] + "\"/>",
+                        number(60 - width * 0.97))
+                + shape(
+                        "<ellipse cx=\"%s\" cy=\"56\" rx=\"4.5\" ry=\"6\" fill=\"" + skin[1] + "\"/>",
+                        number(60 + width * 0.97))
+                + shape(
+                        "<path d=\"M%1$s 50C%1$s 24 %2$s 24 %2$s 50 %2$s 68 %3$s 83 60 83 %4$s 83 %1$s 68 %1$s 50z\" fill=\""
+                                + skin[0] + "\"/>",
+                        number(60 - width),
+                        number(60 + width),
+                        number(60 + width * 0.55),
+                        number(60 - width * 0.55));
     }
 
     private static String longHair(int style, String hair) {
@@ -83,7 +102,10 @@ record Portrait(Profile.Sex sex, String seed) {
 
     /** Hair has depth: without it a short cut looks like a receding one. */
     private static String crown(String hair, double width) {
-        return shape("<path d=\"M%1$s 56C%1$s 14 %2$s 14 %2$s 56z\" fill=\"" + hair + "\"/>", number(60 - width - 1.5), number(60 + width + 1.5));
+        return shape(
+                "<path d=\"M%1$s 56C%1$s 14 %2$s 14 %2$s 56z\" fill=\"" + hair + "\"/>",
+                number(60 - width - 1.5),
+                number(60 + width + 1.5));
     }
 
     private static String fringe(int style, String hair, double width) {
@@ -113,19 +135,27 @@ record Portrait(Profile.Sex sex, String seed) {
     }
 
     private static String face(String hair, String lips, double smile) {
-        return shape("<path d=\"M43.500 47q5-3.200 10-.5M66.500 46.500q5-2.700 10 .5\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.9\" stroke-linecap=\"round\"/>", hair)
+        return shape(
+                        "<path d=\"M43.500 47q5-3.200 10-.5M66.500 46.500q5-2.700 10 .5\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.9\" stroke-linecap=\"round\"/>",
+                        hair)
                 + "<circle cx=\"49\" cy=\"54\" r=\"2.500\" fill=\"#2A2320\"/><circle cx=\"71\" cy=\"54\" r=\"2.500\" fill=\"#2A2320\"/>"
                 + "<circle cx=\"49.900\" cy=\"53.100\" r=\".8\" fill=\"#FFFFFF\"/><circle cx=\"71.900\" cy=\"53.100\" r=\".8\" fill=\"#FFFFFF\"/>"
                 + "<path d=\"M60 56q-2.500 6 1.200 6.600\" fill=\"none\" stroke=\"#B98667\" stroke-width=\"1.500\" stroke-linecap=\"round\" opacity=\".7\"/>"
                 + "<circle cx=\"43\" cy=\"63\" r=\"4\" fill=\"#E58E7C\" opacity=\".22\"/><circle cx=\"77\" cy=\"63\" r=\"4\" fill=\"#E58E7C\" opacity=\".22\"/>"
-                + shape("<path d=\"M53 70q7 %s 14 0\" fill=\"none\" stroke=\"" + lips + "\" stroke-width=\"2.200\" stroke-linecap=\"round\"/>", number(smile));
+                + shape(
+                        "<path d=\"M53 70q7 %s 14 0\" fill=\"none\" stroke=\"" + lips
+                                + "\" stroke-width=\"2.200\" stroke-linecap=\"round\"/>",
+                        number(smile));
     }
 
     private static String glasses(String frame, boolean round) {
         String lens = round
                 ? "<circle cx=\"49\" cy=\"54\" r=\"7.500\"/><circle cx=\"71\" cy=\"54\" r=\"7.500\"/>"
                 : "<rect x=\"40.500\" y=\"48.500\" width=\"16.500\" height=\"11.500\" rx=\"3.500\"/><rect x=\"63\" y=\"48.500\" width=\"16.500\" height=\"11.500\" rx=\"3.500\"/>";
-        return shape("<g fill=\"#FFFFFF\" fill-opacity=\".16\" stroke=\"%s\" stroke-width=\"1.600\">" + lens + "<path d=\"M57 53q3-2 6 0M40.500 53l-6-1.500M79.500 53l6-1.500\"/></g>", frame);
+        return shape(
+                "<g fill=\"#FFFFFF\" fill-opacity=\".16\" stroke=\"%s\" stroke-width=\"1.600\">" + lens
+                        + "<path d=\"M57 53q3-2 6 0M40.500 53l-6-1.500M79.500 53l6-1.500\"/></g>",
+                frame);
     }
 
     private static String shape(String pattern, Object... places) {

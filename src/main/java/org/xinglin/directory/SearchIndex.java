@@ -76,12 +76,14 @@ final class SearchIndex {
             @Nullable Indexed above) {
         Indexed known = before == null ? null : before.byThing.get(thing);
         List<Term> named = known == null ? made.get() : known.terms();
-        Profile profile = thing instanceof Practitioner doctor ? snapshot.profiles().get(doctor.id()) : null;
+        Profile profile =
+                thing instanceof Practitioner doctor ? snapshot.profiles().get(doctor.id()) : null;
         String goodAt = "";
         if (profile != null) {
             goodAt = known != null && profile.equals(known.profile())
                     ? known.goodAt()
-                    : Spelling.plain(profile.goodAt().zh() + " " + profile.goodAt().en());
+                    : Spelling.plain(
+                            profile.goodAt().zh() + " " + profile.goodAt().en());
         }
         MixedSpelling spelling = thing instanceof Practitioner doctor
                 ? (known == null ? MixedSpelling.of(doctor) : known.spelling())
@@ -89,7 +91,8 @@ final class SearchIndex {
         var indexed = new Indexed(thing, to.size(), named, above, profile, goodAt, spelling);
         to.add(indexed);
         byThing.put(thing, indexed);
-        named.forEach(term -> terms.computeIfAbsent(term, t -> new ArrayList<>()).add(indexed));
+        named.forEach(
+                term -> terms.computeIfAbsent(term, t -> new ArrayList<>()).add(indexed));
     }
 
     /** All that fits, best first. Several words must all fit, each to the thing itself or to what it stands in. */
@@ -134,9 +137,7 @@ final class SearchIndex {
             return scores;
         }
         Typed typed = Typed.of(word);
-        String spoken = typed.chinese() && word.length() >= 2
-                ? String.join("", Spelling.syllables(word))
-                : null;
+        String spoken = typed.chinese() && word.length() >= 2 ? String.join("", Spelling.syllables(word)) : null;
         terms.forEach((term, named) -> {
             double score = term.weight() * likeness(typed, spoken, term);
             if (score > 0) {
@@ -168,11 +169,15 @@ final class SearchIndex {
 
     private void inherit(String word, Scores scores) {
         for (Indexed department : departments) {
-            double from = department.above() == null ? 0 : scores.institutions[department.above().place()];
+            double from = department.above() == null
+                    ? 0
+                    : scores.institutions[department.above().place()];
             scores.raise(department.thing(), department.place(), FROM_INSTITUTION * from);
         }
         for (Indexed doctor : doctors) {
-            double inherited = doctor.above() == null ? 0 : FROM_DEPARTMENT * scores.departments[doctor.above().place()];
+            double inherited = doctor.above() == null
+                    ? 0
+                    : FROM_DEPARTMENT * scores.departments[doctor.above().place()];
             boolean mentions = word.length() >= 2 && doctor.goodAt().contains(word);
             if (mentions || inherited > 0) {
                 scores.raise(doctor.thing(), doctor.place(), inherited + (mentions ? GOOD_AT : 0));

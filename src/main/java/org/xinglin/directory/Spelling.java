@@ -94,7 +94,11 @@ final class Spelling {
             if (right.length == characters.size()) {
                 readings.addAll(readings(characters.get(i)));
             }
-            readings.stream().filter(r -> r.contains("v")).map(r -> r.replace('v', 'u')).toList().forEach(readings::add);
+            readings.stream()
+                    .filter(r -> r.contains("v"))
+                    .map(r -> r.replace('v', 'u'))
+                    .toList()
+                    .forEach(readings::add);
             all.add(List.copyOf(readings));
         }
         return all;

@@ -24,12 +24,7 @@ class StaffViews {
     private final Clock clock;
 
     StaffViews(
-            Register register,
-            DoctorViews doctors,
-            LicenceGate gate,
-            Subjects subjects,
-            AuditLog audit,
-            Clock clock) {
+            Register register, DoctorViews doctors, LicenceGate gate, Subjects subjects, AuditLog audit, Clock clock) {
         this.register = register;
         this.doctors = doctors;
         this.gate = gate;
@@ -89,6 +84,8 @@ class StaffViews {
     }
 
     private static LocalDate sooner(LocalDate licence, @Nullable Insurance insurance) {
-        return insurance == null || licence.isBefore(insurance.valid().to()) ? licence : insurance.valid().to();
+        return insurance == null || licence.isBefore(insurance.valid().to())
+                ? licence
+                : insurance.valid().to();
     }
 }

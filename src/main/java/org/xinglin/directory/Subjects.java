@@ -17,7 +17,8 @@ final class Subjects {
     Subjects() {
         try (InputStream in = new ClassPathResource("directory/subjects.yaml").getInputStream()) {
             Map<String, Map<String, String>> all = new Yaml().load(in);
-            all.forEach((code, both) -> names.put(code, new Words(both.getOrDefault("zh", code), both.getOrDefault("en", code))));
+            all.forEach((code, both) ->
+                    names.put(code, new Words(both.getOrDefault("zh", code), both.getOrDefault("en", code))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

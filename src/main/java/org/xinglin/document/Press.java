@@ -69,6 +69,7 @@ public final class Press {
     }
 
     private static Reader open(String name) throws IOException {
-        return new InputStreamReader(new ClassPathResource("papers/" + name + ".html").getInputStream(), StandardCharsets.UTF_8);
+        return new InputStreamReader(
+                new ClassPathResource("papers/" + name + ".html").getInputStream(), StandardCharsets.UTF_8);
     }
 }

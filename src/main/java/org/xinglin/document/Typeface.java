@@ -28,7 +28,8 @@ final class Typeface {
         var resource = new ClassPathResource(face);
         if (!resource.exists()) {
             throw new IllegalStateException(
-                    face + " is missing: the build copies it from ui/node_modules (node ui/scripts/copy-fonts.mjs target/classes/fonts)");
+                    face
+                            + " is missing: the build copies it from ui/node_modules (node ui/scripts/copy-fonts.mjs target/classes/fonts)");
         }
         try {
             return resource.getInputStream();

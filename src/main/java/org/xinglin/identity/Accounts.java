@@ -34,8 +34,10 @@ class Accounts {
                 from identity.account where user_name = :name
                 """)
                 .param("name", userName)
-                .query((row, number) ->
-                        new Staff(new PersonId(Sql.uuid(row, "person_id")), row.getString("password_hash"), row.getBoolean("suspended")))
+                .query((row, number) -> new Staff(
+                        new PersonId(Sql.uuid(row, "person_id")),
+                        row.getString("password_hash"),
+                        row.getBoolean("suspended")))
                 .optional();
     }
 

@@ -33,7 +33,9 @@ class Authority {
                 .param("person", person.value())
                 .param("at", Sql.timestamp(clock.instant()))
                 .update();
-        return change("update identity.account set suspended_at = coalesce(suspended_at, :at), authority = authority + 1", person);
+        return change(
+                "update identity.account set suspended_at = coalesce(suspended_at, :at), authority = authority + 1",
+                person);
     }
 
     @Transactional

@@ -10,8 +10,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.InvalidInput;
-import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.rulebook.Rulebook;
+import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.rulebook.Scope;
 
 /**
@@ -66,7 +66,9 @@ class CodeSignIn {
         String code = String.format("%0" + digits + "d", secrets.randomBelow((int) Math.pow(10, digits)));
         byte[] digest = digest(phone, code);
         if (!codes.put(phone, digest, rules)) {
-            throw codes.waitFor(phone, rules).<RuntimeException>map(CodeTooSoon::new).orElseGet(TooManyCodes::new);
+            throw codes.waitFor(phone, rules)
+                    .<RuntimeException>map(CodeTooSoon::new)
+                    .orElseGet(TooManyCodes::new);
         }
         long minutes = rules.duration("XL-CODE", "validFor").toMinutes();
         String text = english
@@ -76,7 +78,8 @@ class CodeSignIn {
             codes.takeBack(phone, digest);
             throw new CodeNotSent();
         }
-        transaction.executeWithoutResult(status -> events.publishEvent(new SignInCodeIssued(ids.next(), clock.instant())));
+        transaction.executeWithoutResult(
+                status -> events.publishEvent(new SignInCodeIssued(ids.next(), clock.instant())));
         return new CodeSent(rules.duration("XL-CODE", "resendAfter").toSeconds(), minutes * 60, digits);
     }
 

@@ -43,7 +43,10 @@ class ConsentController {
             List<ConsentText.ConsentSection> sections,
             @Nullable Instant givenAt) {}
 
-    record Agreement(@Nullable String purpose, @Nullable String digest, @Nullable PersonId personId) {}
+    record Agreement(
+            @Nullable String purpose,
+            @Nullable String digest,
+            @Nullable PersonId personId) {}
 
     record Withdrawal(@Nullable PersonId personId) {}
 
@@ -57,7 +60,8 @@ class ConsentController {
 
     @GetMapping("/api/consents/{purpose}")
     @AllowedTo(Role.PATIENT)
-    ConsentView consent(Caller caller, @PathVariable String purpose, @RequestParam @Nullable PersonId personId, Locale locale) {
+    ConsentView consent(
+            Caller caller, @PathVariable String purpose, @RequestParam @Nullable PersonId personId, Locale locale) {
         return view(whom(caller, personId), purpose, locale);
     }
 

@@ -17,13 +17,18 @@ record ConsentText(String purpose, String version, String language, String title
 
     /** Names the wording: SHA-256 over everything a reader sees. */
     String digest() {
-        var whole = new StringBuilder(purpose).append('\n').append(version).append('\n').append(title);
+        var whole = new StringBuilder(purpose)
+                .append('\n')
+                .append(version)
+                .append('\n')
+                .append(title);
         for (ConsentSection section : sections) {
             whole.append("\n# ").append(section.heading());
             section.paragraphs().forEach(p -> whole.append('\n').append(p));
         }
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(whole.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(whole.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

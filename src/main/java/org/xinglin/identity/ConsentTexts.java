@@ -44,16 +44,23 @@ final class ConsentTexts {
     }
 
     private static ConsentText read(String purpose, String language) {
-        try (InputStream in = new ClassPathResource("consents/" + purpose + "." + language + ".yaml").getInputStream()) {
+        try (InputStream in =
+                new ClassPathResource("consents/" + purpose + "." + language + ".yaml").getInputStream()) {
             Map<String, Object> text = new Yaml().load(in);
             List<ConsentText.ConsentSection> sections = list(text.get("sections")).stream()
                     .map(section -> (Map<?, ?>) section)
                     .map(section -> new ConsentText.ConsentSection(
                             String.valueOf(section.get("heading")),
-                            list(section.get("paragraphs")).stream().map(String::valueOf).toList()))
+                            list(section.get("paragraphs")).stream()
+                                    .map(String::valueOf)
+                                    .toList()))
                     .toList();
             return new ConsentText(
-                    purpose, String.valueOf(text.get("version")), language, String.valueOf(text.get("title")), sections);
+                    purpose,
+                    String.valueOf(text.get("version")),
+                    language,
+                    String.valueOf(text.get("title")),
+                    sections);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,7 +37,8 @@ public class Consents {
      * young child the guardian's consent to handling its data must stand too (ID-10).
      */
     public void requireGiven(PersonId patient, String purpose) {
-        if (givenAt(patient, purpose).isEmpty() || youngChild(patient) && givenAt(patient, CHILD_DATA).isEmpty()) {
+        if (givenAt(patient, purpose).isEmpty()
+                || youngChild(patient) && givenAt(patient, CHILD_DATA).isEmpty()) {
             throw new ConsentMissing();
         }
     }

@@ -34,11 +34,15 @@ record DemoEntry(Map<?, ?> fields) {
     }
 
     List<DemoEntry> list(String name) {
-        return field(name) instanceof List<?> list ? list.stream().map(DemoEntry::entry).toList() : List.of();
+        return field(name) instanceof List<?> list
+                ? list.stream().map(DemoEntry::entry).toList()
+                : List.of();
     }
 
     List<String> texts(String name) {
-        return field(name) instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return field(name) instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private @Nullable Object field(String name) {

@@ -35,7 +35,13 @@ final class DemoFamily {
      * @param guardian number of the patient who acts for this one; 0 for adults
      */
     record Patient(
-            int number, String name, Sex sex, @Nullable LocalDate bornOn, @Nullable ResidentId id, int guardian, Relation relation) {}
+            int number,
+            String name,
+            Sex sex,
+            @Nullable LocalDate bornOn,
+            @Nullable ResidentId id,
+            int guardian,
+            Relation relation) {}
 
     List<Patient> all() {
         plantFeatured();
@@ -52,7 +58,10 @@ final class DemoFamily {
             }
         }
         children.forEach(number -> grown.put(number, child(number, seed.random("identity.child", number))));
-        return grown.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
+        return grown.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     /** The ones a visitor can become; their stories stand in the personas. */
@@ -63,7 +72,12 @@ final class DemoFamily {
         put(4, "苏一诺", Sex.FEMALE, today.minusYears(4).minusDays(80), 3);
         put(5, "赵德明", Sex.MALE, today.minusYears(67).minusDays(33), 0);
         for (int i = 0; i < UNUSUAL.size(); i++) {
-            put(6 + i, UNUSUAL.get(i), i % 2 == 0 ? Sex.FEMALE : Sex.MALE, today.minusYears(29 + 7L * i).minusDays(41), 0);
+            put(
+                    6 + i,
+                    UNUSUAL.get(i),
+                    i % 2 == 0 ? Sex.FEMALE : Sex.MALE,
+                    today.minusYears(29 + 7L * i).minusDays(41),
+                    0);
         }
     }
 
@@ -89,7 +103,8 @@ final class DemoFamily {
         String surname = father ? names.surnameOf(guardian.name()) : names.surname(random);
         ResidentId id = age < 1 ? null : id(number, sex, bornOn);
         String name = surname + names.given(bornOn.getYear(), sex, random);
-        return new Patient(number, name, sex, bornOn, id, guardian.number(), father ? Relation.FATHER : Relation.MOTHER);
+        return new Patient(
+                number, name, sex, bornOn, id, guardian.number(), father ? Relation.FATHER : Relation.MOTHER);
     }
 
     private Patient guardianFor(int number, LocalDate childBorn) {
@@ -102,7 +117,8 @@ final class DemoFamily {
                 }
             }
         }
-        throw new IllegalStateException("a demo region of " + seed.patients() + " patients has nobody to raise a child");
+        throw new IllegalStateException(
+                "a demo region of " + seed.patients() + " patients has nobody to raise a child");
     }
 
     private static ResidentId id(int number, Sex sex, LocalDate bornOn) {

@@ -27,7 +27,8 @@ final class DemoNames {
     }
 
     String given(int year, Sex sex, RandomGenerator random) {
-        String generation = year < 1960 ? "before_1960" : year < 1980 ? "1960_1979" : year < 2000 ? "1980_1999" : "from_2000";
+        String generation =
+                year < 1960 ? "before_1960" : year < 1980 ? "1960_1979" : year < 2000 ? "1980_1999" : "from_2000";
         List<String> pool = given.at(generation).texts(sex == Sex.MALE ? "male" : "female");
         return pool.get(random.nextInt(pool.size()));
     }

@@ -67,9 +67,7 @@ class DemoPersonas {
                 join identity.person p on p.id = d.person_id
                 join identity.account a on a.person_id = d.person_id
                 order by d.place
-                """)
-                .query((row, number) -> persona(row, today))
-                .list();
+                """).query((row, number) -> persona(row, today)).list();
     }
 
     @Transactional

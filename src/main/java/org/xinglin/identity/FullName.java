@@ -17,7 +17,9 @@ record FullName(String text) {
 
     /** Reads what people type: other dots and spaces around are put right, nothing else is guessed. */
     static FullName of(@Nullable String typed, String pointer) {
-        String text = typed == null || typed.length() > LONGEST_TYPED ? "" : Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+        String text = typed == null || typed.length() > LONGEST_TYPED
+                ? ""
+                : Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
         text = text.replaceAll("[•‧∙・･．●]", "·").replaceAll("\\s*·\\s*", "·").replaceAll("\\s+", " ");
         int length = text.codePointCount(0, text.length());
         boolean named = CHINESE.matcher(text).matches() || LATIN.matcher(text).matches();

@@ -14,8 +14,8 @@ import org.springframework.stereotype.Repository;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
-import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.rulebook.Rulebook;
+import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.rulebook.Scope;
 
 /** Whom a person may ask for care for: themselves and the children they act for. */

@@ -65,9 +65,10 @@ class IdentityDemoRows implements DemoRows {
         for (int i = 1; i <= institutions.size(); i++) {
             plantAdministrator(seed, i, institution(seed, i), hash);
         }
-        new DemoFamily(seed, new DemoNames(DemoEntry.file("people.yaml"))).all().stream()
-                .sorted((a, b) -> Integer.compare(a.guardian(), b.guardian()))
-                .forEach(patient -> plantPatient(seed, patient));
+        new DemoFamily(seed, new DemoNames(DemoEntry.file("people.yaml")))
+                .all().stream()
+                        .sorted((a, b) -> Integer.compare(a.guardian(), b.guardian()))
+                        .forEach(patient -> plantPatient(seed, patient));
         cast.plant(seed);
     }
 
@@ -95,15 +96,24 @@ class IdentityDemoRows implements DemoRows {
     private void plantPatient(DemoSeed seed, DemoFamily.Patient patient) {
         var person = new PersonId(seed.id("person.patient", patient.number()));
         person(seed, person, patient.name(), patient.sex(), patient.bornOn(), patient.id());
-        var guardian = new PersonId(patient.guardian() == 0 ? person.value() : seed.id("person.patient", patient.guardian()));
+        var guardian =
+                new PersonId(patient.guardian() == 0 ? person.value() : seed.id("person.patient", patient.guardian()));
         if (patient.guardian() == 0) {
             accounts.openPatient(person, new Phone("1999901%04d".formatted(patient.number())));
         } else {
             guardianship(seed, guardian, person, patient.relation());
-            consents.give(person, guardian, Consents.CHILD_DATA, texts.inForce(Consents.CHILD_DATA, false).digest());
+            consents.give(
+                    person,
+                    guardian,
+                    Consents.CHILD_DATA,
+                    texts.inForce(Consents.CHILD_DATA, false).digest());
         }
         if (!patient.name().isEmpty()) {
-            consents.give(person, guardian, "internet-care", texts.inForce("internet-care", false).digest());
+            consents.give(
+                    person,
+                    guardian,
+                    "internet-care",
+                    texts.inForce("internet-care", false).digest());
         }
     }
 

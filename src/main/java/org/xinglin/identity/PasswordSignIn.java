@@ -57,8 +57,8 @@ class PasswordSignIn {
         if (passwords.check(userName, password).isEmpty()) {
             throw new InvalidInput("identity.presence-refused", "/password", "SV-01");
         }
-        transaction.executeWithoutResult(status ->
-                audit.granted(caller, "presence.prove", "session", caller.session(), null, "own"));
+        transaction.executeWithoutResult(
+                status -> audit.granted(caller, "presence.prove", "session", caller.session(), null, "own"));
         presence.proven(caller.session(), clock.instant());
         return token.provenAt(clock.instant());
     }

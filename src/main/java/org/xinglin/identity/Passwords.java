@@ -30,13 +30,21 @@ class Passwords {
     private final BCryptPasswordEncoder encoder;
     private final String nobodys;
 
-    Passwords(JdbcClient jdbc, Accounts accounts, Secrets secrets, Rulebook rulebook, Clock clock, IdentitySettings settings, Installation installation) {
+    Passwords(
+            JdbcClient jdbc,
+            Accounts accounts,
+            Secrets secrets,
+            Rulebook rulebook,
+            Clock clock,
+            IdentitySettings settings,
+            Installation installation) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.secrets = secrets;
         this.rulebook = rulebook;
         this.clock = clock;
-        this.encoder = new BCryptPasswordEncoder(settings.passwordCost() > 0 ? settings.passwordCost() : installation.demo() ? 6 : 12);
+        this.encoder = new BCryptPasswordEncoder(
+                settings.passwordCost() > 0 ? settings.passwordCost() : installation.demo() ? 6 : 12);
         this.nobodys = hash("nobody's password");
     }
 
@@ -46,11 +54,14 @@ class Passwords {
 
     /** The account that name and password open; empty when they open none. Refuses while the name is locked (XL-LOCK). */
     Optional<Accounts.Staff> check(@Nullable String userName, @Nullable String password) {
-        String name = userName == null || userName.length() > LONGEST_NAME ? "" : userName.strip().toLowerCase(Locale.ROOT);
+        String name = userName == null || userName.length() > LONGEST_NAME
+                ? ""
+                : userName.strip().toLowerCase(Locale.ROOT);
         byte[] digest = secrets.digest("user-name", name);
         countTry(digest);
         Optional<Accounts.Staff> staff = name.indexOf('\0') < 0 ? accounts.staff(name) : Optional.empty();
-        boolean right = encoder.matches(usable(password), staff.map(Accounts.Staff::hash).orElse(nobodys));
+        boolean right = encoder.matches(
+                usable(password), staff.map(Accounts.Staff::hash).orElse(nobodys));
         if (staff.isEmpty() || !right) {
             return Optional.empty();
         }
@@ -85,7 +96,8 @@ class Passwords {
     }
 
     private Optional<Instant> lockedUntil(byte[] digest) {
-        return jdbc.sql("select locked_until from identity.password_attempt where name_digest = :digest and locked_until is not null")
+        return jdbc.sql(
+                        "select locked_until from identity.password_attempt where name_digest = :digest and locked_until is not null")
                 .param("digest", digest)
                 .query((row, number) -> Sql.instant(row, "locked_until"))
                 .optional();

@@ -12,7 +12,8 @@ record Phone(String digits) {
 
     /** Reads what people type: spaces, dashes, +86 and full-width digits are all right. */
     static Phone of(@Nullable String typed) {
-        String text = typed == null || typed.length() > LONGEST ? "" : Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        String text =
+                typed == null || typed.length() > LONGEST ? "" : Normalizer.normalize(typed, Normalizer.Form.NFKC);
         String digits = text.replaceAll("[\\s\\-]", "").replaceFirst("^(\\+|00)86", "");
         if (!MOBILE.matcher(digits).matches()) {
             throw new InvalidInput("identity.phone-malformed", "/phone");

@@ -26,7 +26,13 @@ class RealNameChecks {
     private final Tries tries;
 
     RealNameChecks(
-            JdbcClient jdbc, RealNameGateway service, Secrets secrets, Rulebook rulebook, Ids ids, Clock clock, Tries tries) {
+            JdbcClient jdbc,
+            RealNameGateway service,
+            Secrets secrets,
+            Rulebook rulebook,
+            Ids ids,
+            Clock clock,
+            Tries tries) {
         this.jdbc = jdbc;
         this.service = service;
         this.secrets = secrets;
@@ -62,7 +68,9 @@ class RealNameChecks {
     }
 
     byte[] seal(ResidentId id, PersonId owner) {
-        return secrets.seal(id.number().getBytes(StandardCharsets.US_ASCII), owner.toString().getBytes(StandardCharsets.US_ASCII));
+        return secrets.seal(
+                id.number().getBytes(StandardCharsets.US_ASCII),
+                owner.toString().getBytes(StandardCharsets.US_ASCII));
     }
 
     /** Counts tries under the lock of the person's row, so that tries in parallel are counted too. */
@@ -89,7 +97,11 @@ class RealNameChecks {
                     where person_id = :person and checked_at >= :midnight and result in ('PENDING', 'MISMATCH')
                     """)
                     .param("person", asker.value())
-                    .param("midnight", Sql.timestamp(ChinaTime.dateOf(now).atStartOfDay(ChinaTime.ZONE).toInstant()))
+                    .param(
+                            "midnight",
+                            Sql.timestamp(ChinaTime.dateOf(now)
+                                    .atStartOfDay(ChinaTime.ZONE)
+                                    .toInstant()))
                     .query(Integer.class)
                     .single();
             if (today >= perDay) {

@@ -27,7 +27,10 @@ class RealNameGateway {
         var factory = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build());
         factory.setReadTimeout(PATIENCE);
-        this.http = RestClient.builder().baseUrl(address.toString()).requestFactory(factory).build();
+        this.http = RestClient.builder()
+                .baseUrl(address.toString())
+                .requestFactory(factory)
+                .build();
     }
 
     /** What the service said; unavailable also when it said nothing in time or nothing we understand. */

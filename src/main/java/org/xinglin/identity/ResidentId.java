@@ -22,7 +22,8 @@ record ResidentId(String number) {
      * (ID-01), a birth date that is not real or lies in the future (ID-02).
      */
     static ResidentId of(@Nullable String typed, LocalDate today, String pointer) {
-        String text = typed == null || typed.length() > LONGEST ? "" : Normalizer.normalize(typed, Normalizer.Form.NFKC);
+        String text =
+                typed == null || typed.length() > LONGEST ? "" : Normalizer.normalize(typed, Normalizer.Form.NFKC);
         String number = text.replaceAll("[\\s\\-]", "").toUpperCase(Locale.ROOT);
         if (OLD.matcher(number).matches()) {
             throw new InvalidInput("identity.resident-id-retired", pointer, "ID-03");

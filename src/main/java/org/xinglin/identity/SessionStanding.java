@@ -16,6 +16,7 @@ public class SessionStanding {
     /** Asks from now on: false after sign-out or once the person's authority changed, on every node within a second. */
     public BooleanSupplier of(Caller caller) {
         int authority = feed.authority(caller.person().value());
-        return () -> !feed.ended(caller.session()) && feed.authority(caller.person().value()) == authority;
+        return () ->
+                !feed.ended(caller.session()) && feed.authority(caller.person().value()) == authority;
     }
 }

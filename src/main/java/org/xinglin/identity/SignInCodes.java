@@ -65,10 +65,7 @@ class SignInCodes {
                 update identity.sign_in_code
                 set issued_at = 'epoch', expires_at = 'epoch', sent_that_day = sent_that_day - 1
                 where phone = :phone and code_digest = :digest
-                """)
-                .param("phone", phone.digits())
-                .param("digest", digest)
-                .update();
+                """).param("phone", phone.digits()).param("digest", digest).update();
     }
 
     /** Counts a try before it is looked at, so that parallel guesses share the same few tries. */

@@ -45,7 +45,8 @@ class SignInController {
 
     record CodeGiven(@Nullable String phone, @Nullable String code) {}
 
-    record PasswordGiven(@Nullable String userName, @Nullable String password) {}
+    record PasswordGiven(
+            @Nullable String userName, @Nullable String password) {}
 
     record Proof(@Nullable String password) {}
 

@@ -23,7 +23,10 @@ class SmsGateway {
         var factory = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(PATIENCE).build());
         factory.setReadTimeout(PATIENCE);
-        this.http = RestClient.builder().baseUrl(address.toString()).requestFactory(factory).build();
+        this.http = RestClient.builder()
+                .baseUrl(address.toString())
+                .requestFactory(factory)
+                .build();
     }
 
     /** False when the service did not take the message. */

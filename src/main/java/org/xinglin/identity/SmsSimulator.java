@@ -68,7 +68,9 @@ final class SmsSimulator implements AutoCloseable {
     private Reply accept(Request request) {
         JsonNode body = json.readTree(request.text());
         synchronized (messages) {
-            messages.addFirst(new Kept(body.path("phone").asString(""), new SmsMessage(clock.instant(), body.path("text").asString(""))));
+            messages.addFirst(new Kept(
+                    body.path("phone").asString(""),
+                    new SmsMessage(clock.instant(), body.path("text").asString(""))));
             if (messages.size() > KEPT) {
                 messages.removeLast();
             }

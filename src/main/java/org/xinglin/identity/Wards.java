@@ -18,8 +18,8 @@ import org.xinglin.kernel.InvalidInput;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
-import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.rulebook.Rulebook;
+import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.rulebook.Scope;
 
 /** Verified guardians add the children they act for, and take them off their list again (ID-09, ID-10). */
@@ -74,7 +74,11 @@ class Wards {
         }
     }
 
-    private record Child(FullName name, Sex sex, LocalDate bornOn, @Nullable ResidentId id) {}
+    private record Child(
+            FullName name,
+            Sex sex,
+            LocalDate bornOn,
+            @Nullable ResidentId id) {}
 
     /**
      * Refused unless the guardian is verified, the child under age, its number right or needless, and the consent given. A
@@ -95,7 +99,8 @@ class Wards {
             throw new WardOfAge();
         }
         boolean young = age < rules.number("ID-10", "guardianConsentUnder");
-        if (young && (declared.consentDigest() == null || declared.consentDigest().isBlank())) {
+        if (young
+                && (declared.consentDigest() == null || declared.consentDigest().isBlank())) {
             throw new InvalidInput("identity.child-consent-missing", "/consentDigest", "ID-10");
         }
         if (child.id() != null) {

@@ -13,5 +13,9 @@ public interface Wording {
      * @param rule the rule that refuses, such as {@code DX-02}
      * @param wayOut what the reader can do instead
      */
-    record Refusal(String code, String detail, @Nullable String rule, @Nullable String wayOut) {}
+    record Refusal(
+            String code,
+            String detail,
+            @Nullable String rule,
+            @Nullable String wayOut) {}
 }

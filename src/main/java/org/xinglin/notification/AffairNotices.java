@@ -22,7 +22,8 @@ class AffairNotices {
 
     @ApplicationModuleListener
     void on(PersonVerified e) {
-        inbox.tell(new News(e.person(), Kind.PERSON_VERIFIED, "person", e.person().value(), e.at(), Map.of()));
+        inbox.tell(
+                new News(e.person(), Kind.PERSON_VERIFIED, "person", e.person().value(), e.at(), Map.of()));
     }
 
     @ApplicationModuleListener

@@ -28,7 +28,8 @@ class MessageController {
 
     @GetMapping("/api/messages")
     @AllowedTo
-    Page<MessageReading.MessageView> messages(Caller who, @RequestParam(required = false) @Nullable UUID after, Locale locale) {
+    Page<MessageReading.MessageView> messages(
+            Caller who, @RequestParam(required = false) @Nullable UUID after, Locale locale) {
         return reading.of(who.person(), after, locale);
     }
 

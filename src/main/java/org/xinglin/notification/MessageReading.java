@@ -53,7 +53,13 @@ class MessageReading {
     Page<MessageView> of(PersonId person, @Nullable UUID before, Locale locale) {
         List<MessageView> views = inbox.of(person, before, PAGE + 1).stream()
                 .map(m -> new MessageView(
-                        m.id(), m.kind(), m.subjectKind(), m.subject(), named(m.facts(), locale), m.at(), m.readAt() != null))
+                        m.id(),
+                        m.kind(),
+                        m.subjectKind(),
+                        m.subject(),
+                        named(m.facts(), locale),
+                        m.at(),
+                        m.readAt() != null))
                 .toList();
         return Page.of(views, PAGE, v -> v.id().toString());
     }

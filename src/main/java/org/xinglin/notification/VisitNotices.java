@@ -37,7 +37,14 @@ class VisitNotices {
 
     @ApplicationModuleListener
     void on(VisitAccepted e) {
-        patient(e.patient(), Kind.VISIT_ACCEPTED, e.visit(), e.practitioner(), e.at(), "until", e.talkUntil().toString());
+        patient(
+                e.patient(),
+                Kind.VISIT_ACCEPTED,
+                e.visit(),
+                e.practitioner(),
+                e.at(),
+                "until",
+                e.talkUntil().toString());
     }
 
     @ApplicationModuleListener

@@ -3,7 +3,15 @@
 @ApplicationModule(
         displayName = "Notification",
         allowedDependencies = {
-            "kernel", "database", "identity", "directory", "settlement", "scheduling", "chart", "consultation", "oversight"
+            "kernel",
+            "database",
+            "identity",
+            "directory",
+            "settlement",
+            "scheduling",
+            "chart",
+            "consultation",
+            "oversight"
         })
 package org.xinglin.notification;
 

@@ -69,14 +69,15 @@ class AccessLogController {
         PersonId whose = patient == null ? caller.person() : patient;
         guardians.requireMayActFor(caller, whose);
         List<AccessLog.Access> rows = log.of(whose, after, own, PAGE);
-        Map<PersonId, String> names = people
-                .all(rows.stream()
-                        .map(AccessLog.Access::person)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList())
-                .stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
+        Map<PersonId, String> names =
+                people
+                        .all(rows.stream()
+                                .map(AccessLog.Access::person)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Person::id, Person::name));
         return Page.of(
                 rows.stream().map(r -> access(r, whose, names, locale)).toList(), PAGE, a -> Long.toString(a.id()));
     }
@@ -97,6 +98,9 @@ class AccessLogController {
     private @Nullable String institution(@Nullable UUID id, Locale locale) {
         return id == null
                 ? null
-                : institutions.find(new InstitutionId(id)).map(i -> i.shortName().in(locale)).orElse(null);
+                : institutions
+                        .find(new InstitutionId(id))
+                        .map(i -> i.shortName().in(locale))
+                        .orElse(null);
     }
 }

@@ -23,8 +23,7 @@ class Answering {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Answering(
-            Complaints complaints, Rulebook rulebook, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+    Answering(Complaints complaints, Rulebook rulebook, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.complaints = complaints;
         this.rulebook = rulebook;
         this.audit = audit;

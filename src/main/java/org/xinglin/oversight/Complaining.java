@@ -60,7 +60,11 @@ class Complaining {
      * @param institution slug of the hospital
      * @param about the appointment or visit it concerns, if one
      */
-    record Filing(String institution, ComplaintKind kind, @Nullable Subject about, @Nullable String text) {}
+    record Filing(
+            String institution,
+            ComplaintKind kind,
+            @Nullable Subject about,
+            @Nullable String text) {}
 
     /**
      * The same words twice while the first wait give the first complaint again. Refuses {@code oversight.no-such-institution},

@@ -37,7 +37,8 @@ record Complaint(
     }
 
     /** The day by which somebody must act next; null once it is answered. */
-    @Nullable LocalDate dueOn() {
+    @Nullable
+    LocalDate dueOn() {
         return switch (state()) {
             case FILED -> acceptBy;
             case ACCEPTED -> answerBy;

@@ -57,15 +57,17 @@ class ComplaintController {
         if (wanted.kind() == null) {
             throw new InvalidInput("oversight.kind-missing", "/kind");
         }
-        Subject about =
-                wanted.aboutKind() == null || wanted.aboutId() == null ? null : new Subject(wanted.aboutKind(), wanted.aboutId());
+        Subject about = wanted.aboutKind() == null || wanted.aboutId() == null
+                ? null
+                : new Subject(wanted.aboutKind(), wanted.aboutId());
         var filing = new Complaining.Filing(wanted.institution(), wanted.kind(), about, wanted.text());
         return views.own(complaining.file(who, filing), locale);
     }
 
     @GetMapping("/api/complaints")
     @AllowedTo(Role.PATIENT)
-    Page<ComplaintViews.ComplaintView> mine(Caller who, @RequestParam(required = false) @Nullable ComplaintId after, Locale locale) {
+    Page<ComplaintViews.ComplaintView> mine(
+            Caller who, @RequestParam(required = false) @Nullable ComplaintId after, Locale locale) {
         var rows = complaints.ofPerson(who.person(), after, PAGE + 1).stream()
                 .map(c -> views.own(c, locale))
                 .toList();

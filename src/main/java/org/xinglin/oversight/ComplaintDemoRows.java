@@ -73,7 +73,8 @@ class ComplaintDemoRows implements DemoRows {
         List<Institution> houses = institutions.all();
         for (int i = 0; i < authored.size() && !houses.isEmpty(); i++) {
             // The oldest first, the newest some hours ago.
-            Instant at = seed.at().minus(APART.multipliedBy(authored.size() - i)).plus(Duration.ofHours(20));
+            Instant at =
+                    seed.at().minus(APART.multipliedBy(authored.size() - i)).plus(Duration.ofHours(20));
             plant(seed, i, houses.get(i % houses.size()), authored.get(i), at, i < authored.size() - WAITING);
         }
     }

@@ -66,7 +66,8 @@ class ComplaintDeskController {
 
     @PostMapping("/api/administration/complaints/{id}/answer")
     @AllowedTo(Role.ADMINISTRATOR)
-    ComplaintViews.ComplaintView answer(Caller who, @PathVariable ComplaintId id, @RequestBody ComplaintAnswer answer, Locale locale) {
+    ComplaintViews.ComplaintView answer(
+            Caller who, @PathVariable ComplaintId id, @RequestBody ComplaintAnswer answer, Locale locale) {
         return views.administered(answering.answer(who, id, answer.text()), locale);
     }
 }

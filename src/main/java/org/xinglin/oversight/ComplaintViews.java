@@ -66,7 +66,10 @@ class ComplaintViews {
         return new ComplaintView(
                 c.id(),
                 c.ticketNo(),
-                institutions.find(c.institution()).map(i -> i.shortName().in(locale)).orElse(""),
+                institutions
+                        .find(c.institution())
+                        .map(i -> i.shortName().in(locale))
+                        .orElse(""),
                 c.kind(),
                 c.state(),
                 c.text(),

@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason the document that demands it, for readers and auditors
  */
 record Amendment(
-        String ruleId, String name, Object value, LocalDate from, @Nullable LocalDate to, Scope scope, String reason) {}
+        String ruleId,
+        String name,
+        Object value,
+        LocalDate from,
+        @Nullable LocalDate to,
+        Scope scope,
+        String reason) {}

@@ -29,9 +29,13 @@ class RuleReader {
                             "我们在公开报道、译文或已运行的系统里读到，条文编号可能有出入。",
                             "We have read it in reports, translations or working systems; the article number may differ."),
             Rule.Confidence.UNVERIFIED,
-                    new Rule.Text("这是按通行做法设定的默认值，核对原文后可能调整。", "A default from common practice; it may change once the source is checked."),
+                    new Rule.Text(
+                            "这是按通行做法设定的默认值，核对原文后可能调整。",
+                            "A default from common practice; it may change once the source is checked."),
             Rule.Confidence.DESIGN,
-                    new Rule.Text("法规没有规定具体数字，由本平台为保护就诊人而约定。", "The law fixes no number here; we chose one to protect patients."));
+                    new Rule.Text(
+                            "法规没有规定具体数字，由本平台为保护就诊人而约定。",
+                            "The law fixes no number here; we chose one to protect patients."));
 
     private final Rulebook rulebook;
     private final Vocabulary vocabulary;

@@ -61,10 +61,9 @@ public class Rulebook {
         List<Amendments.Row> rows = amendments.all();
         var rules = new LinkedHashMap<>(catalogue.rules());
         for (Amendments.Row row : rows) {
-            rules.computeIfPresent(
-                    row.ruleId(), (id, rule) -> rule.unitOf(row.name())
-                            .map(unit -> rule.with(List.of(row.parameter(unit))))
-                            .orElse(rule));
+            rules.computeIfPresent(row.ruleId(), (id, rule) -> rule.unitOf(row.name())
+                    .map(unit -> rule.with(List.of(row.parameter(unit))))
+                    .orElse(rule));
         }
         return new Edition(rows.size(), rules);
     }

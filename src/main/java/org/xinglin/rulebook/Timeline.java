@@ -12,7 +12,8 @@ final class Timeline {
     private Timeline() {}
 
     /** @param to first day no longer in force; null while open */
-    record Span(Parameter parameter, LocalDate from, @Nullable LocalDate to) {
+    record Span(
+            Parameter parameter, LocalDate from, @Nullable LocalDate to) {
         boolean includes(LocalDate day) {
             return !day.isBefore(from) && (to == null || day.isBefore(to));
         }
@@ -40,7 +41,9 @@ final class Timeline {
 
     private static void append(List<Span> spans, Span next) {
         Span last = spans.isEmpty() ? null : spans.getLast();
-        if (last != null && next.from().equals(last.to()) && last.parameter().value().equals(next.parameter().value())) {
+        if (last != null
+                && next.from().equals(last.to())
+                && last.parameter().value().equals(next.parameter().value())) {
             spans.set(spans.size() - 1, new Span(last.parameter(), last.from(), next.to()));
         } else {
             spans.add(next);

@@ -48,7 +48,8 @@ class Vocabulary {
         values = texts(all, "values");
         subjects = texts(all, "subjects");
         provinces = texts(all, "provinces");
-        unspoken = ((List<?>) all.getOrDefault("unspoken", List.of())).stream().map(String::valueOf).collect(Collectors.toSet());
+        unspoken = ((List<?>) all.getOrDefault("unspoken", List.of()))
+                .stream().map(String::valueOf).collect(Collectors.toSet());
     }
 
     /** What a parameter is called; empty when it is meant for machines. */
@@ -56,7 +57,9 @@ class Vocabulary {
         String key = ruleId + "." + parameter;
         return unspoken.contains(key)
                 ? Optional.empty()
-                : Optional.of(Optional.ofNullable(labels.get(key)).map(l -> l.in(locale)).orElse(parameter));
+                : Optional.of(Optional.ofNullable(labels.get(key))
+                        .map(l -> l.in(locale))
+                        .orElse(parameter));
     }
 
     boolean knows(String ruleId, String parameter) {
@@ -140,7 +143,9 @@ class Vocabulary {
     }
 
     private static Optional<String> named(Map<String, Rule.Text> names, @Nullable String code, Locale locale) {
-        return Optional.ofNullable(code).map(c -> Optional.ofNullable(names.get(c)).map(t -> t.in(locale)).orElse(c));
+        return Optional.ofNullable(code)
+                .map(c ->
+                        Optional.ofNullable(names.get(c)).map(t -> t.in(locale)).orElse(c));
     }
 
     private static boolean chinese(Locale locale) {

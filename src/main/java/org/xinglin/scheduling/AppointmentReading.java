@@ -86,14 +86,19 @@ class AppointmentReading {
     }
 
     private List<AppointmentView> views(List<Appointment> rows) {
-        Map<PersonId, Person> patients = people.all(rows.stream().map(Appointment::patient).distinct().toList()).stream()
-                .collect(Collectors.toMap(Person::id, Function.identity()));
-        Map<Subject, Bill> billed = bills.of(rows.stream().map(Appointment::subject).toList());
-        Map<SlotId, Words> places = slots.places(rows.stream().map(Appointment::slot).toList());
+        Map<PersonId, Person> patients =
+                people.all(rows.stream().map(Appointment::patient).distinct().toList()).stream()
+                        .collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<Subject, Bill> billed =
+                bills.of(rows.stream().map(Appointment::subject).toList());
+        Map<SlotId, Words> places =
+                slots.places(rows.stream().map(Appointment::slot).toList());
         return rows.stream()
                 .map(a -> view(
                         a,
-                        Optional.ofNullable(patients.get(a.patient())).map(Person::name).orElse(""),
+                        Optional.ofNullable(patients.get(a.patient()))
+                                .map(Person::name)
+                                .orElse(""),
                         billed.get(a.subject()),
                         places.getOrDefault(a.slot(), new Words("", ""))))
                 .toList();
@@ -111,11 +116,20 @@ class AppointmentReading {
                 a.patient(),
                 patient,
                 a.practitioner(),
-                practitioners.find(a.practitioner()).map(p -> new Words(p.name(), p.nameEn())).orElse(new Words("", "")),
+                practitioners
+                        .find(a.practitioner())
+                        .map(p -> new Words(p.name(), p.nameEn()))
+                        .orElse(new Words("", "")),
                 a.department(),
-                departments.find(a.department()).map(d -> new Words(d.nameZh(), d.nameEn())).orElse(new Words("", "")),
+                departments
+                        .find(a.department())
+                        .map(d -> new Words(d.nameZh(), d.nameEn()))
+                        .orElse(new Words("", "")),
                 a.institution(),
-                institutions.find(a.institution()).map(i -> new Words(i.nameZh(), i.nameEn())).orElse(new Words("", "")),
+                institutions
+                        .find(a.institution())
+                        .map(i -> new Words(i.nameZh(), i.nameEn()))
+                        .orElse(new Words("", "")),
                 place,
                 a.startsAt(),
                 a.endsAt(),

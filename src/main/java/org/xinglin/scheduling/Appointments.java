@@ -66,7 +66,9 @@ class Appointments {
     }
 
     List<Appointment> confirmedOn(PractitionerId practitioner, LocalDate on) {
-        return jdbc.sql(SELECT + "where practitioner_id = :practitioner and clinic_on = :on and state = 'CONFIRMED' order by starts_at, id")
+        return jdbc.sql(
+                        SELECT
+                                + "where practitioner_id = :practitioner and clinic_on = :on and state = 'CONFIRMED' order by starts_at, id")
                 .param("practitioner", practitioner.value())
                 .param("on", on)
                 .query(Appointments::appointment)

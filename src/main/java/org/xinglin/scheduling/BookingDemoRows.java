@@ -50,7 +50,8 @@ class BookingDemoRows implements DemoRows {
     public void plant(DemoSeed seed) {
         var round = new Round(seed, new ArrayList<>(), new HashMap<>(), new HashSet<>());
         List<Slot> slots = planted.clinicSlots();
-        List<Slot> past = slots.stream().filter(s -> s.endsAt().isBefore(seed.at())).toList();
+        List<Slot> past =
+                slots.stream().filter(s -> s.endsAt().isBefore(seed.at())).toList();
         List<Slot> coming = slots.stream()
                 .filter(s -> s.startsAt().isAfter(seed.at().plus(Duration.ofHours(1))))
                 .toList();
@@ -91,7 +92,12 @@ class BookingDemoRows implements DemoRows {
             Instant latest = slot.startsAt().isBefore(seed.at()) ? slot.startsAt() : seed.at();
             Instant heldAt = latest.minus(Duration.ofMinutes(30 + random.nextLong(LONGEST_AHEAD.toMinutes())));
             booked.add(new PlantedAppointments.Booked(
-                    new AppointmentId(seed.id("scheduling.appointment", number)), slot, patient, payer, heldAt, heldAt.plusSeconds(40 + random.nextInt(400))));
+                    new AppointmentId(seed.id("scheduling.appointment", number)),
+                    slot,
+                    patient,
+                    payer,
+                    heldAt,
+                    heldAt.plusSeconds(40 + random.nextInt(400))));
         }
     }
 }

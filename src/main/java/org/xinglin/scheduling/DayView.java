@@ -13,5 +13,12 @@ record DayView(LocalDate on, List<ExpectedPatient> appointments) {
      * @param patientName in full: the doctor sees them that day
      */
     record ExpectedPatient(
-            AppointmentId id, PersonId patientId, String patientName, String sex, int age, String code, Instant startsAt, Instant endsAt) {}
+            AppointmentId id,
+            PersonId patientId,
+            String patientName,
+            String sex,
+            int age,
+            String code,
+            Instant startsAt,
+            Instant endsAt) {}
 }

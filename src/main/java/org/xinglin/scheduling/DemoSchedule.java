@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
-import org.xinglin.directory.Words;
 import org.yaml.snakeyaml.Yaml;
 
 /** The demo region's weekly clinics, as written in {@code demo/schedule.yaml}. */

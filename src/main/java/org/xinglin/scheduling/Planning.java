@@ -59,7 +59,8 @@ class Planning {
      * @throws SlotTooLong when its slots are longer than BK-06 allows
      */
     void add(Template template, Instant at) {
-        Duration longest = rulebook.rulesInForce(at, departments.scopeOf(template.practitioner().department()))
+        Duration longest = rulebook.rulesInForce(
+                        at, departments.scopeOf(template.practitioner().department()))
                 .duration("BK-06", "longestSlot");
         if (template.slot().compareTo(longest) > 0) {
             throw new SlotTooLong(longest);

@@ -61,9 +61,10 @@ class ScheduleDemoRows implements DemoRows {
         var schedule = new DemoSchedule();
         LocalDate today = ChinaTime.dateOf(seed.at());
         close(schedule, seed, today);
-        schedule.patternsByDoctor().forEach((number, pattern) -> doctor(seed, number)
-                .ifPresent(doctor -> {
-                    List<Entry> weekly = schedule.named("patterns", "key", pattern).entries("sessions");
+        schedule.patternsByDoctor()
+                .forEach((number, pattern) -> doctor(seed, number).ifPresent(doctor -> {
+                    List<Entry> weekly =
+                            schedule.named("patterns", "key", pattern).entries("sessions");
                     for (int i = 0; i < weekly.size(); i++) {
                         UUID id = seed.id("scheduling.template." + number, i);
                         template(id, weekly.get(i), doctor, schedule, schedule.named("rooms", "doctor", "" + number))
@@ -73,7 +74,8 @@ class ScheduleDemoRows implements DemoRows {
         planning.plan(seed.at(), today.minusDays(DAYS_BACK));
     }
 
-    private Optional<Template> template(UUID id, Entry session, Practitioner doctor, DemoSchedule schedule, Entry room) {
+    private Optional<Template> template(
+            UUID id, Entry session, Practitioner doctor, DemoSchedule schedule, Entry room) {
         OfferingMode mode = OfferingMode.valueOf(session.word("mode"));
         return offering(doctor, mode)
                 .map(offering -> new Template(
@@ -92,12 +94,14 @@ class ScheduleDemoRows implements DemoRows {
 
     private void close(DemoSchedule schedule, DemoSeed seed, LocalDate today) {
         for (Entry closed : schedule.section("closed_days")) {
-            institutions.all().forEach(i -> templates.close(
-                    i.id().value(),
-                    LocalDate.parse(closed.word("on")),
-                    closed.word("in_person"),
-                    closed.word("zh"),
-                    closed.word("en")));
+            institutions
+                    .all()
+                    .forEach(i -> templates.close(
+                            i.id().value(),
+                            LocalDate.parse(closed.word("on")),
+                            closed.word("in_person"),
+                            closed.word("zh"),
+                            closed.word("en")));
         }
         for (Entry absence : schedule.section("absences")) {
             LocalDate from = today.plusDays(absence.number("from_day"));
@@ -119,12 +123,15 @@ class ScheduleDemoRows implements DemoRows {
     private Optional<Offering> offering(Practitioner practitioner, OfferingMode mode) {
         return mode == OfferingMode.IN_PERSON
                 ? offerings.of(practitioner.id(), OfferingKind.CLINIC)
-                : offerings.of(practitioner.id(), OfferingKind.FOLLOW_UP)
+                : offerings
+                        .of(practitioner.id(), OfferingKind.FOLLOW_UP)
                         .or(() -> offerings.of(practitioner.id(), OfferingKind.ADVICE));
     }
 
     private static Template.Hours hours(Entry part) {
         return new Template.Hours(
-                DayPart.valueOf(part.word("key")), LocalTime.parse(part.word("from")), LocalTime.parse(part.word("to")));
+                DayPart.valueOf(part.word("key")),
+                LocalTime.parse(part.word("from")),
+                LocalTime.parse(part.word("to")));
     }
 }

@@ -89,11 +89,26 @@ class ScheduleReading {
         boolean sold = first.mode() != OfferingMode.VIDEO;
         List<ScheduleView.ScheduleSlot> stretches = slots.stream()
                 .map(s -> new ScheduleView.ScheduleSlot(
-                        s.id(), s.startsAt(), s.endsAt(), s.left(), sold && s.open() && s.left() > 0 && s.startsAt().isAfter(at)))
+                        s.id(),
+                        s.startsAt(),
+                        s.endsAt(),
+                        s.left(),
+                        sold && s.open() && s.left() > 0 && s.startsAt().isAfter(at)))
                 .toList();
-        int left = stretches.stream().filter(ScheduleView.ScheduleSlot::bookable).mapToInt(ScheduleView.ScheduleSlot::left).sum();
+        int left = stretches.stream()
+                .filter(ScheduleView.ScheduleSlot::bookable)
+                .mapToInt(ScheduleView.ScheduleSlot::left)
+                .sum();
         return new ScheduleView.ScheduleSession(
-                offering(first), first.part(), first.mode(), sold, !first.open(), first.price(), places.getOrDefault(first.id(), new Words("", "")), left, stretches);
+                offering(first),
+                first.part(),
+                first.mode(),
+                sold,
+                !first.open(),
+                first.price(),
+                places.getOrDefault(first.id(), new Words("", "")),
+                left,
+                stretches);
     }
 
     private @Nullable OfferingId offering(Slot slot) {

@@ -11,4 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param releaseAt when the last of these days is opened
  */
 @ConfigurationProperties("xinglin.scheduling")
-record SchedulingSettings(@DefaultValue("14") int daysAhead, @DefaultValue("07:00") LocalTime releaseAt) {}
+record SchedulingSettings(
+        @DefaultValue("14") int daysAhead,
+        @DefaultValue("07:00") LocalTime releaseAt) {}

@@ -58,7 +58,10 @@ class SlotReading {
                 slot.startsAt(),
                 slot.endsAt(),
                 slot.left(),
-                slot.mode() == OfferingMode.IN_PERSON && slot.open() && slot.left() > 0 && slot.startsAt().isAfter(at),
+                slot.mode() == OfferingMode.IN_PERSON
+                        && slot.open()
+                        && slot.left() > 0
+                        && slot.startsAt().isAfter(at),
                 slot.price(),
                 slot.startsAt().minus(before),
                 (int) before.toHours(),

@@ -54,7 +54,9 @@ class Slots {
     }
 
     List<Slot> inPerson() {
-        return jdbc.sql(SELECT + "where x.mode = 'IN_PERSON' order by s.starts_at, s.id").query(Slots::slot).list();
+        return jdbc.sql(SELECT + "where x.mode = 'IN_PERSON' order by s.starts_at, s.id")
+                .query(Slots::slot)
+                .list();
     }
 
     /** Where to go for each of the slots. */

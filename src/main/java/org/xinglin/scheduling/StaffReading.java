@@ -57,14 +57,16 @@ class StaffReading {
         Practitioner doctor =
                 practitioners.ofPerson(who.person()).orElseThrow(() -> new NotFound("scheduling.not-a-doctor-here"));
         List<Appointment> rows = appointments.confirmedOn(doctor.id(), on);
-        Map<PersonId, Person> patients = people.all(rows.stream().map(Appointment::patient).distinct().toList()).stream()
-                .collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<PersonId, Person> patients =
+                people.all(rows.stream().map(Appointment::patient).distinct().toList()).stream()
+                        .collect(Collectors.toMap(Person::id, Function.identity()));
         return new DayView(
                 on,
                 rows.stream()
                         .filter(a -> patients.containsKey(a.patient()))
                         .map(a -> {
-                            audit.granted(who, "appointment.read", "appointment", a.id().value(), a.patient(), "treatment");
+                            audit.granted(
+                                    who, "appointment.read", "appointment", a.id().value(), a.patient(), "treatment");
                             return row(a, Objects.requireNonNull(patients.get(a.patient())), on);
                         })
                         .toList());
@@ -72,20 +74,30 @@ class StaffReading {
 
     private static DayView.ExpectedPatient row(Appointment a, Person patient, LocalDate on) {
         return new DayView.ExpectedPatient(
-                a.id(), a.patient(), patient.name(), patient.sex().name(), patient.bornOn() == null ? -1 : patient.ageOn(on),
-                a.code(), a.startsAt(), a.endsAt());
+                a.id(),
+                a.patient(),
+                patient.name(),
+                patient.sex().name(),
+                patient.bornOn() == null ? -1 : patient.ageOn(on),
+                a.code(),
+                a.startsAt(),
+                a.endsAt());
     }
 
     /** The week around a day, Monday to Sunday. */
     WeekView week(UUID institution, LocalDate day) {
         LocalDate from = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate to = from.plusDays(DAYS - 1L);
-        Map<PractitionerId, List<ClinicSessions.Row>> byDoctor = sessions.of(new InstitutionId(institution), from, to).stream()
-                .collect(Collectors.groupingBy(ClinicSessions.Row::practitioner, LinkedHashMap::new, Collectors.toList()));
+        Map<PractitionerId, List<ClinicSessions.Row>> byDoctor =
+                sessions.of(new InstitutionId(institution), from, to).stream()
+                        .collect(Collectors.groupingBy(
+                                ClinicSessions.Row::practitioner, LinkedHashMap::new, Collectors.toList()));
         return new WeekView(
                 from,
                 to,
-                byDoctor.entrySet().stream().map(e -> row(e.getKey(), e.getValue())).toList());
+                byDoctor.entrySet().stream()
+                        .map(e -> row(e.getKey(), e.getValue()))
+                        .toList());
     }
 
     private WeekView.DoctorWeek row(PractitionerId id, List<ClinicSessions.Row> rows) {

@@ -71,11 +71,16 @@ class Templates {
 
     /** Until the end of the transaction; false while another node plans. */
     boolean lockPlanning() {
-        return jdbc.sql("select pg_try_advisory_xact_lock(:lock)").param("lock", PLANNING_LOCK).query(Boolean.class).single();
+        return jdbc.sql("select pg_try_advisory_xact_lock(:lock)")
+                .param("lock", PLANNING_LOCK)
+                .query(Boolean.class)
+                .single();
     }
 
     List<UUID> offerings() {
-        return jdbc.sql("select distinct offering_id from scheduling.template").query((row, n) -> Sql.uuid(row, "offering_id")).list();
+        return jdbc.sql("select distinct offering_id from scheduling.template")
+                .query((row, n) -> Sql.uuid(row, "offering_id"))
+                .list();
     }
 
     /** Sessions and slots of all days from one to another, both included, that are not planned yet. */

@@ -64,10 +64,15 @@ class BillReading {
     }
 
     private List<BillView> views(List<Bill> rows) {
-        Map<PersonId, Person> patients = people.all(rows.stream().map(Bill::patient).distinct().toList()).stream()
+        Map<PersonId, Person> patients = people
+                .all(rows.stream().map(Bill::patient).distinct().toList())
+                .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
-        Map<BillId, List<BillView.RefundView>> refunds = bills.refunds(rows.stream().map(Bill::id).toList());
-        return rows.stream().map(b -> view(b, patients, refunds.getOrDefault(b.id(), List.of()))).toList();
+        Map<BillId, List<BillView.RefundView>> refunds =
+                bills.refunds(rows.stream().map(Bill::id).toList());
+        return rows.stream()
+                .map(b -> view(b, patients, refunds.getOrDefault(b.id(), List.of())))
+                .toList();
     }
 
     private BillView view(Bill bill, Map<PersonId, Person> patients, List<BillView.RefundView> refunds) {

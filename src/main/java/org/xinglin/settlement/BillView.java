@@ -29,5 +29,11 @@ record BillView(
         List<BillLine> lines,
         List<RefundView> refunds) {
     /** Money of a bill that goes back. */
-    record RefundView(String no, Money amount, String reason, boolean sent, Instant owedAt, @Nullable Instant sentAt) {}
+    record RefundView(
+            String no,
+            Money amount,
+            String reason,
+            boolean sent,
+            Instant owedAt,
+            @Nullable Instant sentAt) {}
 }

@@ -60,7 +60,9 @@ public class Bills {
         }
         return withLines(jdbc.sql(SELECT + "where b.subject_kind = :kind and b.subject_id = any (cast(:ids as uuid[]))")
                         .param("kind", subjects.iterator().next().kind())
-                        .param("ids", subjects.stream().map(s -> s.id().toString()).toArray(String[]::new))
+                        .param(
+                                "ids",
+                                subjects.stream().map(s -> s.id().toString()).toArray(String[]::new))
                         .query(Bills::bill)
                         .list())
                 .stream()

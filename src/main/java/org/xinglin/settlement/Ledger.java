@@ -59,7 +59,10 @@ class Ledger {
                 select id, what, expected, found from compared where expected <> found order by id, what limit 100
                 """)
                 .query((row, n) -> new Imbalance(
-                        Sql.uuid(row, "id"), row.getString("what"), Sql.money(row, "expected"), Sql.money(row, "found")))
+                        Sql.uuid(row, "id"),
+                        row.getString("what"),
+                        Sql.money(row, "expected"),
+                        Sql.money(row, "found")))
                 .list();
     }
 

@@ -94,9 +94,7 @@ class Paying {
         } catch (DuplicateKeyException e) {
             // One is open already, by this intent or another; the answer below is that one.
         }
-        Payment made = payments.knows(intent)
-                .or(() -> payments.pending(id))
-                .orElseThrow(BillClosed::new);
+        Payment made = payments.knows(intent).or(() -> payments.pending(id)).orElseThrow(BillClosed::new);
         if (!made.bill().equals(id)) {
             throw new IdempotencyKeyReused();
         }

@@ -115,7 +115,10 @@ class Payments {
     }
 
     Optional<Payment> knows(String intent) {
-        return jdbc.sql(SELECT + "where p.idempotency_key = :intent").param("intent", intent).query(Payments::payment).optional();
+        return jdbc.sql(SELECT + "where p.idempotency_key = :intent")
+                .param("intent", intent)
+                .query(Payments::payment)
+                .optional();
     }
 
     Optional<Payment> pending(BillId bill) {

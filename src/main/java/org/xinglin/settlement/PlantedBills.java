@@ -33,7 +33,8 @@ public class PlantedBills {
     public void plant(Collection<Paid> planted) {
         List<Paid> bills = List.copyOf(planted);
         List<String> billIds = bills.stream().map(b -> ids.next().toString()).toList();
-        List<String> paymentNos = bills.stream().map(b -> numbers.payment(b.paidAt())).toList();
+        List<String> paymentNos =
+                bills.stream().map(b -> numbers.payment(b.paidAt())).toList();
         jdbc.sql("""
                 with given as (
                   select * from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:subjects as uuid[]), cast(:payers as uuid[]),
@@ -73,7 +74,10 @@ public class PlantedBills {
         List<Line> lines = IntStream.range(0, bills.size())
                 .boxed()
                 .flatMap(i -> IntStream.range(0, bills.get(i).bill().lines().size())
-                        .mapToObj(n -> new Line(billIds.get(i), n + 1, bills.get(i).bill().lines().get(n))))
+                        .mapToObj(n -> new Line(
+                                billIds.get(i),
+                                n + 1,
+                                bills.get(i).bill().lines().get(n))))
                 .toList();
         jdbc.sql("""
                 insert into settlement.bill_line (bill_id, line_no, code, title_zh, title_en, quantity, unit_price, amount)

@@ -15,7 +15,8 @@ import org.xinglin.kernel.NotFound;
 /** Prints the receipt of a paid bill, in the reader's language. */
 @Component
 class ReceiptPaper {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ChinaTime.ZONE);
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd").withZone(ChinaTime.ZONE);
     private final Press press;
     private final Installation installation;
 
@@ -41,7 +42,8 @@ class ReceiptPaper {
         values.put("patient", bill.patientName());
         values.put("payee", english ? bill.payee().nameEn() : bill.payee().nameZh());
         values.put("paymentNo", String.valueOf(bill.paymentNo()));
-        values.put("lines", bill.lines().stream().map(line -> line(line, english)).toList());
+        values.put(
+                "lines", bill.lines().stream().map(line -> line(line, english)).toList());
         values.put("total", "¥" + bill.total());
         values.put("refunded", bill.refunded().isZero() ? false : "−¥" + bill.refunded());
         values.put("net", "¥" + bill.total().minus(bill.refunded()));
@@ -50,10 +52,14 @@ class ReceiptPaper {
 
     private static Map<String, String> line(BillLine line, boolean english) {
         return Map.of(
-                "title", english ? line.titleEn() : line.titleZh(),
-                "price", "¥" + line.unitPrice(),
-                "quantity", Integer.toString(line.quantity()),
-                "amount", "¥" + line.amount());
+                "title",
+                english ? line.titleEn() : line.titleZh(),
+                "price",
+                "¥" + line.unitPrice(),
+                "quantity",
+                Integer.toString(line.quantity()),
+                "amount",
+                "¥" + line.amount());
     }
 
     private static Map<String, String> words(Locale locale) {

@@ -91,7 +91,8 @@ class Refunds {
 
     private void later(Refund refund, Instant at) {
         Duration pause = Duration.ofSeconds(2L << Math.min(refund.attempts(), DOUBLINGS));
-        jdbc.sql("update settlement.refund set attempts = attempts + 1, try_at = :next where no = :no and state = 'OWED'")
+        jdbc.sql(
+                        "update settlement.refund set attempts = attempts + 1, try_at = :next where no = :no and state = 'OWED'")
                 .param("no", refund.no())
                 .param("next", Sql.timestamp(at.plus(pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause)))
                 .update();

@@ -19,8 +19,10 @@ class SandboxCashier implements Cashier {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private final SandboxSimulator simulator;
     private final JsonMapper json;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .connectTimeout(PATIENCE)
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
 
     SandboxCashier(SandboxSimulator simulator, JsonMapper json) {
         this.simulator = simulator;
@@ -43,7 +45,8 @@ class SandboxCashier implements Cashier {
         return switch (order.path("state").asString("")) {
             case "PAID" ->
                 new Finding.Paid(
-                        Money.of(order.path("amount").asString()), order.path("reference").asString(""));
+                        Money.of(order.path("amount").asString()),
+                        order.path("reference").asString(""));
             case "FAILED" -> new Finding.Failed("refused");
             case "TIMED_OUT" -> new Finding.Failed("timed-out");
             default -> new Finding.Pending();
@@ -54,7 +57,13 @@ class SandboxCashier implements Cashier {
     public Optional<String> refund(Refund refund) {
         JsonNode answer = call(
                 "/refunds",
-                Map.of("no", refund.no(), "order", refund.paymentNo(), "amount", refund.amount().toString()));
+                Map.of(
+                        "no",
+                        refund.no(),
+                        "order",
+                        refund.paymentNo(),
+                        "amount",
+                        refund.amount().toString()));
         return "DONE".equals(answer.path("state").asString(""))
                 ? Optional.of(answer.path("reference").asString(""))
                 : Optional.empty();

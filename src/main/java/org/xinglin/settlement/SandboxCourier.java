@@ -37,11 +37,12 @@ class SandboxCourier {
     }
 
     void deliver(SandboxOrders.Order order, SandboxAct act) {
-        int copies = switch (act) {
-            case PAY, FAIL -> 1;
-            case PAY_NOTICE_REPEATED -> 3;
-            case PAY_NOTICE_LOST, TIME_OUT -> 0;
-        };
+        int copies =
+                switch (act) {
+                    case PAY, FAIL -> 1;
+                    case PAY_NOTICE_REPEATED -> 3;
+                    case PAY_NOTICE_LOST, TIME_OUT -> 0;
+                };
         if (copies == 0) {
             return;
         }
@@ -76,7 +77,8 @@ class SandboxCourier {
 
     private int post(byte[] body) throws IOException, InterruptedException {
         String port = Objects.requireNonNull(environment.getProperty("local.server.port"));
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/payment-notifications/sandbox"))
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + port + "/api/payment-notifications/sandbox"))
                 .timeout(Duration.ofSeconds(5))
                 .header("Content-Type", "application/json")
                 .header(SandboxSignature.HEADER, signature.sign(body))

@@ -33,7 +33,12 @@ record SandboxNotice(
     }
 
     private SandboxNotice complete() {
-        if (paymentNo == null || outcome == null || amount == null || unfit(paymentNo) || unfit(reference) || unfit(why)) {
+        if (paymentNo == null
+                || outcome == null
+                || amount == null
+                || unfit(paymentNo)
+                || unfit(reference)
+                || unfit(why)) {
             throw new InvalidInput("settlement.notice-unreadable", "");
         }
         return this;

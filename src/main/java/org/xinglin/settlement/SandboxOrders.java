@@ -23,16 +23,17 @@ class SandboxOrders {
         jdbc.sql("""
                 insert into settlement.sandbox_order (no, amount, state, reference) values (:no, :amount, 'OPEN', 'S' || :no)
                 on conflict (no) do nothing
-                """)
-                .param("no", no)
-                .param("amount", new BigDecimal(amount))
-                .update();
+                """).param("no", no).param("amount", new BigDecimal(amount)).update();
     }
 
     Optional<Order> find(String no) {
         return jdbc.sql("select no, amount, state, reference from settlement.sandbox_order where no = :no")
                 .param("no", no)
-                .query((row, n) -> new Order(row.getString("no"), Sql.money(row, "amount"), row.getString("state"), row.getString("reference")))
+                .query((row, n) -> new Order(
+                        row.getString("no"),
+                        Sql.money(row, "amount"),
+                        row.getString("state"),
+                        row.getString("reference")))
                 .optional();
     }
 

@@ -67,7 +67,8 @@ class SandboxSimulator implements InitializingBean, DisposableBean {
 
     private Reply query(Request request) {
         return orders.find(json.readTree(request.body()).path("no").asString())
-                .map(o -> reply(Map.of("state", o.state(), "amount", o.amount().toString(), "reference", o.reference())))
+                .map(o ->
+                        reply(Map.of("state", o.state(), "amount", o.amount().toString(), "reference", o.reference())))
                 .orElseGet(() -> Reply.json(200, "{\"state\":\"UNKNOWN\"}"));
     }
 
@@ -75,18 +76,22 @@ class SandboxSimulator implements InitializingBean, DisposableBean {
         JsonNode body = json.readTree(request.body());
         String no = body.path("no").asString();
         SandboxAct act = SandboxAct.valueOf(body.path("act").asString());
-        String state = switch (act) {
-            case PAY, PAY_NOTICE_REPEATED, PAY_NOTICE_LOST -> "PAID";
-            case FAIL -> "FAILED";
-            case TIME_OUT -> "TIMED_OUT";
-        };
+        String state =
+                switch (act) {
+                    case PAY, PAY_NOTICE_REPEATED, PAY_NOTICE_LOST -> "PAID";
+                    case FAIL -> "FAILED";
+                    case TIME_OUT -> "TIMED_OUT";
+                };
         orders.finish(no, state).ifPresent(order -> courier.deliver(order, act));
         return Reply.json(200, "{}");
     }
 
     private Reply refund(Request request) {
         JsonNode body = json.readTree(request.body());
-        String reference = orders.refund(body.path("no").asString(), body.path("order").asString(), body.path("amount").asString());
+        String reference = orders.refund(
+                body.path("no").asString(),
+                body.path("order").asString(),
+                body.path("amount").asString());
         return reply(Map.of("state", "DONE", "reference", reference));
     }
 

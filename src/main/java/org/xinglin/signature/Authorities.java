@@ -31,7 +31,12 @@ class Authorities {
     private final TransactionTemplate apart;
     private final Map<Kind, Keys> known = new EnumMap<>(Kind.class);
 
-    Authorities(JdbcClient jdbc, MasterKey master, Installation installation, Clock clock, PlatformTransactionManager transactions) {
+    Authorities(
+            JdbcClient jdbc,
+            MasterKey master,
+            Installation installation,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.master = master;
         this.installation = installation;
@@ -80,8 +85,9 @@ class Authorities {
     private PrivateKey open(Kind kind, byte[] wrapped) {
         return Wrap.open(master.bytes(), wrapped, owner(kind))
                 .map(Crypto::privateKey)
-                .orElseThrow(() -> new IllegalStateException(
-                        "The signing authority's key does not open: the master key (xinglin.signature) is not the one of this database."));
+                .orElseThrow(
+                        () -> new IllegalStateException(
+                                "The signing authority's key does not open: the master key (xinglin.signature) is not the one of this database."));
     }
 
     private void add(Kind kind, X509Certificate certificate, PrivateKey key, Instant at) {

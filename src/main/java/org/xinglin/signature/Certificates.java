@@ -46,7 +46,8 @@ final class Certificates {
         return write(TIME_STAMP, key, root.key(), from, AUTHORITY_LIFE, builder -> {
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
             builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature));
-            builder.addExtension(Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+            builder.addExtension(
+                    Extension.extendedKeyUsage, true, new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
         });
     }
 
@@ -75,7 +76,9 @@ final class Certificates {
             var identifiers = new JcaX509ExtensionUtils();
             builder.addExtension(Extension.subjectKeyIdentifier, false, identifiers.createSubjectKeyIdentifier(key));
             extensions.add(builder);
-            var signer = new JcaContentSignerBuilder(Crypto.SIGNATURE).setProvider(Crypto.PROVIDER).build(issuer);
+            var signer = new JcaContentSignerBuilder(Crypto.SIGNATURE)
+                    .setProvider(Crypto.PROVIDER)
+                    .build(issuer);
             return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
         } catch (IOException | OperatorCreationException | GeneralSecurityException e) {
             throw new IllegalStateException(e);

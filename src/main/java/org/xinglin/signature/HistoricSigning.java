@@ -19,7 +19,6 @@ public class HistoricSigning {
     /** A region is planted at once; unlocking anew for each paper would make it wait. */
     private final Map<PersonId, Opened> opened = new ConcurrentHashMap<>();
 
-
     HistoricSigning(KeyRing ring, Signing signing, Installation installation) {
         this.ring = ring;
         this.signing = signing;

@@ -27,7 +27,13 @@ class KeyRing {
     private final Ids ids;
     private final Clock clock;
 
-    KeyRing(SigningKeys keys, CertificateAuthority authority, MasterKey master, Rulebook rulebook, Ids ids, Clock clock) {
+    KeyRing(
+            SigningKeys keys,
+            CertificateAuthority authority,
+            MasterKey master,
+            Rulebook rulebook,
+            Ids ids,
+            Clock clock) {
         this.keys = keys;
         this.authority = authority;
         this.master = master;

@@ -25,7 +25,9 @@ class MasterKey {
     synchronized byte[] bytes() {
         if (key.length == 0) {
             String given = settings.masterKey();
-            key = given == null || given.isBlank() ? fromFile(settings.masterKeyFile()) : Base64.getDecoder().decode(given.strip());
+            key = given == null || given.isBlank()
+                    ? fromFile(settings.masterKeyFile())
+                    : Base64.getDecoder().decode(given.strip());
             if (key.length != BYTES) {
                 throw new IllegalStateException("xinglin.signature.master-key must be 32 bytes in Base64");
             }
@@ -40,7 +42,8 @@ class MasterKey {
             }
             return Base64.getDecoder().decode(Files.readString(file).strip());
         } catch (IOException e) {
-            throw new UncheckedIOException("The master key for signing cannot be read or made at " + file.toAbsolutePath(), e);
+            throw new UncheckedIOException(
+                    "The master key for signing cannot be read or made at " + file.toAbsolutePath(), e);
         }
     }
 
@@ -50,7 +53,8 @@ class MasterKey {
         Files.createDirectories(file.toAbsolutePath().getParent());
         Path draft = Files.createTempFile(file.toAbsolutePath().getParent(), "signature", ".key");
         Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rw-------"));
-        Files.writeString(draft, Base64.getEncoder().encodeToString(fresh) + "\n", StandardOpenOption.TRUNCATE_EXISTING);
+        Files.writeString(
+                draft, Base64.getEncoder().encodeToString(fresh) + "\n", StandardOpenOption.TRUNCATE_EXISTING);
         try {
             // A link fails when another node was faster; its key then counts.
             Files.createLink(file, draft);

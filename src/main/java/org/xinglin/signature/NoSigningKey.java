@@ -3,7 +3,7 @@ package org.xinglin.signature;
 import org.xinglin.kernel.Rejection;
 
 /** The person has no signing key, or it has expired. */
-public final class NoSigningKey extends Rejection {
+final class NoSigningKey extends Rejection {
     NoSigningKey() {
         super(Kind.CONFLICT, "signature.no-signing-key");
         under("RX-14");

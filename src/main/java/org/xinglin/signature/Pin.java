@@ -27,7 +27,9 @@ final class Pin implements AutoCloseable {
     /** Rejects what a thief tries first: short, one character repeated, counting up or down. */
     void requireStrong() {
         if (characters.length < SHORTEST || characters.length > LONGEST) {
-            throw new InvalidInput("signature.pin-length", "/pin", "RX-14").stating("shortest", SHORTEST).stating("longest", LONGEST);
+            throw new InvalidInput("signature.pin-length", "/pin", "RX-14")
+                    .stating("shortest", SHORTEST)
+                    .stating("longest", LONGEST);
         }
         int step = characters[1] - characters[0];
         boolean row = Math.abs(step) <= 1;

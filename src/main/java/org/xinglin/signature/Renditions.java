@@ -22,7 +22,8 @@ public final class Renditions {
 
     /** @param language {@code zh} or {@code en} */
     public Optional<byte[]> find(UUID signature, String language) {
-        return jdbc.sql("select content from signature.rendition where signature_id = :signature and language = :language")
+        return jdbc.sql(
+                        "select content from signature.rendition where signature_id = :signature and language = :language")
                 .param("signature", signature)
                 .param("language", language)
                 .query((row, n) -> row.getBytes(1))
@@ -45,9 +46,11 @@ public final class Renditions {
     }
 
     List<Verification.Paper> of(UUID signature) {
-        return jdbc.sql("select language, sha256 from signature.rendition where signature_id = :signature order by language")
+        return jdbc.sql(
+                        "select language, sha256 from signature.rendition where signature_id = :signature order by language")
                 .param("signature", signature)
-                .query((row, n) -> new Verification.Paper(row.getString(1), HexFormat.of().formatHex(row.getBytes(2))))
+                .query((row, n) ->
+                        new Verification.Paper(row.getString(1), HexFormat.of().formatHex(row.getBytes(2))))
                 .list();
     }
 }

@@ -12,4 +12,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param masterKeyFile where the key is kept when the operator gives none; made at first use
  */
 @ConfigurationProperties("xinglin.signature")
-record SignatureSettings(@Nullable String masterKey, @DefaultValue(".xinglin/signature.key") Path masterKeyFile) {}
+record SignatureSettings(
+        @Nullable String masterKey,
+        @DefaultValue(".xinglin/signature.key") Path masterKeyFile) {}

@@ -44,7 +44,10 @@ class Signatures {
             Instant signedAt) {}
 
     /** Whose key signed, and until when the certificate held. */
-    record Signer(Signatory signatory, byte[] certificate, @Nullable Instant revokedAt) {}
+    record Signer(
+            Signatory signatory,
+            byte[] certificate,
+            @Nullable Instant revokedAt) {}
 
     void add(Signed signed) {
         jdbc.sql("""
@@ -68,10 +71,7 @@ class Signatures {
         return jdbc.sql("""
                 select id, code, kind, document_id, signing_key_id, canonical, hash, value, time_stamp, signed_at
                 from signature.signature where code = :code
-                """)
-                .param("code", code)
-                .query(SIGNED)
-                .optional();
+                """).param("code", code).query(SIGNED).optional();
     }
 
     /** The code under which the same document was signed again, if it was. */
@@ -90,10 +90,13 @@ class Signatures {
     }
 
     Signer signer(UUID keyId) {
-        return jdbc.sql("select signer_name, organisation, certificate, revoked_at from signature.signing_key where id = :id")
+        return jdbc.sql(
+                        "select signer_name, organisation, certificate, revoked_at from signature.signing_key where id = :id")
                 .param("id", keyId)
                 .query((row, n) -> new Signer(
-                        new Signatory(row.getString(1), row.getString(2)), row.getBytes(3), Sql.instantOrNull(row, "revoked_at")))
+                        new Signatory(row.getString(1), row.getString(2)),
+                        row.getBytes(3),
+                        Sql.instantOrNull(row, "revoked_at")))
                 .single();
     }
 }

@@ -29,7 +29,9 @@ class SigningKeyController {
         }
     }
 
-    record PinChange(@NotNull @Size(max = 200) String oldPin, @NotNull @Size(max = 200) String pin) {
+    record PinChange(
+            @NotNull @Size(max = 200) String oldPin,
+            @NotNull @Size(max = 200) String pin) {
         @Override
         public String toString() {
             return "PinChange";

@@ -38,10 +38,7 @@ class SigningKeys {
         return jdbc.sql("""
                 select id, person_id, signer_name, organisation, certificate, wrapped_key, salt, work, failures, locked_until, issued_at, expires_at
                 from signature.signing_key where person_id = :person and revoked_at is null
-                """)
-                .param("person", person.value())
-                .query(KEY)
-                .optional();
+                """).param("person", person.value()).query(KEY).optional();
     }
 
     /** False when the person got a key in the meantime. */
@@ -52,17 +49,17 @@ class SigningKeys {
                 values (:id, :person, :name, :organisation, :certificate, :key, :salt, :work, :issued, :expires)
                 on conflict do nothing
                 """)
-                .param("id", key.id())
-                .param("person", key.person().value())
-                .param("name", key.signatory().name())
-                .param("organisation", key.signatory().organisation())
-                .param("certificate", Crypto.der(key.certificate()))
-                .param("key", key.wrappedKey())
-                .param("salt", key.salt())
-                .param("work", key.work())
-                .param("issued", Sql.timestamp(key.issuedAt()))
-                .param("expires", Sql.timestamp(key.expiresAt()))
-                .update()
+                        .param("id", key.id())
+                        .param("person", key.person().value())
+                        .param("name", key.signatory().name())
+                        .param("organisation", key.signatory().organisation())
+                        .param("certificate", Crypto.der(key.certificate()))
+                        .param("key", key.wrappedKey())
+                        .param("salt", key.salt())
+                        .param("work", key.work())
+                        .param("issued", Sql.timestamp(key.issuedAt()))
+                        .param("expires", Sql.timestamp(key.expiresAt()))
+                        .update()
                 == 1;
     }
 

@@ -37,7 +37,10 @@ class VerificationController {
                 .contentType(MediaType.parseMediaType("application/zip"))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(signed.code() + ".zip").build().toString())
+                        ContentDisposition.attachment()
+                                .filename(signed.code() + ".zip")
+                                .build()
+                                .toString())
                 .body(zip);
     }
 }

@@ -54,7 +54,10 @@ class Verifying {
                         Verification.Aspect.CERTIFICATE, certified(certificate, signer, signed.signedAt())),
                 new Verification.Check(
                         Verification.Aspect.TIME_STAMP,
-                        stampedAt != null && Math.abs(stampedAt.getEpochSecond() - signed.signedAt().getEpochSecond()) <= 1));
+                        stampedAt != null
+                                && Math.abs(stampedAt.getEpochSecond()
+                                                - signed.signedAt().getEpochSecond())
+                                        <= 1));
         return new Verification(
                 signed.code(),
                 checks.stream().allMatch(Verification.Check::passed),
@@ -87,11 +90,15 @@ class Verifying {
     private @Nullable Instant stampedAt(byte[] token, byte[] digest) {
         try {
             var stamp = new TimeStampToken(new CMSSignedData(token));
-            var holder = (X509CertificateHolder)
-                    stamp.getCertificates().getMatches(stamp.getSID()).iterator().next();
+            var holder = (X509CertificateHolder) stamp.getCertificates()
+                    .getMatches(stamp.getSID())
+                    .iterator()
+                    .next();
             X509Certificate certificate = Crypto.certificate(holder.getEncoded());
             certificate.verify(authority.root().getPublicKey());
-            stamp.validate(new JcaSimpleSignerInfoVerifierBuilder().setProvider(Crypto.PROVIDER).build(certificate));
+            stamp.validate(new JcaSimpleSignerInfoVerifierBuilder()
+                    .setProvider(Crypto.PROVIDER)
+                    .build(certificate));
             boolean same = Arrays.equals(stamp.getTimeStampInfo().getMessageImprintDigest(), digest);
             return same ? stamp.getTimeStampInfo().getGenTime().toInstant() : null;
         } catch (CMSException

@@ -21,7 +21,10 @@ final class Wrap {
         RANDOM.nextBytes(nonce);
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, nonce, owner).doFinal(secret);
-            return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+            return ByteBuffer.allocate(NONCE + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
@@ -31,7 +34,8 @@ final class Wrap {
     static Optional<byte[]> open(byte[] key, byte[] wrapped, byte[] owner) {
         byte[] nonce = java.util.Arrays.copyOf(wrapped, NONCE);
         try {
-            return Optional.of(cipher(Cipher.DECRYPT_MODE, key, nonce, owner).doFinal(wrapped, NONCE, wrapped.length - NONCE));
+            return Optional.of(
+                    cipher(Cipher.DECRYPT_MODE, key, nonce, owner).doFinal(wrapped, NONCE, wrapped.length - NONCE));
         } catch (AEADBadTagException e) {
             return Optional.empty();
         } catch (GeneralSecurityException e) {

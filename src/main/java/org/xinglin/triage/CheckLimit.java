@@ -32,7 +32,8 @@ class CheckLimit {
     synchronized void spend(String address) {
         var probe = buckets.computeIfAbsent(address, a -> bucket()).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            throw new TooManyChecks(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
+            throw new TooManyChecks(
+                    Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
         }
     }
 

@@ -27,7 +27,8 @@ record Denial(
                 .stream()
                         .map(Lexicon::map)
                         .map(b -> new Before(
-                                Phrase.all(Lexicon.list(b, "words")), ((Number) Lexicon.required(b, "reach")).intValue()))
+                                Phrase.all(Lexicon.list(b, "words")),
+                                ((Number) Lexicon.required(b, "reach")).intValue()))
                         .toList();
         return new Denial(
                 before,
@@ -44,20 +45,18 @@ record Denial(
         Span sentence = passage.sentenceOf(hit);
         List<Span> mute = new ArrayList<>(hits);
         mute.addAll(Phrase.in(passage.text(), harmless));
-        return before.stream()
-                        .anyMatch(b -> speaking(passage, b.words(), clause, mute)
-                                .anyMatch(word -> word.to() <= hit.from() && reaches(passage.text(), word.to(), hit.from(), b.reach())))
+        return before.stream().anyMatch(b -> speaking(passage, b.words(), clause, mute)
+                        .anyMatch(word ->
+                                word.to() <= hit.from() && reaches(passage.text(), word.to(), hit.from(), b.reach())))
                 || speaking(passage, carrying, sentence, mute)
                         .anyMatch(word -> word.to() <= hit.from() && !contrasted(passage.text(), word.to(), hit.from()))
                 || speaking(passage, after, clause, mute)
                         .anyMatch(word -> word.from() >= hit.to() && word.from() - hit.to() <= AFTER_REACH);
     }
 
-    private static Stream<Span> speaking(
-            Passage passage, List<Phrase> words, Span within, List<Span> mute) {
-        return Phrase.in(passage.text(), words).stream()
-                .filter(within::holds)
-                .filter(word -> mute.stream().noneMatch(m -> m.holds(word)));
+    private static Stream<Span> speaking(Passage passage, List<Phrase> words, Span within, List<Span> mute) {
+        return Phrase.in(passage.text(), words).stream().filter(within::holds).filter(word -> mute.stream()
+                .noneMatch(m -> m.holds(word)));
     }
 
     /** Each stretch between list separators may be as long as the reach. */

@@ -43,7 +43,8 @@ record Lexicon(
         Map<String, Object> history = map(required(root, "history"));
         var groups = new TreeMap<String, List<Phrase>>();
         map(required(root, "groups")).forEach((name, phrases) -> groups.put(name, Phrase.all((List<?>) phrases)));
-        List<Flag> flags = list(root, "flags").stream().map(f -> flag(map(f), groups)).toList();
+        List<Flag> flags =
+                list(root, "flags").stream().map(f -> flag(map(f), groups)).toList();
         return new Lexicon(
                 idioms,
                 contrast,
@@ -56,8 +57,8 @@ record Lexicon(
     }
 
     private static Flag flag(Map<String, Object> written, Map<String, ?> groups) {
-        var shown = new RedFlag(
-                String.valueOf(required(written, "id")), words(written, "name"), words(written, "advice"));
+        var shown =
+                new RedFlag(String.valueOf(required(written, "id")), words(written, "name"), words(written, "advice"));
         List<String> guards = written.containsKey("guards")
                 ? names(written, "guards")
                 : List.of("negation", "history", "supposition");

@@ -42,7 +42,8 @@ record Passage(String text, List<Span> sentences, List<Span> clauses) {
 
     /** One shape for full width and half width, upper and lower case, typed and typographic. */
     static String normalise(String written) {
-        String text = compose(written).toLowerCase(Locale.ROOT).replace('‘', '\'').replace('’', '\'');
+        String text =
+                compose(written).toLowerCase(Locale.ROOT).replace('‘', '\'').replace('’', '\'');
         text = BLANKS.matcher(text).replaceAll(" ");
         return BLANK_BETWEEN_HAN.matcher(text).replaceAll("");
     }
@@ -62,7 +63,10 @@ record Passage(String text, List<Span> sentences, List<Span> clauses) {
     }
 
     private static List<Span> ends(String text, Pattern pattern) {
-        return pattern.matcher(text).results().map(m -> new Span(m.start(), m.end())).toList();
+        return pattern.matcher(text)
+                .results()
+                .map(m -> new Span(m.start(), m.end()))
+                .toList();
     }
 
     private static List<Span> cut(String text, Span whole, List<Span> ends) {

@@ -46,7 +46,10 @@ record Phrase(String literal, @Nullable Pattern pattern) {
 
     /** Whether the two neighbours are Latin letters or digits of one word. */
     private static boolean touches(String text, int left, int right) {
-        return left >= 0 && right < text.length() && alphanumeric(text.charAt(left)) && alphanumeric(text.charAt(right));
+        return left >= 0
+                && right < text.length()
+                && alphanumeric(text.charAt(left))
+                && alphanumeric(text.charAt(right));
     }
 
     private static boolean alphanumeric(char c) {

@@ -38,12 +38,14 @@ final class Reading {
     private List<Span> windows() {
         List<Span> sentences = passage.sentences();
         Stream<Span> pairs = IntStream.range(1, sentences.size())
-                .mapToObj(i -> new Span(sentences.get(i - 1).from(), sentences.get(i).to()));
+                .mapToObj(i ->
+                        new Span(sentences.get(i - 1).from(), sentences.get(i).to()));
         return Stream.concat(sentences.stream(), pairs).toList();
     }
 
     private boolean shows(Lexicon.Flag flag, Lexicon.Signs signs, Span window) {
-        Function<String, Stream<Span>> within = group -> found.getOrDefault(group, List.of()).stream().filter(window::holds);
+        Function<String, Stream<Span>> within =
+                group -> found.getOrDefault(group, List.of()).stream().filter(window::holds);
         return signs.all().stream().allMatch(g -> within.apply(g).anyMatch(hit -> counts(flag, hit)))
                 && (signs.any().isEmpty()
                         || signs.any().stream().anyMatch(g -> within.apply(g).anyMatch(hit -> counts(flag, hit))))
@@ -61,12 +63,14 @@ final class Reading {
 
     private boolean ofThePast(Span hit) {
         String clause = text(passage.clauseOf(hit));
-        return !Phrase.in(clause, lexicon.past()).isEmpty() && Phrase.in(clause, lexicon.now()).isEmpty();
+        return !Phrase.in(clause, lexicon.past()).isEmpty()
+                && Phrase.in(clause, lexicon.now()).isEmpty();
     }
 
     private boolean supposed(Span hit) {
         Span clause = passage.clauseOf(hit);
-        return Phrase.in(text(clause), lexicon.supposition()).stream().anyMatch(s -> clause.from() + s.to() <= hit.from());
+        return Phrase.in(text(clause), lexicon.supposition()).stream()
+                .anyMatch(s -> clause.from() + s.to() <= hit.from());
     }
 
     private String text(Span span) {

@@ -21,7 +21,9 @@ public class RedFlags {
 
     /** The flags in force that the text shows, the most pressing first; empty for nearly every text. */
     public List<RedFlag> in(String text) {
-        var inForce = Set.copyOf(rulebook.rulesInForce(clock.instant(), Scope.NATION).codes("TR-02", "flags"));
-        return new Reading(lexicon, text).flags().stream().filter(f -> inForce.contains(f.id())).toList();
+        var inForce =
+                Set.copyOf(rulebook.rulesInForce(clock.instant(), Scope.NATION).codes("TR-02", "flags"));
+        return new Reading(lexicon, text)
+                .flags().stream().filter(f -> inForce.contains(f.id())).toList();
     }
 }

@@ -30,9 +30,8 @@ class ApiDescription implements ModelConverter {
         Class<?> described = described(type);
         if (schema != null && described != null && described.isRecord()) {
             String name = schema.get$ref();
-            Schema model = name == null
-                    ? schema
-                    : context.getDefinedModels().get(name.substring(name.lastIndexOf('/') + 1));
+            Schema model =
+                    name == null ? schema : context.getDefinedModels().get(name.substring(name.lastIndexOf('/') + 1));
             if (model != null && model.getProperties() != null) {
                 require(model, described);
             }

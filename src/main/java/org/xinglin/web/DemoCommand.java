@@ -8,10 +8,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Plants the demo region. */
-@Command(
-        name = "demo",
-        mixinStandardHelpOptions = true,
-        description = "Plant the demo region into an empty database.")
+@Command(name = "demo", mixinStandardHelpOptions = true, description = "Plant the demo region into an empty database.")
 final class DemoCommand implements Callable<Integer> {
     private final Start start;
 

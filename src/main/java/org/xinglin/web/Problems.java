@@ -52,7 +52,9 @@ class Problems implements Wording {
     @Override
     public Refusal say(Rejection rejection, Locale locale) {
         Problem problem = of(rejection, locale, List.of());
-        String wayOut = problem.wayOut() == null && problem.rule() != null ? problem.rule().wayOut() : problem.wayOut();
+        String wayOut = problem.wayOut() == null && problem.rule() != null
+                ? problem.rule().wayOut()
+                : problem.wayOut();
         return new Refusal(problem.code(), problem.detail(), rejection.rule(), wayOut);
     }
 

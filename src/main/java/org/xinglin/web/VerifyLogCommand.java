@@ -31,14 +31,16 @@ final class VerifyLogCommand implements Callable<Integer> {
             report.flaws().forEach(flaw -> System.out.println(said(flaw)));
             System.out.printf(
                     "%,d sealed entries: %s%n",
-                    report.entries(), report.whole() ? "the log is whole." : report.flaws().size() + " flaws.");
+                    report.entries(),
+                    report.whole() ? "the log is whole." : report.flaws().size() + " flaws.");
             return report.whole() ? 0 : 2;
         }
     }
 
     private static String said(ChainFlaw flaw) {
         return switch (flaw) {
-            case ChainFlaw.Altered f -> "Position %d: entry %d is not what was sealed.".formatted(f.position(), f.entry());
+            case ChainFlaw.Altered f ->
+                "Position %d: entry %d is not what was sealed.".formatted(f.position(), f.entry());
             case ChainFlaw.EntryMissing f -> "Position %d: entry %d is gone.".formatted(f.position(), f.entry());
             case ChainFlaw.SealsMissing f -> "Positions %d to %d: the seals are gone.".formatted(f.from(), f.to());
             case ChainFlaw.Unsealed f -> "Entry %d of %s was never sealed.".formatted(f.entry(), f.at());

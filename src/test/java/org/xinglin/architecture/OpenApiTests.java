@@ -59,9 +59,11 @@ class OpenApiTests {
                 .filter(m -> m.getBeanType().getPackageName().startsWith("org.xinglin"))
                 .forEach(m -> {
                     collect(ResolvableType.forMethodReturnType(m.getMethod()), seen);
-                    Arrays.stream(m.getMethodParameters()).forEach(p -> collect(ResolvableType.forMethodParameter(p), seen));
+                    Arrays.stream(m.getMethodParameters())
+                            .forEach(p -> collect(ResolvableType.forMethodParameter(p), seen));
                 });
-        seen.forEach(type -> shapes.computeIfAbsent(name(type), k -> new TreeSet<>()).add(type.getName()));
+        seen.forEach(
+                type -> shapes.computeIfAbsent(name(type), k -> new TreeSet<>()).add(type.getName()));
         assertThat(shapes.values().stream().filter(names -> names.size() > 1))
                 .as("rename one of each")
                 .isEmpty();

@@ -47,34 +47,50 @@ class UploadTests {
         var served = patient.get("/api/attachments/" + kept.text("id")).expect(200);
         assertThat(new String(served.content(), StandardCharsets.ISO_8859_1)).doesNotContain("script");
         assertThat(served.headers().getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(served.headers().getFirst("Content-Security-Policy")).contains("sandbox").contains("default-src 'none'");
+        assertThat(served.headers().getFirst("Content-Security-Policy"))
+                .contains("sandbox")
+                .contains("default-src 'none'");
         assertThat(served.headers().getFirst("Content-Disposition")).startsWith("inline");
-        var thumbnail = ImageIO.read(new ByteArrayInputStream(patient.get("/api/attachments/" + kept.text("id") + "/thumbnail").content()));
+        var thumbnail =
+                ImageIO.read(new ByteArrayInputStream(patient.get("/api/attachments/" + kept.text("id") + "/thumbnail")
+                        .content()));
         assertThat(thumbnail.getWidth()).isEqualTo(320);
-        new Visitor(product).signInAsPatient().get("/api/attachments/" + kept.text("id")).expect(404);
+        new Visitor(product)
+                .signInAsPatient()
+                .get("/api/attachments/" + kept.text("id"))
+                .expect(404);
     }
 
     @Test
     void aPhotoTakenUprightStandsUpright() throws IOException {
         byte[] jpeg = Files.picture("jpeg", 800, 400);
-        var kept = Files.upload(patient, "upright.jpg", withOrientation(jpeg, 6)).expect(201);
+        var kept =
+                Files.upload(patient, "upright.jpg", withOrientation(jpeg, 6)).expect(201);
         assertThat(kept.body().path("width").asInt()).isEqualTo(400);
         assertThat(kept.body().path("height").asInt()).isEqualTo(800);
-        var image = ImageIO.read(new ByteArrayInputStream(patient.get("/api/attachments/" + kept.text("id")).content()));
-        assertThat(image.getRGB(390, 10) & 0xFF).as("the black corner turned to the right").isLessThan(60);
+        var image = ImageIO.read(new ByteArrayInputStream(
+                patient.get("/api/attachments/" + kept.text("id")).content()));
+        assertThat(image.getRGB(390, 10) & 0xFF)
+                .as("the black corner turned to the right")
+                .isLessThan(60);
         assertThat(image.getRGB(10, 10) & 0xFF0000).isGreaterThan(0xC00000);
     }
 
     @Test
     void webpIsUnderstood() {
         byte[] webp = Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
-        assertThat(Files.upload(patient, "scan.webp", webp).expect(201).text("mediaType")).isEqualTo("image/jpeg");
+        assertThat(Files.upload(patient, "scan.webp", webp).expect(201).text("mediaType"))
+                .isEqualTo("image/jpeg");
     }
 
     @Test
     void disguisesAreRefusedByContent() {
         refused("<html><script>alert(1)</script></html>", "photo.jpg", 415, "attachment.type-not-allowed");
-        refused("<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>", "drawing.png", 415, "attachment.type-not-allowed");
+        refused(
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
+                "drawing.png",
+                415,
+                "attachment.type-not-allowed");
         refused("MZ\u0090\u0000 this program", "record.pdf", 415, "attachment.type-not-allowed");
         refused("GIF89a...........", "moving.gif", 415, "attachment.type-not-allowed");
         refused("\n<html>%PDF-1.7", "polyglot.pdf", 415, "attachment.type-not-allowed");
@@ -83,13 +99,20 @@ class UploadTests {
         refused("", "nothing.jpg", 422, "attachment.empty-file");
         byte[] cut = Arrays.copyOf(Files.png(), 60);
         assertThat(Files.upload(patient, "cut.png", cut).expect(422).code()).isEqualTo("attachment.broken-image");
-        assertThat(Files.upload(patient, "big.pdf", new byte[10 * 1024 * 1024 + 1]).expect(413).code()).isEqualTo("attachment.file-too-large");
-        assertThat(Files.upload(patient, "huge.pdf", new byte[11 * 1024 * 1024 + 1]).expect(413).code()).isEqualTo("web.upload-too-large");
+        assertThat(Files.upload(patient, "big.pdf", new byte[10 * 1024 * 1024 + 1])
+                        .expect(413)
+                        .code())
+                .isEqualTo("attachment.file-too-large");
+        assertThat(Files.upload(patient, "huge.pdf", new byte[11 * 1024 * 1024 + 1])
+                        .expect(413)
+                        .code())
+                .isEqualTo("web.upload-too-large");
         patient.post("/api/attachments", "{}").expect(415);
     }
 
     private void refused(String content, String name, int status, String code) {
-        var answer = Files.upload(patient, name, content.getBytes(StandardCharsets.ISO_8859_1)).expect(status);
+        var answer = Files.upload(patient, name, content.getBytes(StandardCharsets.ISO_8859_1))
+                .expect(status);
         assertThat(answer.code()).isEqualTo(code);
         assertThat(answer.text("pointer")).isEqualTo("/file");
         assertThat(answer.text("wayOut")).isNotBlank();
@@ -112,7 +135,9 @@ class UploadTests {
         var served = patient.get("/api/attachments/" + plain.text("id")).expect(200);
         assertThat(served.headers().getFirst("Content-Disposition")).startsWith("attachment");
         patient.get("/api/attachments/" + plain.text("id") + "/thumbnail").expect(404);
-        refusedPdf(pdf(d -> d.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"))), "attachment.active-pdf");
+        refusedPdf(
+                pdf(d -> d.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"))),
+                "attachment.active-pdf");
         refusedPdf(pdf(d -> d.getDocumentCatalog().setOpenAction(new PDActionLaunch())), "attachment.active-pdf");
         refusedPdf(
                 pdf(d -> {
@@ -126,7 +151,8 @@ class UploadTests {
     }
 
     private void refusedPdf(byte[] content, String code) {
-        assertThat(Files.upload(patient, "record.pdf", content).expect(422).code()).isEqualTo(code);
+        assertThat(Files.upload(patient, "record.pdf", content).expect(422).code())
+                .isEqualTo(code);
     }
 
     private static byte[] pdf(java.util.function.Consumer<PDDocument> with) throws IOException {
@@ -142,8 +168,16 @@ class UploadTests {
     private static byte[] withOrientation(byte[] jpeg, int orientation) {
         ByteBuffer exif = ByteBuffer.allocate(36);
         exif.putShort((short) 0xFFE1).putShort((short) 34).put("Exif\0\0".getBytes(StandardCharsets.US_ASCII));
-        exif.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8).putShort((short) 1);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0).putInt(0);
+        exif.put("MM".getBytes(StandardCharsets.US_ASCII))
+                .putShort((short) 42)
+                .putInt(8)
+                .putShort((short) 1);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0)
+                .putInt(0);
         return join(Arrays.copyOf(jpeg, 2), exif.array(), Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 

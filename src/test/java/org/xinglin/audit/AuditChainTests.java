@@ -56,7 +56,8 @@ class AuditChainTests {
 
     @Test
     void anEndCutOffIsFound() {
-        db.tamper("delete from audit.entry where id = " + db.entryAt(20) + "; delete from audit.seal where position = 20");
+        db.tamper("delete from audit.entry where id = " + db.entryAt(20)
+                + "; delete from audit.seal where position = 20");
         assertThat(db.verify().flaws()).containsExactly(new ChainFlaw.SealsMissing(20, 20));
     }
 

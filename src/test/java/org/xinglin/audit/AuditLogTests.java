@@ -36,7 +36,8 @@ class AuditLogTests {
     void aRefusalKeepsThePatientItWasAbout() {
         var patient = new PersonId(id());
         db.log.refused(refusal(patient, "10.0.0.1"));
-        assertThat(db.jdbc.sql("select patient_id from audit.entry where refusal = 'chart.no-care-relation'")
+        assertThat(db.jdbc
+                        .sql("select patient_id from audit.entry where refusal = 'chart.no-care-relation'")
                         .query(UUID.class)
                         .single())
                 .isEqualTo(patient.value());
@@ -50,7 +51,8 @@ class AuditLogTests {
         db.log.refused(refusal(null, "10.0.0.1"));
         assertThat(db.count("entry")).isEqualTo(AnonymousLimit.PER_SOURCE + 1);
         db.log.tellLeftOut();
-        assertThat(db.jdbc.sql("select purpose from audit.entry where action = 'refusals.left-out'")
+        assertThat(db.jdbc
+                        .sql("select purpose from audit.entry where action = 'refusals.left-out'")
                         .query(String.class)
                         .single())
                 .isEqualTo(Integer.toString(500 - AnonymousLimit.PER_SOURCE));

@@ -53,7 +53,8 @@ final class LogDatabase {
 
     void write(int entries) {
         for (int i = 0; i < entries; i++) {
-            log.granted(caller(), "record.read", "record", UUID.randomUUID(), new PersonId(UUID.randomUUID()), "treatment");
+            log.granted(
+                    caller(), "record.read", "record", UUID.randomUUID(), new PersonId(UUID.randomUUID()), "treatment");
         }
     }
 
@@ -88,7 +89,11 @@ final class LogDatabase {
 
     static Caller caller() {
         return new Caller(
-                UUID.randomUUID(), new PersonId(UUID.randomUUID()), java.util.Set.of(Role.DOCTOR), UUID.randomUUID(), "10.0.0.7");
+                UUID.randomUUID(),
+                new PersonId(UUID.randomUUID()),
+                java.util.Set.of(Role.DOCTOR),
+                UUID.randomUUID(),
+                "10.0.0.7");
     }
 
     private static String read(String script) {

@@ -25,7 +25,10 @@ class SealingTests {
         db.write(2);
         assertThat(db.pass()).isEqualTo(2);
         assertThat(db.pass()).isZero();
-        assertThat(db.jdbc.sql("select entry_id from audit.seal order by position").query(Long.class).list())
+        assertThat(db.jdbc
+                        .sql("select entry_id from audit.seal order by position")
+                        .query(Long.class)
+                        .list())
                 .hasSize(5)
                 .isSorted();
         assertThat(db.verify()).isEqualTo(new AuditChain.Report(5, List.of()));
@@ -81,7 +84,10 @@ class SealingTests {
             assertThat(chain.mayAppend()).isTrue();
             Chain.Head head = chain.head();
             chain.append(head, chain.unsealed(head.lowWater(), 200), chain.oldestRunning(), db.now());
-            int backend = on(doomed).sql("select pg_backend_pid()").query(Integer.class).single();
+            int backend = on(doomed)
+                    .sql("select pg_backend_pid()")
+                    .query(Integer.class)
+                    .single();
             db.execute("select pg_terminate_backend(" + backend + ", 5000)");
             assertThatThrownBy(() -> chain.head()).isInstanceOf(RuntimeException.class);
         }

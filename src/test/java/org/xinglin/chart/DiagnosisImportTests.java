@@ -51,7 +51,9 @@ class DiagnosisImportTests {
                 .contains("line 10: code does not follow the pattern of CS-02: 高血压");
         assertThat(catalogue.find("Z98.800x990").orElseThrow().nameZh()).isEqualTo("试验术后[甲型]");
         assertThat(catalogue.find("A01.001+K77.0*")).isPresent();
-        assertThat(catalogue.find("U07.1")).as("rows of the starter set alone stay").isPresent();
+        assertThat(catalogue.find("U07.1"))
+                .as("rows of the starter set alone stay")
+                .isPresent();
         assertThat(importing.run(file, new PrintStream(said)).changed()).isZero();
     }
 
@@ -65,7 +67,8 @@ class DiagnosisImportTests {
         assertThat(catalogue.search("tnb").stream().map(Diagnosis::nameZh)).anyMatch(n -> n.contains("糖尿病"));
         assertThat(catalogue.search("%'; drop table")).isEmpty();
         assertThat(catalogue.search("  ")).isEmpty();
-        assertThat(List.of("gxy", "病", "a")).allSatisfy(q -> assertThat(catalogue.search(q)).hasSizeLessThanOrEqualTo(20));
+        assertThat(List.of("gxy", "病", "a"))
+                .allSatisfy(q -> assertThat(catalogue.search(q)).hasSizeLessThanOrEqualTo(20));
     }
 
     private String firstOf(String text) {

@@ -32,24 +32,37 @@ class EvidenceTests {
     }
 
     Map<String, Object> paper(Visitor uploader) {
-        String file = Files.upload(uploader, "出院小结.png", Files.png()).expect(201).text("id");
+        String file =
+                Files.upload(uploader, "出院小结.png", Files.png()).expect(201).text("id");
         LocalDate lastMonth = ChinaTime.dateOf(clock.instant()).minusDays(30);
         return new HashMap<>(Map.of(
-                "code", "I10.x00x002", "diagnosedOn", lastMonth.toString(), "hospital", "县人民医院", "attachments", List.of(file)));
+                "code",
+                "I10.x00x002",
+                "diagnosedOn",
+                lastMonth.toString(),
+                "hospital",
+                "县人民医院",
+                "attachments",
+                List.of(file)));
     }
 
     @Test
     void aPaperIsShownToTheDoctorInCareAndToNobodyElse() {
         var evidence = patient.post("/api/evidence", paper(patient)).expect(201);
-        String file = "/api/evidence/" + evidence.text("id") + "/attachments/" + evidence.body().path("attachments").get(0).asString();
+        String file = "/api/evidence/" + evidence.text("id") + "/attachments/"
+                + evidence.body().path("attachments").get(0).asString();
         patient.get(file).expect(200);
         var ward = new Ward(product);
         assertThat(ward.doctor.get(file).expect(403).code()).isEqualTo("chart.no-care-relation");
         ward.encounter(patient.person(), EncounterKind.FOLLOW_UP, "I10.x00x002");
-        assertThat(ward.doctor.get(file).expect(200).headers().getFirst("Content-Security-Policy")).contains("sandbox");
+        assertThat(ward.doctor.get(file).expect(200).headers().getFirst("Content-Security-Policy"))
+                .contains("sandbox");
         assertThat(ward.doctor.get(file + "/thumbnail").expect(200).content()).isNotEmpty();
         new Visitor(product).signInAsPatient().get(file).expect(403);
-        assertThat(patient.get("/api/patients/" + patient.person() + "/evidence").expect(200).body()).hasSize(1);
+        assertThat(patient.get("/api/patients/" + patient.person() + "/evidence")
+                        .expect(200)
+                        .body())
+                .hasSize(1);
     }
 
     @Test
@@ -82,11 +95,23 @@ class EvidenceTests {
         ward.draft(encounter, 0, Ward.content("I10.x00x002")).expect(200);
         ward.sign(encounter, 1, Ward.PIN).expect(201);
         String diagnosis = patient.get("/api/patients/" + patient.person() + "/chart")
-                .body().path("timeline").get(0).path("encounter").path("diagnoses").get(0).path("id").asString();
-        var first = patient.post("/api/evidence/from-record", Map.of("diagnosis", diagnosis)).expect(201);
-        var again = patient.post("/api/evidence/from-record", Map.of("diagnosis", diagnosis)).expect(201);
+                .body()
+                .path("timeline")
+                .get(0)
+                .path("encounter")
+                .path("diagnoses")
+                .get(0)
+                .path("id")
+                .asString();
+        var first = patient.post("/api/evidence/from-record", Map.of("diagnosis", diagnosis))
+                .expect(201);
+        var again = patient.post("/api/evidence/from-record", Map.of("diagnosis", diagnosis))
+                .expect(201);
         assertThat(again.text("id")).isEqualTo(first.text("id"));
         assertThat(first.text("hospital")).isEqualTo("试验医院");
-        new Visitor(product).signInAsPatient().post("/api/evidence/from-record", Map.of("diagnosis", diagnosis)).expect(404);
+        new Visitor(product)
+                .signInAsPatient()
+                .post("/api/evidence/from-record", Map.of("diagnosis", diagnosis))
+                .expect(404);
     }
 }

@@ -49,23 +49,45 @@ class RecordTests {
         String id = signed.body().path("document").path("record").asString();
 
         Visitor.Answer read = patient.get("/api/records/" + id).expect(200);
-        assertThat(read.body().path("document").path("patient").path("name").asString()).isEqualTo("𠮷田·䶮");
-        assertThat(read.body().path("document").path("diagnoses").get(0).path("code").asString()).isEqualTo("I10.x00x002");
+        assertThat(read.body().path("document").path("patient").path("name").asString())
+                .isEqualTo("𠮷田·䶮");
+        assertThat(read.body()
+                        .path("document")
+                        .path("diagnoses")
+                        .get(0)
+                        .path("code")
+                        .asString())
+                .isEqualTo("I10.x00x002");
 
-        Visitor.Answer verified = new Visitor(product).get("/api/verifications/" + code.replace("-", "").toLowerCase()).expect(200);
+        Visitor.Answer verified = new Visitor(product)
+                .get("/api/verifications/" + code.replace("-", "").toLowerCase())
+                .expect(200);
         assertThat(verified.body().path("valid").asBoolean()).isTrue();
         assertThat(verified.text("signer")).isEqualTo("周岐");
         assertThat(verified.text("sha256")).isEqualTo(read.text("sha256"));
 
-        Visitor.Answer pdf = patient.get("/api/records/" + id + "/versions/1/pdf").expect(200);
+        Visitor.Answer pdf =
+                patient.get("/api/records/" + id + "/versions/1/pdf").expect(200);
         try (var document = Loader.loadPDF(pdf.content())) {
-            assertThat(new PDFTextStripper().getText(document)).contains("𠮷田·䶮").contains(code).contains("规律服药");
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("𠮷田·䶮")
+                    .contains(code)
+                    .contains("规律服药");
         }
-        assertThat(patient.get("/api/records/" + id + "/versions/1/pdf").content()).isEqualTo(pdf.content());
-        assertThat(new Visitor(product).get("/api/verifications/" + code).body().path("papers")).hasSize(1);
+        assertThat(patient.get("/api/records/" + id + "/versions/1/pdf").content())
+                .isEqualTo(pdf.content());
+        assertThat(new Visitor(product).get("/api/verifications/" + code).body().path("papers"))
+                .hasSize(1);
 
-        Visitor.Answer chart = patient.get("/api/patients/" + patient.person() + "/chart").expect(200);
-        assertThat(chart.body().path("timeline").get(0).path("encounter").path("record").path("verificationCode").asString())
+        Visitor.Answer chart =
+                patient.get("/api/patients/" + patient.person() + "/chart").expect(200);
+        assertThat(chart.body()
+                        .path("timeline")
+                        .get(0)
+                        .path("encounter")
+                        .path("record")
+                        .path("verificationCode")
+                        .asString())
                 .isEqualTo(code);
     }
 
@@ -87,16 +109,22 @@ class RecordTests {
     void whateverIsTouchedInTheDatabaseShowsAtVerification() {
         var keys = new Keys(product);
         Map<String, String> intrusions = Map.of(
-                "CONTENT", "update signature.signature set canonical = set_byte(canonical, 40, get_byte(canonical, 40) # 1) where code = :code",
-                "SIGNATURE", "update signature.signature set value = set_byte(value, 20, get_byte(value, 20) # 1) where code = :code",
-                "TIME_STAMP", "update signature.signature set signed_at = signed_at - interval '1 day' where code = :code");
+                "CONTENT",
+                        "update signature.signature set canonical = set_byte(canonical, 40, get_byte(canonical, 40) # 1) where code = :code",
+                "SIGNATURE",
+                        "update signature.signature set value = set_byte(value, 20, get_byte(value, 20) # 1) where code = :code",
+                "TIME_STAMP",
+                        "update signature.signature set signed_at = signed_at - interval '1 day' where code = :code");
         intrusions.forEach((aspect, statement) -> {
             var encounter = ward.encounter(patient.person(), EncounterKind.FOLLOW_UP, "I10.x00x002");
             String code = signed(encounter).text("verificationCode");
             keys.tamper(statement, code);
-            Visitor.Answer verified = new Visitor(product).get("/api/verifications/" + code).expect(200);
+            Visitor.Answer verified =
+                    new Visitor(product).get("/api/verifications/" + code).expect(200);
             assertThat(verified.body().path("valid").asBoolean()).as(aspect).isFalse();
-            assertThat(verified.body().path("checks").valueStream()
+            assertThat(verified.body()
+                            .path("checks")
+                            .valueStream()
                             .filter(c -> c.path("aspect").asString().equals(aspect))
                             .noneMatch(c -> c.path("passed").asBoolean()))
                     .as(aspect)
@@ -107,22 +135,33 @@ class RecordTests {
     @Test
     void anAmendmentIsANewVersionWithItsReason() {
         String id = signed(ward.encounter(patient.person(), EncounterKind.FOLLOW_UP, "I10.x00x002"))
-                .body().path("document").path("record").asString();
-        var amendment = new HashMap<String, Object>(Map.of(
-                "version", 1, "reason", "", "content", Ward.content("I10.x00x002"), "pin", Ward.PIN));
-        assertThat(ward.doctor.post("/api/records/" + id + "/versions", amendment).expect(422).text("pointer")).isEqualTo("/reason");
+                .body()
+                .path("document")
+                .path("record")
+                .asString();
+        var amendment = new HashMap<String, Object>(
+                Map.of("version", 1, "reason", "", "content", Ward.content("I10.x00x002"), "pin", Ward.PIN));
+        assertThat(ward.doctor
+                        .post("/api/records/" + id + "/versions", amendment)
+                        .expect(422)
+                        .text("pointer"))
+                .isEqualTo("/reason");
 
         amendment.put("reason", "补充用药情况");
-        Visitor.Answer amended = ward.doctor.post("/api/records/" + id + "/versions", amendment).expect(201);
+        Visitor.Answer amended =
+                ward.doctor.post("/api/records/" + id + "/versions", amendment).expect(201);
         assertThat(amended.body().path("history")).hasSize(2);
         ward.doctor.post("/api/records/" + id + "/versions", amendment).expect(409);
 
         Visitor.Answer first = patient.get("/api/records/" + id + "/versions/1").expect(200);
         assertThat(first.body().path("newest").asBoolean()).isFalse();
-        Visitor.Answer verified = new Visitor(product).get("/api/verifications/" + first.text("verificationCode")).expect(200);
+        Visitor.Answer verified = new Visitor(product)
+                .get("/api/verifications/" + first.text("verificationCode"))
+                .expect(200);
         assertThat(verified.text("newerCode")).isEqualTo(amended.text("verificationCode"));
         assertThat(verified.body().path("valid").asBoolean()).isTrue();
-        assertThat(amended.body().path("document").path("previousSha256").asString()).isEqualTo(first.text("sha256"));
+        assertThat(amended.body().path("document").path("previousSha256").asString())
+                .isEqualTo(first.text("sha256"));
     }
 
     @Test
@@ -135,15 +174,27 @@ class RecordTests {
             assertThat(wrong.text("detail")).contains(String.valueOf(left));
         }
         assertThat(ward.sign(encounter, 1, "000000").expect(429).code()).isEqualTo("signature.pin-locked");
-        assertThat(ward.sign(encounter, 1, Ward.PIN).expect(429).headers().getFirst("Retry-After")).isNotBlank();
-        assertThat(ward.doctor.get("/api/encounters/" + encounter + "/record-draft").body().path("version").asInt()).isEqualTo(1);
+        assertThat(ward.sign(encounter, 1, Ward.PIN).expect(429).headers().getFirst("Retry-After"))
+                .isNotBlank();
+        assertThat(ward.doctor
+                        .get("/api/encounters/" + encounter + "/record-draft")
+                        .body()
+                        .path("version")
+                        .asInt())
+                .isEqualTo(1);
     }
 
     @Test
     void recordsThatMayNotBeSignedAreRefusedWithTheirRule() {
         EncounterId advice = ward.encounter(patient.person(), EncounterKind.ADVICE);
         ward.draft(advice, 0, Ward.content("I10.x00x002")).expect(200);
-        assertThat(ward.sign(advice, 1, Ward.PIN).expect(422).body().path("rule").path("id").asString()).isEqualTo("DX-02");
+        assertThat(ward.sign(advice, 1, Ward.PIN)
+                        .expect(422)
+                        .body()
+                        .path("rule")
+                        .path("id")
+                        .asString())
+                .isEqualTo("DX-02");
 
         EncounterId followUp = ward.encounter(patient.person(), EncounterKind.FOLLOW_UP, "I10.x00x002");
         ward.draft(followUp, 0, Ward.content("I10.x00x002", "E11.900")).expect(200);
@@ -151,7 +202,8 @@ class RecordTests {
         assertThat(beyond.body().path("rule").path("id").asString()).isEqualTo("DX-03");
         assertThat(beyond.text("pointer")).isEqualTo("/diagnoses/1");
 
-        var bare = Map.<String, Object>of("template", "", "fields", Map.of("chief_complaint", "头晕"), "diagnoses", List.of());
+        var bare = Map.<String, Object>of(
+                "template", "", "fields", Map.of("chief_complaint", "头晕"), "diagnoses", List.of());
         ward.draft(followUp, 1, bare).expect(200);
         Visitor.Answer incomplete = ward.sign(followUp, 2, Ward.PIN).expect(422);
         assertThat(incomplete.body().path("rule").path("id").asString()).isEqualTo("DX-16");
@@ -173,16 +225,28 @@ class RecordTests {
     @Test
     void badInputIsRefusedAtItsField() {
         EncounterId encounter = ward.encounter(patient.person(), EncounterKind.CLINIC);
-        var huge = Map.<String, Object>of("template", "", "fields", Map.of("plan", "很".repeat(100_000)), "diagnoses", List.of());
+        var huge = Map.<String, Object>of(
+                "template", "", "fields", Map.of("plan", "很".repeat(100_000)), "diagnoses", List.of());
         assertThat(ward.draft(encounter, 0, huge).expect(422).text("pointer")).isEqualTo("/fields/plan");
         var zero = Map.<String, Object>of("template", "", "fields", Map.of("plan", "a\u0000b"), "diagnoses", List.of());
         ward.draft(encounter, 0, zero).expect(422);
-        assertThat(ward.draft(encounter, 0, Ward.content("X99.999")).expect(422).body().path("rule").path("id").asString())
+        assertThat(ward.draft(encounter, 0, Ward.content("X99.999"))
+                        .expect(422)
+                        .body()
+                        .path("rule")
+                        .path("id")
+                        .asString())
                 .isEqualTo("CS-02");
-        ward.doctor.put("/api/encounters/" + encounter + "/record-draft", "{\"version\":0,\"content\":{}}").expect(422);
-        ward.doctor.put("/api/encounters/" + encounter + "/record-draft", "{\"version\":0}").expect(422);
+        ward.doctor
+                .put("/api/encounters/" + encounter + "/record-draft", "{\"version\":0,\"content\":{}}")
+                .expect(422);
+        ward.doctor
+                .put("/api/encounters/" + encounter + "/record-draft", "{\"version\":0}")
+                .expect(422);
         ward.doctor.put("/api/encounters/nonsense/record-draft", Map.of()).expect(422);
-        ward.doctor.get("/api/encounters/01999999-0000-7000-8000-000000000000/record-draft").expect(404);
+        ward.doctor
+                .get("/api/encounters/01999999-0000-7000-8000-000000000000/record-draft")
+                .expect(404);
     }
 
     @Test
@@ -196,7 +260,10 @@ class RecordTests {
             other.get("/api/patients/" + patient.person() + "/chart").expect(403);
             other.get("/api/records/" + id + "/versions/1/pdf").expect(403);
         }
-        assertThat(otherDoctor.get("/api/encounters/" + encounter + "/record-draft").expect(403).code())
+        assertThat(otherDoctor
+                        .get("/api/encounters/" + encounter + "/record-draft")
+                        .expect(403)
+                        .code())
                 .isEqualTo("chart.not-attending");
         ward.doctor.get("/api/patients/" + patient.person() + "/chart").expect(200);
         List<String> log = jdbc.sql("select action || coalesce(refusal, '') from audit.entry where person_id = :person")
@@ -211,7 +278,10 @@ class RecordTests {
         EncounterId encounter = ward.encounter(patient.person(), EncounterKind.CLINIC);
         ward.doctor.get("/api/patients/" + patient.person() + "/chart").expect(200);
         product.getBean(CareRelations.class)
-                .end(encounter.value(), patient.person(), product.getBean(java.time.Clock.class).instant());
+                .end(
+                        encounter.value(),
+                        patient.person(),
+                        product.getBean(java.time.Clock.class).instant());
         ward.doctor.get("/api/patients/" + patient.person() + "/chart").expect(403);
     }
 
@@ -222,17 +292,25 @@ class RecordTests {
         var penicillin = Map.of("kind", "DRUG", "substance", "青霉素", "reaction", "皮疹", "severity", "SEVERE");
         patient.post(base + "/allergies", penicillin).expect(204);
         patient.post(base + "/allergies", penicillin).expect(204);
-        ward.doctor.post(base + "/allergies", Map.of("kind", "FOOD", "substance", "花生", "severity", "MILD")).expect(204);
-        ward.doctor.post(base + "/problems", Map.of("code", "I10.x00x002", "since", "2021-03-01")).expect(204);
+        ward.doctor
+                .post(base + "/allergies", Map.of("kind", "FOOD", "substance", "花生", "severity", "MILD"))
+                .expect(204);
+        ward.doctor
+                .post(base + "/problems", Map.of("code", "I10.x00x002", "since", "2021-03-01"))
+                .expect(204);
         patient.post(base + "/problems", Map.of("code", "I10.x00x002")).expect(403);
-        patient.post(base + "/allergies", Map.of("kind", "DRUG", "substance", " ", "severity", "MILD")).expect(422);
+        patient.post(base + "/allergies", Map.of("kind", "DRUG", "substance", " ", "severity", "MILD"))
+                .expect(422);
 
         Visitor.Answer chart = patient.get(base + "/chart").expect(200);
         assertThat(chart.body().path("allergies")).hasSize(2);
         assertThat(chart.body().path("problems")).hasSize(1);
         String peanut = chart.body().path("allergies").get(1).path("id").asString();
-        assertThat(patient.delete("/api/allergies/" + peanut).expect(403).code()).isEqualTo("chart.noted-by-doctor");
-        patient.delete("/api/allergies/" + chart.body().path("allergies").get(0).path("id").asString()).expect(204);
+        assertThat(patient.delete("/api/allergies/" + peanut).expect(403).code())
+                .isEqualTo("chart.noted-by-doctor");
+        patient.delete("/api/allergies/"
+                        + chart.body().path("allergies").get(0).path("id").asString())
+                .expect(204);
         assertThat(patient.get(base + "/chart").body().path("allergies")).hasSize(1);
     }
 }

@@ -10,8 +10,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.InstitutionId;
-import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Posts;
+import org.xinglin.directory.PractitionerId;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Role;
@@ -45,8 +45,16 @@ final class Ward {
     private void open() {
         var jdbc = product.getBean(JdbcClient.class);
         var names = Map.of(
-                "institution", institution, "department", department, "practitioner", practitioner,
-                "person", doctor.person().value(), "slug", "w" + institution.toString().replace("-", "").substring(12));
+                "institution",
+                institution,
+                "department",
+                department,
+                "practitioner",
+                practitioner,
+                "person",
+                doctor.person().value(),
+                "slug",
+                "w" + institution.toString().replace("-", "").substring(12));
         jdbc.sql("""
                 insert into directory.institution values (:institution, :slug, 1, 'OWN_LICENCE', '试验医院', 'Trial Hospital', '试验', 'Trial', '{}',
                   '99', '试验医院', 'Trial Hospital', '三级', 'Tertiary', :slug, '卫健委', 'Authority', '2020-01-01', '2099-01-01', '{03}')
@@ -64,31 +72,38 @@ final class Ward {
     /** The patient sits before the doctor. */
     EncounterId encounter(PersonId patient, EncounterKind kind, String... evidenced) {
         var id = new EncounterId(ids.next());
-        product.getBean(Encounters.class).open(new NewEncounter(
-                id,
-                patient,
-                new PractitionerId(practitioner),
-                new InstitutionId(institution),
-                new DepartmentId(department),
-                kind,
-                List.of(evidenced),
-                now));
-        product.getBean(CareRelations.class).open(patient, doctor.person(), id.value(), now, now.plus(Duration.ofHours(1)));
+        product.getBean(Encounters.class)
+                .open(new NewEncounter(
+                        id,
+                        patient,
+                        new PractitionerId(practitioner),
+                        new InstitutionId(institution),
+                        new DepartmentId(department),
+                        kind,
+                        List.of(evidenced),
+                        now));
+        product.getBean(CareRelations.class)
+                .open(patient, doctor.person(), id.value(), now, now.plus(Duration.ofHours(1)));
         return id;
     }
 
     static Map<String, Object> content(String... codes) {
         return Map.of(
                 "template", "hypertension",
-                "fields", Map.of(
-                        "chief_complaint", "高血压3年，复诊评估血压",
-                        "present_history", "近两周家庭血压128～136/78～84mmHg，规律服药，无头痛头晕。",
-                        "plan", "维持原方案，4周后复测血压。"),
-                "diagnoses", List.of(codes).stream().map(c -> Map.of("code", c, "suspected", false)).toList());
+                "fields",
+                        Map.of(
+                                "chief_complaint", "高血压3年，复诊评估血压",
+                                "present_history", "近两周家庭血压128～136/78～84mmHg，规律服药，无头痛头晕。",
+                                "plan", "维持原方案，4周后复测血压。"),
+                "diagnoses",
+                        List.of(codes).stream()
+                                .map(c -> Map.of("code", c, "suspected", false))
+                                .toList());
     }
 
     Visitor.Answer draft(EncounterId encounter, int version, Map<String, Object> content) {
-        return doctor.put("/api/encounters/" + encounter + "/record-draft", Map.of("version", version, "content", content));
+        return doctor.put(
+                "/api/encounters/" + encounter + "/record-draft", Map.of("version", version, "content", content));
     }
 
     Visitor.Answer sign(EncounterId encounter, int version, String pin) {

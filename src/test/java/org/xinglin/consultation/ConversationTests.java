@@ -68,11 +68,13 @@ class ConversationTests {
         say(doctor, "最后一句");
         second.hasHeard("最后一句");
         List<Long> heard = LongStream.concat(
-                        first.seqs().stream().mapToLong(Long::longValue), second.seqs().stream().mapToLong(Long::longValue))
+                        first.seqs().stream().mapToLong(Long::longValue),
+                        second.seqs().stream().mapToLong(Long::longValue))
                 .boxed()
                 .toList();
         assertThat(heard).doesNotHaveDuplicates().isSorted();
-        assertThat(heard).isEqualTo(LongStream.rangeClosed(1, heard.getLast()).boxed().toList());
+        assertThat(heard)
+                .isEqualTo(LongStream.rangeClosed(1, heard.getLast()).boxed().toList());
     }
 
     @Test
@@ -80,7 +82,8 @@ class ConversationTests {
         var message = Map.of("clientId", Stage.key(), "text", "<b>医生</b>'; drop table visit; -- 😀");
         var once = patient.post("/api/visits/" + visit + "/messages", message).expect(200);
         var twice = patient.post("/api/visits/" + visit + "/messages", message).expect(200);
-        assertThat(twice.body().path("seq").asLong()).isEqualTo(once.body().path("seq").asLong());
+        assertThat(twice.body().path("seq").asLong())
+                .isEqualTo(once.body().path("seq").asLong());
         assertThat(once.text("text")).isEqualTo("<b>医生</b>'; drop table visit; -- 😀");
     }
 
@@ -95,7 +98,8 @@ class ConversationTests {
         }
         var all = patient.get("/api/visits/" + visit + "/messages").body().path("messages");
         var seqs = all.valueStream().map(m -> m.path("seq").asLong()).toList();
-        assertThat(seqs).isEqualTo(LongStream.rangeClosed(1, seqs.size()).boxed().toList());
+        assertThat(seqs)
+                .isEqualTo(LongStream.rangeClosed(1, seqs.size()).boxed().toList());
         assertThat(seqs.size()).isGreaterThanOrEqualTo(24);
     }
 
@@ -107,7 +111,8 @@ class ConversationTests {
         for (Visitor outsider : List.of(stranger, otherDoctor)) {
             outsider.get("/api/visits/" + visit).expect(404);
             outsider.get("/api/visits/" + visit + "/messages").expect(404);
-            outsider.post("/api/visits/" + visit + "/messages", Map.of("clientId", Stage.key(), "text", "喂")).expect(404);
+            outsider.post("/api/visits/" + visit + "/messages", Map.of("clientId", Stage.key(), "text", "喂"))
+                    .expect(404);
             outsider.put("/api/visits/" + visit + "/draft", Map.of("text", "x")).expect(404);
         }
         stage.visitor().get("/api/visits/" + visit).expect(401);
@@ -120,7 +125,8 @@ class ConversationTests {
     void aSocketNeedsASessionAndOurOwnOrigin() {
         assertThat(shakesHands(null, "http://localhost:" + port)).isFalse();
         assertThat(shakesHands(patient.cookieHeader(), "http://evil.example")).isFalse();
-        assertThat(shakesHands(patient.cookieHeader(), "http://localhost:" + port)).isTrue();
+        assertThat(shakesHands(patient.cookieHeader(), "http://localhost:" + port))
+                .isTrue();
     }
 
     @Test
@@ -130,14 +136,17 @@ class ConversationTests {
         ear.hasHeard("\"text\":\"emergency\"");
         doctor.put("/api/visits/" + visit + "/read", Map.of("seq", 9999)).expect(204);
         var part = patient.get("/api/visits/" + visit + "/messages").body();
-        assertThat(part.path("practitionerRead").asLong()).isEqualTo(part.path("lastSeq").asLong());
+        assertThat(part.path("practitionerRead").asLong())
+                .isEqualTo(part.path("lastSeq").asLong());
         patient.put("/api/visits/" + visit + "/draft", Map.of("text", "还没写完")).expect(204);
         assertThat(patient.get("/api/visits/" + visit + "/draft").text("text")).isEqualTo("还没写完");
         assertThat(doctor.get("/api/visits/" + visit + "/draft").text("text")).isEmpty();
         for (String text : List.of("", "a\u0000", "字".repeat(4001))) {
-            patient.post("/api/visits/" + visit + "/messages", Map.of("clientId", Stage.key(), "text", text)).expect(422);
+            patient.post("/api/visits/" + visit + "/messages", Map.of("clientId", Stage.key(), "text", text))
+                    .expect(422);
         }
-        patient.post("/api/visits/" + visit + "/messages", Map.of("clientId", "x", "text", "短编号")).expect(422);
+        patient.post("/api/visits/" + visit + "/messages", Map.of("clientId", "x", "text", "短编号"))
+                .expect(422);
     }
 
     @Test
@@ -146,16 +155,22 @@ class ConversationTests {
         var early = patient.post("/api/visits/" + visit + "/review", Map.of("satisfaction", 5, "score", 10));
         assertThat(early.code()).isEqualTo("consultation.not-now");
         doctor.post("/api/visits/" + visit + "/closure", null).expect(200);
-        patient.post("/api/visits/" + visit + "/review", Map.of("satisfaction", 6, "score", 10)).expect(422);
-        patient.post("/api/visits/" + visit + "/review", Map.of("satisfaction", 5, "score", 9, "comment", "讲得清楚")).expect(201);
-        var twice = patient.post("/api/visits/" + visit + "/review", Map.of("satisfaction", 1, "score", 0)).expect(409);
+        patient.post("/api/visits/" + visit + "/review", Map.of("satisfaction", 6, "score", 10))
+                .expect(422);
+        patient.post("/api/visits/" + visit + "/review", Map.of("satisfaction", 5, "score", 9, "comment", "讲得清楚"))
+                .expect(201);
+        var twice = patient.post("/api/visits/" + visit + "/review", Map.of("satisfaction", 1, "score", 0))
+                .expect(409);
         assertThat(twice.code()).isEqualTo("consultation.already-rated");
-        var open = stage.visitor().get("/api/practitioners/" + advice.practitioner() + "/reviews").expect(200);
+        var open = stage.visitor()
+                .get("/api/practitioners/" + advice.practitioner() + "/reviews")
+                .expect(200);
         assertThat(open.body().path("items").get(0).path("by").asString("")).isEqualTo("林**");
     }
 
     private void say(Visitor who, String text) {
-        who.post("/api/visits/" + visit + "/messages", Map.of("clientId", Stage.key(), "text", text)).expect(200);
+        who.post("/api/visits/" + visit + "/messages", Map.of("clientId", Stage.key(), "text", text))
+                .expect(200);
     }
 
     private Ear listen(Visitor who, long after) {
@@ -166,7 +181,9 @@ class ConversationTests {
                 .header("Origin", "http://localhost:" + port)
                 .buildAsync(URI.create("ws://localhost:" + port + "/ws/visits"), ear)
                 .join();
-        ear.socket.sendText("{\"type\":\"watch\",\"visit\":\"%s\",\"after\":%d}".formatted(visit, after), true).join();
+        ear.socket
+                .sendText("{\"type\":\"watch\",\"visit\":\"%s\",\"after\":%d}".formatted(visit, after), true)
+                .join();
         return ear;
     }
 
@@ -176,7 +193,8 @@ class ConversationTests {
             builder.header("Cookie", cookie);
         }
         try {
-            builder.buildAsync(URI.create("ws://localhost:" + port + "/ws/visits"), new Ear()).get();
+            builder.buildAsync(URI.create("ws://localhost:" + port + "/ws/visits"), new Ear())
+                    .get();
             return true;
         } catch (ExecutionException | InterruptedException e) {
             return false;

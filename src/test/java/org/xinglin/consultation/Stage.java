@@ -53,7 +53,8 @@ final class Stage {
     private boolean mayTreat(Practitioner practitioner) {
         try {
             product.getBean(LicenceGate.class)
-                    .requireMayTreat(practitioner.id(), product.getBean(Clock.class).instant());
+                    .requireMayTreat(
+                            practitioner.id(), product.getBean(Clock.class).instant());
             return true;
         } catch (Rejection refused) {
             return false;
@@ -72,7 +73,8 @@ final class Stage {
 
     UUID evidence(PersonId patient, String code, int daysAgo, boolean documented) {
         UUID id = UUID.randomUUID();
-        LocalDate on = LocalDate.now(product.getBean(Clock.class).withZone(org.xinglin.kernel.ChinaTime.ZONE)).minusDays(daysAgo);
+        LocalDate on = LocalDate.now(product.getBean(Clock.class).withZone(org.xinglin.kernel.ChinaTime.ZONE))
+                .minusDays(daysAgo);
         jdbc.sql("""
                 insert into chart.evidence (id, patient_id, code, name_zh, diagnosed_on, hospital, submitted_by, submitted_at)
                 values (:id, :patient, :code, '原发性高血压', :on, '杏州市第一医院', :patient, now())
@@ -83,7 +85,8 @@ final class Stage {
                 .param("on", on)
                 .update();
         if (documented) {
-            jdbc.sql("insert into chart.evidence_attachment (evidence_id, position, attachment_id) values (:id, 1, :attachment)")
+            jdbc.sql(
+                            "insert into chart.evidence_attachment (evidence_id, position, attachment_id) values (:id, 1, :attachment)")
                     .param("id", id)
                     .param("attachment", UUID.randomUUID())
                     .update();
@@ -114,7 +117,8 @@ final class Stage {
 
     void pay(Visitor patient, String payment) {
         patient.post("/api/payments/" + payment + "/presentation", null).expect(200);
-        patient.post("/api/payments/" + payment + "/sandbox-acts", Map.of("act", "PAY")).expect(202);
+        patient.post("/api/payments/" + payment + "/sandbox-acts", Map.of("act", "PAY"))
+                .expect(202);
     }
 
     String state(String visit) {
@@ -129,10 +133,7 @@ final class Stage {
         return jdbc.sql("""
                 select coalesce(sum(t.amount), 0)::text from settlement.transfer t join settlement.bill b on b.id = t.bill_id
                 where b.subject_kind = 'visit' and b.subject_id = cast(:id as uuid) and t.kind = 'REFUND_OWED'
-                """)
-                .param("id", visit)
-                .query(String.class)
-                .single();
+                """).param("id", visit).query(String.class).single();
     }
 
     static String key() {

@@ -38,7 +38,8 @@ class VisitGateTests {
         Visitor newcomer = stage.visitor().signInAsNewcomer();
         refused(newcomer, advice, "identity.not-verified", "SV-10");
         Visitor patient = stage.visitor().signInAsPatient();
-        patient.post("/api/visits", stage.wish(advice, patient.person(), "想问血压怎么量"), Stage.key()).expect(201);
+        patient.post("/api/visits", stage.wish(advice, patient.person(), "想问血压怎么量"), Stage.key())
+                .expect(201);
     }
 
     @Test
@@ -52,10 +53,13 @@ class VisitGateTests {
         stage.evidence(patient.person(), "C34.900", 30, true);
         refused(patient, followUp, "consultation.disease-not-on-list", "IH-17");
         stage.evidence(patient.person(), "I10.x00x002", 30, true);
-        var gates = patient.get("/api/visits/gates?offering=" + followUp.id() + "&patient=" + patient.person()).expect(200);
+        var gates = patient.get("/api/visits/gates?offering=" + followUp.id() + "&patient=" + patient.person())
+                .expect(200);
         assertThat(gates.body().path("open").asBoolean()).isTrue();
-        assertThat(gates.body().path("evidence").get(0).path("code").asString("")).isEqualTo("I10.x00x002");
-        patient.post("/api/visits", stage.wish(followUp, patient.person(), "复诊，血压控制不好"), Stage.key()).expect(201);
+        assertThat(gates.body().path("evidence").get(0).path("code").asString(""))
+                .isEqualTo("I10.x00x002");
+        patient.post("/api/visits", stage.wish(followUp, patient.person(), "复诊，血压控制不好"), Stage.key())
+                .expect(201);
         refused(patient, followUp, "consultation.already-open", null);
     }
 
@@ -78,7 +82,8 @@ class VisitGateTests {
         assertThat(answer.code()).isEqualTo("consultation.emergency");
         assertThat(answer.body().path("rule").path("id").asString("")).isEqualTo("TR-02");
         assertThat(answer.body().path("pointer").asString("")).isEqualTo("/complaint");
-        assertThat(stage.jdbc.sql("select count(*) from settlement.bill where payer_id = :p")
+        assertThat(stage.jdbc
+                        .sql("select count(*) from settlement.bill where payer_id = :p")
                         .param("p", patient.person().value())
                         .query(Long.class)
                         .single())
@@ -89,15 +94,18 @@ class VisitGateTests {
     void strangersAreNotActedFor() {
         Visitor patient = stage.visitor().signInAsPatient();
         Visitor stranger = stage.visitor().signInAsPatient();
-        var answer = patient.post("/api/visits", stage.wish(advice, stranger.person(), "想问问"), Stage.key()).expect(404);
+        var answer = patient.post("/api/visits", stage.wish(advice, stranger.person(), "想问问"), Stage.key())
+                .expect(404);
         assertThat(answer.code()).isEqualTo("identity.no-such-person");
     }
 
     @Test
     void aChildUnderSixNeedsTheGuardianAndForTreatmentAPaediatrician() {
         Visitor mother = stage.visitor().signInAsPatient();
-        var child = new Actors(product).child(mother.person(), "林小满", LocalDate.now().minusYears(4));
-        var alone = mother.post("/api/visits", stage.wish(advice, child, "孩子咳嗽三天"), Stage.key()).expect(403);
+        var child = new Actors(product)
+                .child(mother.person(), "林小满", LocalDate.now().minusYears(4));
+        var alone = mother.post("/api/visits", stage.wish(advice, child, "孩子咳嗽三天"), Stage.key())
+                .expect(403);
         assertThat(alone.code()).isEqualTo("consultation.guardian-needed");
         Map<String, Object> wish = new HashMap<>(stage.wish(followUp, child, "孩子复诊"));
         wish.put("guardianPresent", true);
@@ -121,11 +129,13 @@ class VisitGateTests {
     void oddInputIsRefusedAtItsField() {
         Visitor patient = stage.visitor().signInAsPatient();
         for (String text : List.of("", "   ", "a\u0000b", "长".repeat(2001))) {
-            var answer = patient.post("/api/visits", stage.wish(advice, patient.person(), text), Stage.key()).expect(422);
+            var answer = patient.post("/api/visits", stage.wish(advice, patient.person(), text), Stage.key())
+                    .expect(422);
             assertThat(answer.body().path("pointer").asString("")).isEqualTo("/complaint");
         }
         patient.post("/api/visits", "{\"offering\": 7}", Stage.key()).expect(422);
-        patient.post("/api/visits", (Object) stage.wish(advice, patient.person(), "好")).expect(422);
+        patient.post("/api/visits", (Object) stage.wish(advice, patient.person(), "好"))
+                .expect(422);
         patient.get("/api/visits/gates?offering=nonsense&patient=x").expect(422);
         patient.get("/api/visits/00000000-0000-0000-0000-000000000000").expect(404);
     }
@@ -134,8 +144,10 @@ class VisitGateTests {
     void theSameKeyAsksOnce() {
         Visitor patient = stage.visitor().signInAsPatient();
         String key = Stage.key();
-        var first = patient.post("/api/visits", stage.wish(advice, patient.person(), "头晕想问问😀𠮷"), key).expect(201);
-        var again = patient.post("/api/visits", stage.wish(advice, patient.person(), "头晕想问问😀𠮷"), key).expect(201);
+        var first = patient.post("/api/visits", stage.wish(advice, patient.person(), "头晕想问问😀𠮷"), key)
+                .expect(201);
+        var again = patient.post("/api/visits", stage.wish(advice, patient.person(), "头晕想问问😀𠮷"), key)
+                .expect(201);
         assertThat(again.text("id")).isEqualTo(first.text("id"));
         assertThat(first.text("payment")).isNotEmpty();
     }

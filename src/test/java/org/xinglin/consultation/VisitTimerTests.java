@@ -45,12 +45,14 @@ class VisitTimerTests {
 
     @Test
     void anUnpaidRequestLapses() {
-        var visit = patient.post("/api/visits", stage.wish(advice, patient.person(), "想问血压"), Stage.key()).expect(201);
+        var visit = patient.post("/api/visits", stage.wish(advice, patient.person(), "想问血压"), Stage.key())
+                .expect(201);
         later(Duration.ofMinutes(16));
         becomes(visit.text("id"), "LAPSED");
         assertThat(stage.refunded(visit.text("id"))).isEqualTo("0");
         clock.setOffset(before);
-        patient.post("/api/visits", stage.wish(advice, patient.person(), "再问一次"), Stage.key()).expect(201);
+        patient.post("/api/visits", stage.wish(advice, patient.person(), "再问一次"), Stage.key())
+                .expect(201);
     }
 
     @Test
@@ -59,7 +61,8 @@ class VisitTimerTests {
         later(advice.replyWithin().plusMinutes(1));
         becomes(visit, "TIMED_OUT");
         assertThat(stage.refunded(visit)).isEqualTo(advice.price().toString());
-        assertThat(patient.get("/api/visits/" + visit).text("refunded")).isEqualTo(advice.price().toString());
+        assertThat(patient.get("/api/visits/" + visit).text("refunded"))
+                .isEqualTo(advice.price().toString());
     }
 
     @Test
@@ -80,7 +83,8 @@ class VisitTimerTests {
         later(Duration.ofHours(49));
         becomes(visit, "CLOSED");
         assertThat(stage.refunded(visit)).isEqualTo("0");
-        var late = patient.post("/api/visits/" + visit + "/messages", Map.of("clientId", Stage.key(), "text", "还有一个问题"));
+        var late =
+                patient.post("/api/visits/" + visit + "/messages", Map.of("clientId", Stage.key(), "text", "还有一个问题"));
         assertThat(late.code()).isEqualTo("consultation.visit-over");
     }
 
@@ -90,10 +94,12 @@ class VisitTimerTests {
         stage.evidence(patient.person(), "I10.x00x002", 30, true);
         Visitor doctor = stage.doctorOf(followUp);
         String visit = stage.inVisit(patient, doctor, followUp);
-        doctor.post("/api/visits/" + visit + "/messages", Map.of("clientId", Stage.key(), "text", "您好")).expect(200);
+        doctor.post("/api/visits/" + visit + "/messages", Map.of("clientId", Stage.key(), "text", "您好"))
+                .expect(200);
         var unjudged = doctor.post("/api/visits/" + visit + "/closure", null).expect(409);
         assertThat(unjudged.code()).isEqualTo("consultation.follow-up-not-judged");
-        doctor.put("/api/visits/" + visit + "/follow-up", Map.of("followUp", true)).expect(200);
+        doctor.put("/api/visits/" + visit + "/follow-up", Map.of("followUp", true))
+                .expect(200);
         var unsigned = doctor.post("/api/visits/" + visit + "/closure", null).expect(409);
         assertThat(unsigned.code()).isEqualTo("consultation.record-unsigned");
         later(Duration.ofHours(49));
@@ -101,7 +107,8 @@ class VisitTimerTests {
         doctor = stage.doctorOf(followUp);
         var queue = doctor.get("/api/practitioner/queue").expect(200);
         assertThat(queue.body().path("recordDue").toString()).contains(visit);
-        doctor.post("/api/visits/" + visit + "/termination", Map.of("reason", "FIRST_VISIT", "note", "请到门诊")).expect(200);
+        doctor.post("/api/visits/" + visit + "/termination", Map.of("reason", "FIRST_VISIT", "note", "请到门诊"))
+                .expect(200);
         assertThat(stage.refunded(visit)).isEqualTo(followUp.price().toString());
     }
 
@@ -110,6 +117,7 @@ class VisitTimerTests {
     }
 
     private void becomes(String visit, String state) {
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(stage.state(visit)).isEqualTo(state));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(stage.state(visit)).isEqualTo(state));
     }
 }

@@ -52,14 +52,18 @@ class DirectoryControllerTests {
         var portrait = visitor.get("/api/practitioners/" + doctor + "/portrait").expect(200);
         assertThat(portrait.headers().getFirst("Content-Type")).startsWith("image/svg+xml");
         assertThat(portrait.headers().getFirst("Cache-Control")).contains("max-age");
-        assertThat(new String(portrait.content(), java.nio.charset.StandardCharsets.UTF_8)).startsWith("<svg");
+        assertThat(new String(portrait.content(), java.nio.charset.StandardCharsets.UTF_8))
+                .startsWith("<svg");
     }
 
     @Test
     void pagesFollowOneAnotherWithoutLossOrRepetition() {
         String slug = house.institution().slug();
-        var first = visitor.get("/api/practitioners?size=2&institution=" + slug).expect(200).body();
-        var second = visitor.get("/api/practitioners?size=2&institution=" + slug + "&next=" + first.at("/next").asString())
+        var first = visitor.get("/api/practitioners?size=2&institution=" + slug)
+                .expect(200)
+                .body();
+        var second = visitor.get("/api/practitioners?size=2&institution=" + slug + "&next="
+                        + first.at("/next").asString())
                 .expect(200)
                 .body();
         assertThat(first.at("/items").size()).isEqualTo(2);
@@ -89,15 +93,23 @@ class DirectoryControllerTests {
 
     @Test
     void whatIsNotThereIsNotFound() {
-        for (String path : new String[] {"/api/practitioners/" + UUID.randomUUID(), "/api/practitioners/" + UUID.randomUUID() + "/portrait",
-            "/api/offerings/" + UUID.randomUUID(), "/api/institutions/nowhere", "/api/departments/nowhere", "/api/departments?institution=nowhere"}) {
+        for (String path : new String[] {
+            "/api/practitioners/" + UUID.randomUUID(),
+            "/api/practitioners/" + UUID.randomUUID() + "/portrait",
+            "/api/offerings/" + UUID.randomUUID(),
+            "/api/institutions/nowhere",
+            "/api/departments/nowhere",
+            "/api/departments?institution=nowhere"
+        }) {
             visitor.get(path).expect(404);
         }
     }
 
     @Test
     void strangeWordsFindNothingAndBreakNothing() {
-        for (String q : new String[] {"%00", "%27%3B+drop+table", "%F0%A0%AE%B7%F0%9F%98%80", "%3Cscript%3E", "+++", "%C2%B7", "dr", "%25_%25"}) {
+        for (String q : new String[] {
+            "%00", "%27%3B+drop+table", "%F0%A0%AE%B7%F0%9F%98%80", "%3Cscript%3E", "+++", "%C2%B7", "dr", "%25_%25"
+        }) {
             visitor.get("/api/search?q=" + q).expect(200);
         }
         visitor.get("/api/search?q=" + "a".repeat(61)).expect(422);
@@ -118,9 +130,17 @@ class DirectoryControllerTests {
         var administrator = new Visitor(product).signInAsStaff("管事", own, Role.ADMINISTRATOR);
         var staff = administrator.get("/api/administration/staff").expect(200).body();
         assertThat(staff.at("/items").size()).isEqualTo(3);
-        var page = administrator.get("/api/administration/institution").expect(200).body();
-        assertThat(page.at("/institution/slug").asString()).isEqualTo(house.institution().slug());
-        new Visitor(product).signInAsStaff("医生", own, Role.DOCTOR).get("/api/administration/staff").expect(403);
-        new Visitor(product).signInAsStaff("外人", UUID.randomUUID(), Role.ADMINISTRATOR).get("/api/administration/staff").expect(404);
+        var page =
+                administrator.get("/api/administration/institution").expect(200).body();
+        assertThat(page.at("/institution/slug").asString())
+                .isEqualTo(house.institution().slug());
+        new Visitor(product)
+                .signInAsStaff("医生", own, Role.DOCTOR)
+                .get("/api/administration/staff")
+                .expect(403);
+        new Visitor(product)
+                .signInAsStaff("外人", UUID.randomUUID(), Role.ADMINISTRATOR)
+                .get("/api/administration/staff")
+                .expect(404);
     }
 }

@@ -41,7 +41,11 @@ record House(Founding founding, Institution institution, Department department) 
                 "99",
                 new Words("青山医院", "Qingshan Hospital"),
                 new Words("三级甲等", "Tertiary, grade A"),
-                new Licence(slug, new Words("卫健委", "Health Commission"), LocalDate.of(2024, 1, 1), LocalDate.of(2028, 1, 1)),
+                new Licence(
+                        slug,
+                        new Words("卫健委", "Health Commission"),
+                        LocalDate.of(2024, 1, 1),
+                        LocalDate.of(2028, 1, 1)),
                 subjects);
     }
 
@@ -65,8 +69,17 @@ record House(Founding founding, Institution institution, Department department) 
     static Department department(Institution institution, String slug, String subject) {
         Words words = new Words("心内科", "Cardiology");
         return new Department(
-                new DepartmentId(UUID.randomUUID()), institution.id(), slug, subject, List.of(), words, words, words, false,
-                List.of(new Disease(new Words("高血压", "Hypertension"), List.of("血压高"))), List.of("心脏科"));
+                new DepartmentId(UUID.randomUUID()),
+                institution.id(),
+                slug,
+                subject,
+                List.of(),
+                words,
+                words,
+                words,
+                false,
+                List.of(new Disease(new Words("高血压", "Hypertension"), List.of("血压高"))),
+                List.of("心脏科"));
     }
 
     /** A doctor nothing stands against. */
@@ -99,8 +112,14 @@ record House(Founding founding, Institution institution, Department department) 
         Words words = new Words("字", "word");
         Profile profile = new Profile(doctor.id(), Profile.Sex.FEMALE, "seed", List.of("zh-CN"), words, words, words);
         Offering advice = new Offering(
-                new OfferingId(UUID.randomUUID()), doctor.id(), OfferingKind.ADVICE, OfferingMode.TEXT, Money.of("30.00"),
-                Duration.ofHours(2), Duration.ofHours(48), 10);
+                new OfferingId(UUID.randomUUID()),
+                doctor.id(),
+                OfferingKind.ADVICE,
+                OfferingMode.TEXT,
+                Money.of("30.00"),
+                Duration.ofHours(2),
+                Duration.ofHours(48),
+                10);
         founding.enlist(doctor, profile, List.of(advice));
         return doctor.id();
     }

@@ -52,9 +52,18 @@ class LicenceGateTests {
         PRACTICE_TOO_SHORT("practising_since_on = date '2023-11-23'", "directory.practice-too-short", "DX-10"),
         OUTSIDE_SCOPE("scope = '{04}'", "directory.outside-scope", "DX-14"),
         SIMILAR_SCOPE("scope = '{03.0}'", "directory.outside-scope", "DX-14"),
-        REGISTRATION("licence_from_on = date '2020-01-01', licence_to_on = date '2026-11-21'", "directory.registration-lapsed", "DX-09"),
-        INSURANCE("insurance_from_on = date '2026-11-23', insurance_to_on = date '2027-11-23'", "directory.uninsured", "IH-12"),
-        NO_INSURANCE("insurance_policy = null, insurance_from_on = null, insurance_to_on = null", "directory.uninsured", "IH-12"),
+        REGISTRATION(
+                "licence_from_on = date '2020-01-01', licence_to_on = date '2026-11-21'",
+                "directory.registration-lapsed",
+                "DX-09"),
+        INSURANCE(
+                "insurance_from_on = date '2026-11-23', insurance_to_on = date '2027-11-23'",
+                "directory.uninsured",
+                "IH-12"),
+        NO_INSURANCE(
+                "insurance_policy = null, insurance_from_on = null, insurance_to_on = null",
+                "directory.uninsured",
+                "IH-12"),
         NO_CONSENT("employer_consent_on = null", "directory.employer-consent-missing", "DX-13"),
         NO_ADVICE("may_consult = false", "directory.consultation-not-granted", "DX-01");
 
@@ -73,7 +82,9 @@ class LicenceGateTests {
     @EnumSource
     void whatStandsAgainstADoctorIsRefusedUnderItsRule(Against against) {
         PractitionerId id = house.enlist(house.sound(Title.ATTENDING));
-        jdbc.sql("update directory.practitioner set " + against.change + " where id = :id").param("id", id.value()).update();
+        jdbc.sql("update directory.practitioner set " + against.change + " where id = :id")
+                .param("id", id.value())
+                .update();
         register.refreshed();
         assertThatThrownBy(() -> gate.requireMayConsult(id, House.AT))
                 .asInstanceOf(type(Rejection.class))
@@ -86,7 +97,9 @@ class LicenceGateTests {
     @Test
     void tooShortAPracticeSaysWhenTheDoctorIsEligible() {
         PractitionerId id = house.enlist(house.sound(Title.ATTENDING));
-        jdbc.sql("update directory.practitioner set practising_since_on = date '2024-08-01' where id = :id").param("id", id.value()).update();
+        jdbc.sql("update directory.practitioner set practising_since_on = date '2024-08-01' where id = :id")
+                .param("id", id.value())
+                .update();
         register.refreshed();
         assertThatThrownBy(() -> gate.requireMayTreat(id, House.AT))
                 .asInstanceOf(type(Rejection.class))
@@ -97,7 +110,9 @@ class LicenceGateTests {
     @Test
     void adviceAndTreatmentAreGrantedApart() {
         PractitionerId id = house.enlist(house.sound(Title.ATTENDING));
-        jdbc.sql("update directory.practitioner set may_treat = false where id = :id").param("id", id.value()).update();
+        jdbc.sql("update directory.practitioner set may_treat = false where id = :id")
+                .param("id", id.value())
+                .update();
         register.refreshed();
         assertThatCode(() -> gate.requireMayConsult(id, House.AT)).doesNotThrowAnyException();
         assertThatThrownBy(() -> gate.requireMayTreat(id, House.AT))
@@ -117,7 +132,9 @@ class LicenceGateTests {
         assertThatThrownBy(() -> gate.requireMayPractise(id, House.AT))
                 .asInstanceOf(type(Rejection.class))
                 .satisfies(r -> assertThat(r.rule()).isEqualTo("DX-12"));
-        jdbc.sql("update directory.practitioner set multi_site_filed = true where id = :id").param("id", id.value()).update();
+        jdbc.sql("update directory.practitioner set multi_site_filed = true where id = :id")
+                .param("id", id.value())
+                .update();
         register.refreshed();
         assertThatCode(() -> gate.requireMayPractise(id, House.AT)).doesNotThrowAnyException();
     }
@@ -138,19 +155,37 @@ class LicenceGateTests {
         assertThatThrownBy(() -> gate.requireMayConsult(doctor, House.AT))
                 .asInstanceOf(type(Rejection.class))
                 .satisfies(r -> assertThat(r.code()).isEqualTo("directory.department-closed"));
-        refused("DX-08", () -> founding.enter(House.department(closed.institution(), "x-" + closed.institution().slug(), "10"), closed.institution(), House.AT));
-        refused("CS-01", () -> founding.enter(House.department(closed.institution(), "x-" + closed.institution().slug(), "34"), closed.institution(), House.AT));
+        refused(
+                "DX-08",
+                () -> founding.enter(
+                        House.department(
+                                closed.institution(),
+                                "x-" + closed.institution().slug(),
+                                "10"),
+                        closed.institution(),
+                        House.AT));
+        refused(
+                "CS-01",
+                () -> founding.enter(
+                        House.department(
+                                closed.institution(),
+                                "x-" + closed.institution().slug(),
+                                "34"),
+                        closed.institution(),
+                        House.AT));
     }
 
     @Test
     void aNameFollowsItsPattern() {
         for (String name : List.of("青山医院", "白云医院互联网医院", "互联网医院")) {
-            Institution institution = House.institution("n" + UUID.randomUUID().toString().substring(0, 12), name, List.of("03"));
+            Institution institution =
+                    House.institution("n" + UUID.randomUUID().toString().substring(0, 12), name, List.of("03"));
             refused("IH-01", () -> founding.found(institution, House.facts(institution), List.of(), House.AT));
         }
     }
 
     private static void refused(String rule, Runnable act) {
-        assertThatThrownBy(act::run).asInstanceOf(type(Rejection.class)).satisfies(r -> assertThat(r.rule()).isEqualTo(rule));
+        assertThatThrownBy(act::run).asInstanceOf(type(Rejection.class)).satisfies(r -> assertThat(r.rule())
+                .isEqualTo(rule));
     }
 }

@@ -33,7 +33,8 @@ class SearchQueriesTests {
                     .map(hit -> named(hit.thing()))
                     .orElse("nothing");
             if (Arrays.stream(query.get("expected").split("\\|")).noneMatch(first::equals)) {
-                wrong.add("%s (%s) → %s instead of %s".formatted(query.get("query"), query.get("note"), first, query.get("expected")));
+                wrong.add("%s (%s) → %s instead of %s"
+                        .formatted(query.get("query"), query.get("note"), first, query.get("expected")));
             }
         }
         double right = 1 - (double) wrong.size() / queries.size();

@@ -15,8 +15,30 @@ import org.junit.jupiter.api.Test;
 class PressTests {
     /** Names people bear, with characters that many faces lack. */
     private static final List<String> NAMES = List.of(
-            "𠮷田·次郎", "吉田", "王䶮", "刘㛃", "张赟", "李祎", "陈堃", "黄昇", "朱镕基", "阿卜杜拉·买买提", "欧阳翀", "司马喆", "赵珺", "杜朤",
-            "周龘", "𬀩", "𬘡", "诸葛𫟹", "丁𬞟", "夶", "龢", "㐂", "Müller·O'Neil", "<b>&\"'");
+            "𠮷田·次郎",
+            "吉田",
+            "王䶮",
+            "刘㛃",
+            "张赟",
+            "李祎",
+            "陈堃",
+            "黄昇",
+            "朱镕基",
+            "阿卜杜拉·买买提",
+            "欧阳翀",
+            "司马喆",
+            "赵珺",
+            "杜朤",
+            "周龘",
+            "𬀩",
+            "𬘡",
+            "诸葛𫟹",
+            "丁𬞟",
+            "夶",
+            "龢",
+            "㐂",
+            "Müller·O'Neil",
+            "<b>&\"'");
 
     @Test
     void everyNameIsPrintedWithItsOwnCharactersInEmbeddedType() throws IOException {
@@ -26,7 +48,8 @@ class PressTests {
             NAMES.forEach(name -> assertThat(text).contains(name));
             assertThat(text).doesNotContain("#");
             var resources = document.getPage(0).getResources();
-            assertThat(StreamSupport.stream(resources.getFontNames().spliterator(), false).map(f -> font(document, f)))
+            assertThat(StreamSupport.stream(resources.getFontNames().spliterator(), false)
+                            .map(f -> font(document, f)))
                     .isNotEmpty()
                     .allMatch(f -> f);
         }

@@ -25,15 +25,30 @@ class FullNameTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "张", "𠮷", "张三1", "张😀三", "<b>张三</b>", "张三'; drop table person", "·张三", "张\u0000三", "张三\u202e"})
+    @ValueSource(
+            strings = {
+                "",
+                "张",
+                "𠮷",
+                "张三1",
+                "张😀三",
+                "<b>张三</b>",
+                "张三'; drop table person",
+                "·张三",
+                "张\u0000三",
+                "张三\u202e"
+            })
     void whatIsNoNameIsRefused(String typed) {
-        assertThat(catchThrowableOfType(InvalidInput.class, () -> FullName.of(typed, "/name")).pointer()).isEqualTo("/name");
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> FullName.of(typed, "/name"))
+                        .pointer())
+                .isEqualTo("/name");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {51, 400, 100_000})
     void tooLongIsRefusedByCharactersPeopleSee(int length) {
         assertThat(FullName.of("𠮷".repeat(50), "/name").text()).hasSize(100);
-        assertThat(catchThrowableOfType(InvalidInput.class, () -> FullName.of("𠮷".repeat(length), "/name"))).isNotNull();
+        assertThat(catchThrowableOfType(InvalidInput.class, () -> FullName.of("𠮷".repeat(length), "/name")))
+                .isNotNull();
     }
 }

@@ -50,8 +50,10 @@ class PeopleTests {
     void aNewcomerBecomesAVerifiedPersonAndTheNumberIsShownToNobody() {
         var newcomer = new Visitor(product).signInAsNewcomer();
         String id = number(LocalDate.of(1990, 2, 28));
-        assertThatThrownBy(() -> product.getBean(RealNames.class).requireVerified(newcomer.person())).isInstanceOf(NotVerified.class);
-        var me = newcomer.post("/api/real-name-check", Map.of("name", "尉迟𠮷", "residentId", id)).expect(200);
+        assertThatThrownBy(() -> product.getBean(RealNames.class).requireVerified(newcomer.person()))
+                .isInstanceOf(NotVerified.class);
+        var me = newcomer.post("/api/real-name-check", Map.of("name", "尉迟𠮷", "residentId", id))
+                .expect(200);
         assertThat(me.body().path("verified").asBoolean()).isTrue();
         assertThat(me.text("bornOn")).isEqualTo("1990-02-28");
         assertThat(me.text("maskedResidentId")).isEqualTo(id.substring(0, 6) + "********" + id.substring(14));
@@ -61,7 +63,9 @@ class PeopleTests {
                         .query(String.class)
                         .single())
                 .doesNotContain(id);
-        assertThat(newcomer.post("/api/real-name-check", Map.of("name", "尉迟𠮷", "residentId", id)).expect(409).code())
+        assertThat(newcomer.post("/api/real-name-check", Map.of("name", "尉迟𠮷", "residentId", id))
+                        .expect(409)
+                        .code())
                 .isEqualTo("identity.already-verified");
     }
 
@@ -70,21 +74,32 @@ class PeopleTests {
         var newcomer = new Visitor(product).signInAsNewcomer();
         String right = number(LocalDate.of(1990, 2, 28));
         Map<String, String> rules = Map.of(
-                "110105491231002", "ID-03",
-                right.substring(0, 17) + (right.endsWith("1") ? "2" : "1"), "ID-01",
-                "", "ID-01",
-                "\u0000", "ID-01",
-                "9".repeat(100_000), "ID-01",
-                dated("20990101"), "ID-02",
-                dated("19900230"), "ID-02");
+                "110105491231002",
+                "ID-03",
+                right.substring(0, 17) + (right.endsWith("1") ? "2" : "1"),
+                "ID-01",
+                "",
+                "ID-01",
+                "\u0000",
+                "ID-01",
+                "9".repeat(100_000),
+                "ID-01",
+                dated("20990101"),
+                "ID-02",
+                dated("19900230"),
+                "ID-02");
         rules.forEach((id, rule) -> {
-            var refusal = newcomer.post("/api/real-name-check", Map.of("name", "张三", "residentId", id)).expect(422);
+            var refusal = newcomer.post("/api/real-name-check", Map.of("name", "张三", "residentId", id))
+                    .expect(422);
             assertThat(refusal.text("pointer")).isEqualTo("/residentId");
             assertThat(refusal.body().path("rule").path("id").asString()).isEqualTo(rule);
         });
-        assertThat(newcomer.post("/api/real-name-check", Map.of("name", "<script>", "residentId", right)).expect(422).text("pointer"))
+        assertThat(newcomer.post("/api/real-name-check", Map.of("name", "<script>", "residentId", right))
+                        .expect(422)
+                        .text("pointer"))
                 .isEqualTo("/name");
-        assertThat(newcomer.post("/api/real-name-check", "{}").expect(422).text("pointer")).isEqualTo("/name");
+        assertThat(newcomer.post("/api/real-name-check", "{}").expect(422).text("pointer"))
+                .isEqualTo("/name");
     }
 
     @Test
@@ -92,10 +107,14 @@ class PeopleTests {
         var newcomer = new Visitor(product).signInAsNewcomer();
         String id = number(LocalDate.of(1985, 5, 5));
         for (int i = 0; i < 5; i++) {
-            assertThat(newcomer.post("/api/real-name-check", Map.of("name", "王异", "residentId", id)).expect(422).code())
+            assertThat(newcomer.post("/api/real-name-check", Map.of("name", "王异", "residentId", id))
+                            .expect(422)
+                            .code())
                     .isEqualTo("identity.name-and-id-differ");
         }
-        assertThat(newcomer.post("/api/real-name-check", Map.of("name", "王一", "residentId", id)).expect(429).code())
+        assertThat(newcomer.post("/api/real-name-check", Map.of("name", "王一", "residentId", id))
+                        .expect(429)
+                        .code())
                 .isEqualTo("identity.too-many-checks");
         assertThat(newcomer.get("/api/me").body().path("verified").asBoolean()).isFalse();
         assertThat(checks(newcomer.person())).hasSize(5).allMatch("MISMATCH"::equals);
@@ -107,23 +126,32 @@ class PeopleTests {
         String id = number(LocalDate.of(1985, 5, 6));
         for (Fault fault : List.of(new Fault.Failing(500), new Fault.DroppedReply())) {
             outside.server().misbehave(fault, 5);
-            assertThat(newcomer.post("/api/real-name-check", Map.of("name", "王慢", "residentId", id)).expect(503).code())
+            assertThat(newcomer.post("/api/real-name-check", Map.of("name", "王慢", "residentId", id))
+                            .expect(503)
+                            .code())
                     .isEqualTo("identity.real-name-service-away");
         }
         outside.server().behave();
-        newcomer.post("/api/real-name-check", Map.of("name", "王慢", "residentId", id)).expect(200);
+        newcomer.post("/api/real-name-check", Map.of("name", "王慢", "residentId", id))
+                .expect(200);
         assertThat(checks(newcomer.person())).containsExactly("UNAVAILABLE", "UNAVAILABLE", "MATCH");
     }
 
     @Test
     void oneNumberIsOnePerson() {
         String id = number(LocalDate.of(1970, 7, 7));
-        new Visitor(product).signInAsNewcomer().post("/api/real-name-check", Map.of("name", "李独", "residentId", id)).expect(200);
+        new Visitor(product)
+                .signInAsNewcomer()
+                .post("/api/real-name-check", Map.of("name", "李独", "residentId", id))
+                .expect(200);
         var second = new Visitor(product).signInAsNewcomer();
-        var refusal = second.post("/api/real-name-check", Map.of("name", "李独", "residentId", id)).expect(409);
+        var refusal = second.post("/api/real-name-check", Map.of("name", "李独", "residentId", id))
+                .expect(409);
         assertThat(refusal.code()).isEqualTo("identity.resident-id-taken");
         assertThat(refusal.text("wayOut")).isNotEmpty();
-        assertThat(second.post("/api/real-name-check", Map.of("name", "李多", "residentId", id)).expect(422).code())
+        assertThat(second.post("/api/real-name-check", Map.of("name", "李多", "residentId", id))
+                        .expect(422)
+                        .code())
                 .as("whose number it is learns only who knows the name")
                 .isEqualTo("identity.name-and-id-differ");
     }
@@ -132,14 +160,20 @@ class PeopleTests {
     void aMinorNeedsAGuardian() {
         var minor = new Visitor(product).signInAsNewcomer();
         String id = number(today().minusYears(17));
-        assertThat(minor.post("/api/real-name-check", Map.of("name", "赵小", "residentId", id)).expect(403).body().path("rule").path("id").asString())
+        assertThat(minor.post("/api/real-name-check", Map.of("name", "赵小", "residentId", id))
+                        .expect(403)
+                        .body()
+                        .path("rule")
+                        .path("id")
+                        .asString())
                 .isEqualTo("ID-10");
     }
 
     @Test
     void aGuardianAddsAChildWithoutANumberAndActsForIt() {
         var mother = new Visitor(product).signInAsPatient();
-        var child = mother.post("/api/people", child("苏一诺", null, today().minusYears(4), "FEMALE")).expect(201);
+        var child = mother.post("/api/people", child("苏一诺", null, today().minusYears(4), "FEMALE"))
+                .expect(201);
         PersonId id = PersonId.of(child.text("personId"));
         JsonNode listed = mother.get("/api/people").expect(200).body().get(1);
         assertThat(listed.path("name").asString()).isEqualTo("苏一诺");
@@ -148,7 +182,8 @@ class PeopleTests {
         var guardians = product.getBean(Guardians.class);
         assertThat(guardians.mayActFor(mother.person(), id)).isTrue();
         assertThat(guardians.guardianOf(id)).contains(mother.person());
-        assertThat(guardians.mayActFor(new Visitor(product).signInAsPatient().person(), id)).isFalse();
+        assertThat(guardians.mayActFor(new Visitor(product).signInAsPatient().person(), id))
+                .isFalse();
         mother.post("/api/people/" + id + "/removal", null).expect(204);
         assertThat(guardians.mayActFor(mother.person(), id)).isFalse();
         mother.post("/api/people/" + id + "/removal", null).expect(404);
@@ -159,10 +194,17 @@ class PeopleTests {
         String id = number(today().minusYears(8));
         var mother = new Visitor(product).signInAsPatient("甲母");
         var father = new Visitor(product).signInAsPatient("乙父");
-        String once = mother.post("/api/people", child("甲小", id, null, null)).expect(201).text("personId");
-        String again = father.post("/api/people", child("甲小", id, null, null)).expect(201).text("personId");
+        String once = mother.post("/api/people", child("甲小", id, null, null))
+                .expect(201)
+                .text("personId");
+        String again = father.post("/api/people", child("甲小", id, null, null))
+                .expect(201)
+                .text("personId");
         assertThat(again).isEqualTo(once);
-        assertThat(mother.post("/api/people", child("甲小", id, null, null)).expect(409).code()).isEqualTo("identity.already-your-ward");
+        assertThat(mother.post("/api/people", child("甲小", id, null, null))
+                        .expect(409)
+                        .code())
+                .isEqualTo("identity.already-your-ward");
     }
 
     @Test
@@ -180,47 +222,67 @@ class PeopleTests {
         refused(mother, noConsent, "/consentDigest");
         mother.post("/api/people", Map.of("bornOn", "yesterday")).expect(422);
         assertThat(mother.get("/api/people").body().size()).isEqualTo(1);
-        new Visitor(product).signInAsNewcomer().post("/api/people", child("张三", null, today().minusYears(3), "MALE")).expect(403);
+        new Visitor(product)
+                .signInAsNewcomer()
+                .post("/api/people", child("张三", null, today().minusYears(3), "MALE"))
+                .expect(403);
     }
 
     @Test
     void consentIsGivenForTheTextThatWasReadAndCanBeWithdrawn() {
         var newcomer = new Visitor(product).signInAsNewcomer();
         var consents = product.getBean(Consents.class);
-        assertThatThrownBy(() -> consents.requireGiven(newcomer.person(), "internet-care")).isInstanceOf(ConsentMissing.class);
+        assertThatThrownBy(() -> consents.requireGiven(newcomer.person(), "internet-care"))
+                .isInstanceOf(ConsentMissing.class);
         var chinese = newcomer.get("/api/consents/internet-care").expect(200);
         var english = newcomer.speaking("en").get("/api/consents/internet-care").expect(200);
         assertThat(english.text("digest")).isNotEqualTo(chinese.text("digest"));
         assertThat(english.body().toString()).contains("120").contains("follow-up");
-        assertThat(newcomer.post("/api/consents", Map.of("purpose", "internet-care", "digest", "0".repeat(64))).expect(409).code())
+        assertThat(newcomer.post("/api/consents", Map.of("purpose", "internet-care", "digest", "0".repeat(64)))
+                        .expect(409)
+                        .code())
                 .isEqualTo("identity.consent-text-changed");
-        newcomer.post("/api/consents", Map.of("purpose", "internet-care", "digest", chinese.text("digest"))).expect(200);
-        newcomer.post("/api/consents", Map.of("purpose", "internet-care", "digest", english.text("digest"))).expect(200);
+        newcomer.post("/api/consents", Map.of("purpose", "internet-care", "digest", chinese.text("digest")))
+                .expect(200);
+        newcomer.post("/api/consents", Map.of("purpose", "internet-care", "digest", english.text("digest")))
+                .expect(200);
         consents.requireGiven(newcomer.person(), "internet-care");
         newcomer.post("/api/consents/internet-care/withdrawal", Map.of()).expect(204);
-        assertThatThrownBy(() -> consents.requireGiven(newcomer.person(), "internet-care")).isInstanceOf(ConsentMissing.class);
+        assertThatThrownBy(() -> consents.requireGiven(newcomer.person(), "internet-care"))
+                .isInstanceOf(ConsentMissing.class);
         newcomer.get("/api/consents/nonsense").expect(404);
-        newcomer.post("/api/consents", Map.of("purpose", "x\u0000", "digest", "y")).expect(404);
+        newcomer.post("/api/consents", Map.of("purpose", "x\u0000", "digest", "y"))
+                .expect(404);
     }
 
     @Test
     void aYoungChildNeedsBothConsentsAndNobodyElseGivesThem() {
         var mother = new Visitor(product).signInAsPatient();
-        PersonId child = PersonId.of(mother.post("/api/people", child("小满", null, today().minusYears(5), "MALE")).expect(201).text("personId"));
+        PersonId child = PersonId.of(mother.post("/api/people", child("小满", null, today().minusYears(5), "MALE"))
+                .expect(201)
+                .text("personId"));
         var consents = product.getBean(Consents.class);
-        String digest = mother.get("/api/consents/internet-care?personId=" + child).expect(200).text("digest");
+        String digest = mother.get("/api/consents/internet-care?personId=" + child)
+                .expect(200)
+                .text("digest");
         var stranger = new Visitor(product).signInAsPatient();
-        stranger.post("/api/consents", Map.of("purpose", "internet-care", "digest", digest, "personId", child)).expect(404);
+        stranger.post("/api/consents", Map.of("purpose", "internet-care", "digest", digest, "personId", child))
+                .expect(404);
         stranger.get("/api/consents?personId=" + child).expect(404);
-        mother.post("/api/consents", Map.of("purpose", "internet-care", "digest", digest, "personId", child)).expect(200);
+        mother.post("/api/consents", Map.of("purpose", "internet-care", "digest", digest, "personId", child))
+                .expect(200);
         consents.requireGiven(child, "internet-care");
-        mother.post("/api/consents/child-data/withdrawal", Map.of("personId", child)).expect(204);
+        mother.post("/api/consents/child-data/withdrawal", Map.of("personId", child))
+                .expect(204);
         assertThatThrownBy(() -> consents.requireGiven(child, "internet-care")).isInstanceOf(ConsentMissing.class);
     }
 
     @Test
     void staffHaveNoFamilyHere() {
-        new Visitor(product).signInAsStaff("周岐", UUID.randomUUID(), Role.DOCTOR).get("/api/people").expect(403);
+        new Visitor(product)
+                .signInAsStaff("周岐", UUID.randomUUID(), Role.DOCTOR)
+                .get("/api/people")
+                .expect(403);
         new Visitor(product).get("/api/people").expect(401);
     }
 
@@ -231,12 +293,15 @@ class PeopleTests {
         child.put("bornOn", bornOn == null ? null : bornOn.toString());
         child.put("sex", sex);
         child.put("relation", "MOTHER");
-        child.put("consentDigest", product.getBean(ConsentTexts.class).inForce("child-data", false).digest());
+        child.put(
+                "consentDigest",
+                product.getBean(ConsentTexts.class).inForce("child-data", false).digest());
         return child;
     }
 
     private static void refused(Visitor mother, Map<String, Object> child, String pointer) {
-        assertThat(mother.post("/api/people", child).expect(422).text("pointer")).isEqualTo(pointer);
+        assertThat(mother.post("/api/people", child).expect(422).text("pointer"))
+                .isEqualTo(pointer);
     }
 
     private List<String> checks(PersonId person) {

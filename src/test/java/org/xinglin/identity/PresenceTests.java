@@ -29,9 +29,11 @@ class PresenceTests {
     void aProofLapsesAfterTheRulesMinutes() {
         var clock = new AdjustableClock(Clock.fixed(real.instant(), real.getZone()));
         var presence = new Presence(rulebook, clock);
-        var doctor = new Caller(UUID.randomUUID(), new PersonId(UUID.randomUUID()), Set.of(Role.DOCTOR), UUID.randomUUID(), "");
+        var doctor = new Caller(
+                UUID.randomUUID(), new PersonId(UUID.randomUUID()), Set.of(Role.DOCTOR), UUID.randomUUID(), "");
         assertThatThrownBy(() -> presence.requireRecent(doctor))
-                .isInstanceOfSatisfying(PresenceNeeded.class, e -> assertThat(e.rule()).isEqualTo("SV-01"));
+                .isInstanceOfSatisfying(
+                        PresenceNeeded.class, e -> assertThat(e.rule()).isEqualTo("SV-01"));
         presence.proven(doctor.session(), clock.instant());
         clock.setOffset(Duration.ofMinutes(15));
         presence.requireRecent(doctor);

@@ -19,7 +19,8 @@ class ProductionTests {
     void demoSignInIsNotThere() {
         var controller = new DemoSignInController(null, null, production(), null, null, null);
         assertThatThrownBy(controller::personas).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> controller.become(new DemoSignInController.Choice("doctor"), null, null)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> controller.become(new DemoSignInController.Choice("doctor"), null, null))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> controller.messages("13800138000")).isInstanceOf(NotFound.class);
     }
 
@@ -36,10 +37,12 @@ class ProductionTests {
 
     @Test
     void theDemosDataKeyIsNotProductionsKey() {
-        assertThatThrownBy(() -> new Secrets(NOTHING_SET, production())).hasMessageContaining("xinglin.identity.data-key");
+        assertThatThrownBy(() -> new Secrets(NOTHING_SET, production()))
+                .hasMessageContaining("xinglin.identity.data-key");
     }
 
     private static Installation production(String... simulators) {
-        return new Installation(Installation.Mode.PRODUCTION, Set.of(simulators), URI.create("https://hospital.example"));
+        return new Installation(
+                Installation.Mode.PRODUCTION, Set.of(simulators), URI.create("https://hospital.example"));
     }
 }

@@ -45,7 +45,9 @@ class ResidentIdTests {
     /** ID-01: and every swap of neighbours. */
     @Property
     void swappedNeighboursAreFound(
-            @ForAll("births") LocalDate born, @ForAll @IntRange(max = 999) int order, @ForAll @IntRange(max = 15) int at) {
+            @ForAll("births") LocalDate born,
+            @ForAll @IntRange(max = 999) int order,
+            @ForAll @IntRange(max = 15) int at) {
         char[] swapped = number(born, order).toCharArray();
         char first = swapped[at];
         swapped[at] = swapped[at + 1];
@@ -84,7 +86,8 @@ class ResidentIdTests {
 
     @Example
     void smallXSpacesAndFullWidthDigitsAreUnderstood() {
-        assertThat(ResidentId.of(" 110105 19491231 002x ", TODAY, "/id").number()).isEqualTo("11010519491231002X");
+        assertThat(ResidentId.of(" 110105 19491231 002x ", TODAY, "/id").number())
+                .isEqualTo("11010519491231002X");
         assertThat(ResidentId.of("１１０１０５１９４９１２３１００２Ｘ", TODAY, "/id").number()).isEqualTo("11010519491231002X");
     }
 
@@ -93,13 +96,16 @@ class ResidentIdTests {
     }
 
     private static String number(LocalDate born, int order) {
-        String digits = "990103%04d%02d%02d%03d".formatted(born.getYear(), born.getMonthValue(), born.getDayOfMonth(), order);
+        String digits =
+                "990103%04d%02d%02d%03d".formatted(born.getYear(), born.getMonthValue(), born.getDayOfMonth(), order);
         return digits + ResidentId.check(digits);
     }
 
     @Provide
     Arbitrary<LocalDate> births() {
-        return Arbitraries.longs().between(LocalDate.of(1900, 1, 1).toEpochDay(), TODAY.toEpochDay()).map(LocalDate::ofEpochDay);
+        return Arbitraries.longs()
+                .between(LocalDate.of(1900, 1, 1).toEpochDay(), TODAY.toEpochDay())
+                .map(LocalDate::ofEpochDay);
     }
 
     @Provide

@@ -1,10 +1,10 @@
 package org.xinglin.identity;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.time.Clock;
 import javax.sql.DataSource;
-import jakarta.servlet.ServletException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,7 +55,9 @@ final class SecondNode implements AutoCloseable {
             var authentication = SecurityContextHolder.getContext().getAuthentication();
             return new Admitted(
                     response.getStatus(),
-                    authentication != null && authentication.getPrincipal() instanceof Caller caller ? caller.person() : null);
+                    authentication != null && authentication.getPrincipal() instanceof Caller caller
+                            ? caller.person()
+                            : null);
         } catch (IOException | ServletException e) {
             throw new IllegalStateException(e);
         } finally {

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinglin.kernel.AdjustableClock;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Role;
@@ -64,8 +63,11 @@ class SessionTests {
             assertThat(node.admits(thief).person()).isEqualTo(doctor.person());
             doctor.post("/api/sign-out", null).expect(204);
             assertThat(doctor.cookies()).doesNotContainKey("xl_session");
-            await().atMost(PROMISE).pollInterval(Duration.ofMillis(20)).until(() -> node.admits(thief).person() == null);
-            await().atMost(PROMISE).until(() -> !thief.get("/api/me").body().path("signedIn").asBoolean());
+            await().atMost(PROMISE)
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> node.admits(thief).person() == null);
+            await().atMost(PROMISE)
+                    .until(() -> !thief.get("/api/me").body().path("signedIn").asBoolean());
         }
     }
 
@@ -75,19 +77,31 @@ class SessionTests {
         var operator = new Visitor(product).signInAsStaff("运维", null, Role.OPERATOR);
         try (var node = new SecondNode(product)) {
             assertThat(node.admits(doctor).person()).isEqualTo(doctor.person());
-            operator.post("/api/accounts/" + doctor.person() + "/suspension", null).expect(204);
-            await().atMost(PROMISE).pollInterval(Duration.ofMillis(20)).until(() -> node.admits(doctor).person() == null);
+            operator.post("/api/accounts/" + doctor.person() + "/suspension", null)
+                    .expect(204);
+            await().atMost(PROMISE)
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> node.admits(doctor).person() == null);
         }
         doctor.get("/api/people").expect(401);
-        operator.post("/api/accounts/" + doctor.person() + "/reinstatement", null).expect(204);
-        assertThat(new Visitor(product).continueAs(doctor.person(), true).get("/api/me").body().path("signedIn").asBoolean()).isTrue();
+        operator.post("/api/accounts/" + doctor.person() + "/reinstatement", null)
+                .expect(204);
+        assertThat(new Visitor(product)
+                        .continueAs(doctor.person(), true)
+                        .get("/api/me")
+                        .body()
+                        .path("signedIn")
+                        .asBoolean())
+                .isTrue();
     }
 
     @Test
     void onlyTheOperatorSuspends() {
         var doctor = new Visitor(product).signInAsDoctor(UUID.randomUUID());
         doctor.post("/api/accounts/" + doctor.person() + "/suspension", null).expect(403);
-        new Visitor(product).post("/api/accounts/" + doctor.person() + "/suspension", null).expect(401);
+        new Visitor(product)
+                .post("/api/accounts/" + doctor.person() + "/suspension", null)
+                .expect(401);
     }
 
     @Test
@@ -95,7 +109,9 @@ class SessionTests {
         var doctor = new Visitor(product).signInAsDoctor(UUID.randomUUID());
         UUID institution = UUID.randomUUID();
         authority.assign(doctor.person(), List.of(Role.ADMINISTRATOR), institution);
-        await().atMost(PROMISE).until(() -> doctor.get("/api/me").body().path("roles").toString().contains("ADMINISTRATOR"));
+        await().atMost(PROMISE)
+                .until(() ->
+                        doctor.get("/api/me").body().path("roles").toString().contains("ADMINISTRATOR"));
         assertThat(doctor.get("/api/me").text("institutionId")).isEqualTo(institution.toString());
         String renewed = String.valueOf(doctor.cookies().get("xl_session"));
         doctor.get("/api/me");
@@ -131,7 +147,9 @@ class SessionTests {
             assertThat(node.admits(slow).person()).isEqualTo(slow.person());
             connection.commit();
             connection.setAutoCommit(true);
-            await().atMost(PROMISE).pollInterval(Duration.ofMillis(20)).until(() -> node.admits(slow).person() == null);
+            await().atMost(PROMISE)
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> node.admits(slow).person() == null);
         }
     }
 
@@ -142,11 +160,13 @@ class SessionTests {
         for (int at : new int[] {0, 10, 60, 100, token.length() - 2}) {
             char other = token.charAt(at) == 'A' ? 'B' : 'A';
             doctor.cookies().put("xl_session", token.substring(0, at) + other + token.substring(at + 1));
-            assertThat(doctor.get("/api/me").body().path("signedIn").asBoolean()).isFalse();
+            assertThat(doctor.get("/api/me").body().path("signedIn").asBoolean())
+                    .isFalse();
         }
         for (String junk : List.of("x", "=", "AAAA", "A".repeat(3000), "%00")) {
             doctor.cookies().put("xl_session", junk);
-            assertThat(doctor.get("/api/me").expect(200).body().path("signedIn").asBoolean()).isFalse();
+            assertThat(doctor.get("/api/me").expect(200).body().path("signedIn").asBoolean())
+                    .isFalse();
         }
     }
 
@@ -167,8 +187,20 @@ class SessionTests {
     void aSessionOfStaffCarriesNoPatientAndAPhoneOpensNoWorkstation() {
         var actors = new Actors(product);
         PersonId both = actors.staff("李兼", UUID.randomUUID(), Role.DOCTOR, Role.PATIENT);
-        assertThat(new Visitor(product).continueAs(both, true).get("/api/me").body().path("roles").toString()).isEqualTo("[\"DOCTOR\"]");
-        assertThat(new Visitor(product).continueAs(both, false).get("/api/me").body().path("roles").toString()).isEqualTo("[\"PATIENT\"]");
+        assertThat(new Visitor(product)
+                        .continueAs(both, true)
+                        .get("/api/me")
+                        .body()
+                        .path("roles")
+                        .toString())
+                .isEqualTo("[\"DOCTOR\"]");
+        assertThat(new Visitor(product)
+                        .continueAs(both, false)
+                        .get("/api/me")
+                        .body()
+                        .path("roles")
+                        .toString())
+                .isEqualTo("[\"PATIENT\"]");
     }
 
     @Test
@@ -176,7 +208,8 @@ class SessionTests {
         var doctor = new Visitor(product).signInAsDoctor(UUID.randomUUID());
         doctor.get("/api/clock");
         doctor.cookies().put("XSRF-TOKEN", "planted");
-        doctor.send(HttpMethod.POST, "/api/sign-out", null, Map.of("X-XSRF-TOKEN", "other")).expect(403);
+        doctor.send(HttpMethod.POST, "/api/sign-out", null, Map.of("X-XSRF-TOKEN", "other"))
+                .expect(403);
         assertThat(doctor.get("/api/me").body().path("signedIn").asBoolean()).isTrue();
     }
 

@@ -58,7 +58,10 @@ class SignInTests {
         visitor.get("/api/clock");
         String planted = String.valueOf(visitor.cookies().get("XSRF-TOKEN"));
         var answer = signIn(visitor, phone);
-        String cookie = answer.headers().getOrEmpty("Set-Cookie").stream().filter(c -> c.startsWith("xl_session=")).findFirst().orElseThrow();
+        String cookie = answer.headers().getOrEmpty("Set-Cookie").stream()
+                .filter(c -> c.startsWith("xl_session="))
+                .findFirst()
+                .orElseThrow();
         assertThat(cookie).contains("HttpOnly", "SameSite=Lax", "Path=/");
         assertThat(visitor.cookies().get("XSRF-TOKEN")).isNotEqualTo(planted);
         visitor.put("/api/me/preferences", Map.of("largeType", true)).expect(204);
@@ -71,11 +74,15 @@ class SignInTests {
         signIn(new Visitor(product), known);
         letPass(known);
         var visitor = new Visitor(product);
-        var forKnown = visitor.post("/api/sign-in-codes", Map.of("phone", known)).expect(202);
-        var forUnknown = visitor.post("/api/sign-in-codes", Map.of("phone", phone())).expect(202);
+        var forKnown =
+                visitor.post("/api/sign-in-codes", Map.of("phone", known)).expect(202);
+        var forUnknown =
+                visitor.post("/api/sign-in-codes", Map.of("phone", phone())).expect(202);
         assertThat(forKnown.body()).isEqualTo(forUnknown.body());
-        assertThat(visitor.post("/api/sign-ins", Map.of("phone", known, "code", "000000")).code())
-                .isEqualTo(visitor.post("/api/sign-ins", Map.of("phone", phone(), "code", "000000")).code())
+        assertThat(visitor.post("/api/sign-ins", Map.of("phone", known, "code", "000000"))
+                        .code())
+                .isEqualTo(visitor.post("/api/sign-ins", Map.of("phone", phone(), "code", "000000"))
+                        .code())
                 .isEqualTo("identity.code-wrong");
     }
 
@@ -84,7 +91,9 @@ class SignInTests {
         String phone = phone();
         new Visitor(product).post("/api/sign-in-codes", Map.of("phone", phone)).expect(202);
         String code = code(phone);
-        var statuses = inParallel(4, () -> new Visitor(product).post("/api/sign-ins", Map.of("phone", phone, "code", code)).status());
+        var statuses = inParallel(4, () -> new Visitor(product)
+                .post("/api/sign-ins", Map.of("phone", phone, "code", code))
+                .status());
         assertThat(statuses).containsOnlyOnce(200);
         assertThat(statuses.stream().filter(s -> s == 422)).hasSize(3);
     }
@@ -95,8 +104,13 @@ class SignInTests {
         new Visitor(product).post("/api/sign-in-codes", Map.of("phone", phone)).expect(202);
         String right = code(phone);
         String wrong = right.equals("123456") ? "654321" : "123456";
-        inParallel(5, () -> new Visitor(product).post("/api/sign-ins", Map.of("phone", phone, "code", wrong)).expect(422).status());
-        var late = new Visitor(product).post("/api/sign-ins", Map.of("phone", phone, "code", right)).expect(422);
+        inParallel(5, () -> new Visitor(product)
+                .post("/api/sign-ins", Map.of("phone", phone, "code", wrong))
+                .expect(422)
+                .status());
+        var late = new Visitor(product)
+                .post("/api/sign-ins", Map.of("phone", phone, "code", right))
+                .expect(422);
         assertThat(late.code()).isEqualTo("identity.code-wrong");
         assertThat(late.text("pointer")).isEqualTo("/code");
         assertThat(late.body().path("rule").path("id").asString()).isEqualTo("XL-CODE");
@@ -109,23 +123,35 @@ class SignInTests {
         jdbc.sql("update identity.sign_in_code set expires_at = expires_at - interval '5 minutes' where phone = :phone")
                 .param("phone", phone)
                 .update();
-        new Visitor(product).post("/api/sign-ins", Map.of("phone", phone, "code", code(phone))).expect(422);
+        new Visitor(product)
+                .post("/api/sign-ins", Map.of("phone", phone, "code", code(phone)))
+                .expect(422);
     }
 
     @Test
     void messagesComeOneAMinuteAndTenADay() throws Exception {
         String phone = phone();
-        var statuses = inParallel(4, () -> new Visitor(product).post("/api/sign-in-codes", Map.of("phone", phone)).status());
+        var statuses = inParallel(4, () -> new Visitor(product)
+                .post("/api/sign-in-codes", Map.of("phone", phone))
+                .status());
         assertThat(statuses).containsOnlyOnce(202);
-        var soon = new Visitor(product).post("/api/sign-in-codes", Map.of("phone", phone)).expect(429);
+        var soon = new Visitor(product)
+                .post("/api/sign-in-codes", Map.of("phone", phone))
+                .expect(429);
         assertThat(soon.code()).isEqualTo("identity.code-too-soon");
-        assertThat(Integer.parseInt(String.valueOf(soon.headers().getFirst("Retry-After")))).isBetween(1, 61);
+        assertThat(Integer.parseInt(String.valueOf(soon.headers().getFirst("Retry-After"))))
+                .isBetween(1, 61);
         for (int sent = 2; sent <= 10; sent++) {
             letPass(phone);
-            new Visitor(product).post("/api/sign-in-codes", Map.of("phone", phone)).expect(202);
+            new Visitor(product)
+                    .post("/api/sign-in-codes", Map.of("phone", phone))
+                    .expect(202);
         }
         letPass(phone);
-        assertThat(new Visitor(product).post("/api/sign-in-codes", Map.of("phone", phone)).expect(429).code())
+        assertThat(new Visitor(product)
+                        .post("/api/sign-in-codes", Map.of("phone", phone))
+                        .expect(429)
+                        .code())
                 .isEqualTo("identity.too-many-codes");
     }
 
@@ -133,7 +159,10 @@ class SignInTests {
     void aMessageThatWasNotSentDoesNotCount() {
         String phone = phone();
         sms.server().misbehave(new Fault.Failing(500), 1);
-        assertThat(new Visitor(product).post("/api/sign-in-codes", Map.of("phone", phone)).expect(503).code())
+        assertThat(new Visitor(product)
+                        .post("/api/sign-in-codes", Map.of("phone", phone))
+                        .expect(503)
+                        .code())
                 .isEqualTo("identity.code-not-sent");
         new Visitor(product).post("/api/sign-in-codes", Map.of("phone", phone)).expect(202);
     }
@@ -141,8 +170,10 @@ class SignInTests {
     @Test
     void whatIsNoPhoneIsRefusedAtItsField() {
         var visitor = new Visitor(product);
-        for (String phone : List.of("", "12345678901", "1381234567", "138123456789", "' or 1=1", "\u0000", "9".repeat(100_000))) {
-            var refusal = visitor.post("/api/sign-in-codes", Map.of("phone", phone)).expect(422);
+        for (String phone :
+                List.of("", "12345678901", "1381234567", "138123456789", "' or 1=1", "\u0000", "9".repeat(100_000))) {
+            var refusal =
+                    visitor.post("/api/sign-in-codes", Map.of("phone", phone)).expect(422);
             assertThat(refusal.text("pointer")).isEqualTo("/phone");
         }
         visitor.post("/api/sign-in-codes", "{}").expect(422);
@@ -154,17 +185,28 @@ class SignInTests {
     void staffSignInWithTheirPasswordAndAreLockedOutAfterFiveWrongOnes() {
         String name = staff(UUID.randomUUID());
         var doctor = new Visitor(product);
-        assertThat(doctor.post("/api/staff/sign-ins", Map.of("userName", " " + name.toUpperCase(), "password", "right-one")).expect(200).body().path("roles").toString())
+        assertThat(doctor.post(
+                                "/api/staff/sign-ins",
+                                Map.of("userName", " " + name.toUpperCase(), "password", "right-one"))
+                        .expect(200)
+                        .body()
+                        .path("roles")
+                        .toString())
                 .isEqualTo("[\"DOCTOR\"]");
         for (int i = 0; i < 5; i++) {
-            assertThat(doctor.post("/api/staff/sign-ins", Map.of("userName", name, "password", "wrong")).expect(422).code())
+            assertThat(doctor.post("/api/staff/sign-ins", Map.of("userName", name, "password", "wrong"))
+                            .expect(422)
+                            .code())
                     .isEqualTo("identity.password-wrong");
         }
-        var locked = doctor.post("/api/staff/sign-ins", Map.of("userName", name, "password", "right-one")).expect(429);
+        var locked = doctor.post("/api/staff/sign-ins", Map.of("userName", name, "password", "right-one"))
+                .expect(429);
         assertThat(locked.code()).isEqualTo("identity.locked");
         assertThat(locked.body().path("rule").path("id").asString()).isEqualTo("XL-LOCK");
-        jdbc.sql("update identity.password_attempt set locked_until = locked_until - interval '15 minutes'").update();
-        doctor.post("/api/staff/sign-ins", Map.of("userName", name, "password", "right-one")).expect(200);
+        jdbc.sql("update identity.password_attempt set locked_until = locked_until - interval '15 minutes'")
+                .update();
+        doctor.post("/api/staff/sign-ins", Map.of("userName", name, "password", "right-one"))
+                .expect(200);
     }
 
     @Test
@@ -172,10 +214,14 @@ class SignInTests {
         var visitor = new Visitor(product);
         String nobody = "nobody" + NUMBER.incrementAndGet();
         for (int i = 0; i < 5; i++) {
-            assertThat(visitor.post("/api/staff/sign-ins", Map.of("userName", nobody, "password", "x")).expect(422).code())
+            assertThat(visitor.post("/api/staff/sign-ins", Map.of("userName", nobody, "password", "x"))
+                            .expect(422)
+                            .code())
                     .isEqualTo("identity.password-wrong");
         }
-        assertThat(visitor.post("/api/staff/sign-ins", Map.of("userName", nobody, "password", "x")).expect(429).code())
+        assertThat(visitor.post("/api/staff/sign-ins", Map.of("userName", nobody, "password", "x"))
+                        .expect(429)
+                        .code())
                 .isEqualTo("identity.locked");
     }
 
@@ -203,7 +249,8 @@ class SignInTests {
     void oddNamesAndPasswordsAreOnlyWrong() {
         var visitor = new Visitor(product);
         for (String odd : List.of("", "\u0000", "a\u0000b", "' or '1'='1", "x".repeat(100_000), "𠮷")) {
-            visitor.post("/api/staff/sign-ins", Map.of("userName", odd + "q", "password", odd)).expect(422);
+            visitor.post("/api/staff/sign-ins", Map.of("userName", odd + "q", "password", odd))
+                    .expect(422);
         }
     }
 
@@ -211,12 +258,19 @@ class SignInTests {
     void presenceIsProvenByThePassword() {
         String name = staff(UUID.randomUUID());
         var doctor = new Visitor(product);
-        doctor.post("/api/staff/sign-ins", Map.of("userName", name, "password", "right-one")).expect(200);
-        assertThat(doctor.post("/api/presence", Map.of("password", "wrong")).expect(422).code()).isEqualTo("identity.presence-refused");
+        doctor.post("/api/staff/sign-ins", Map.of("userName", name, "password", "right-one"))
+                .expect(200);
+        assertThat(doctor.post("/api/presence", Map.of("password", "wrong"))
+                        .expect(422)
+                        .code())
+                .isEqualTo("identity.presence-refused");
         String before = String.valueOf(doctor.cookies().get("xl_session"));
         doctor.post("/api/presence", Map.of("password", "right-one")).expect(204);
         assertThat(doctor.cookies().get("xl_session")).isNotEqualTo(before);
-        new Visitor(product).signInAsPatient().post("/api/presence", Map.of("password", "x")).expect(403);
+        new Visitor(product)
+                .signInAsPatient()
+                .post("/api/presence", Map.of("password", "x"))
+                .expect(403);
     }
 
     @Test
@@ -227,17 +281,25 @@ class SignInTests {
         limits.requireRoom("10.0.0.1");
         limits.requireRoom("10.0.0.2");
         org.assertj.core.api.Assertions.assertThatThrownBy(() -> limits.requireRoom("10.0.0.1"))
-                .isInstanceOfSatisfying(TooManyRequests.class, e -> assertThat(e.retryAfter()).isGreaterThan(Duration.ofSeconds(1)));
+                .isInstanceOfSatisfying(
+                        TooManyRequests.class, e -> assertThat(e.retryAfter()).isGreaterThan(Duration.ofSeconds(1)));
     }
 
     private Visitor.Answer signIn(Visitor visitor, String phone) {
         visitor.post("/api/sign-in-codes", Map.of("phone", phone)).expect(202);
-        return visitor.post("/api/sign-ins", Map.of("phone", phone, "code", code(phone))).expect(200);
+        return visitor.post("/api/sign-ins", Map.of("phone", phone, "code", code(phone)))
+                .expect(200);
     }
 
     /** As the demo's telephone shows it. */
     private String code(String phone) {
-        String text = new Visitor(product).get("/api/demo/sms?phone=" + phone).expect(200).body().get(0).path("text").asString();
+        String text = new Visitor(product)
+                .get("/api/demo/sms?phone=" + phone)
+                .expect(200)
+                .body()
+                .get(0)
+                .path("text")
+                .asString();
         return text.replaceAll(".*?(\\d{6}).*", "$1");
     }
 
@@ -250,7 +312,8 @@ class SignInTests {
     private String staff(UUID institution) {
         PersonId person = new Actors(product).newcomer();
         String name = "staff" + NUMBER.incrementAndGet();
-        jdbc.sql("update identity.account set roles = :roles, institution_id = :institution, user_name = :name, password_hash = :hash where person_id = :person")
+        jdbc.sql(
+                        "update identity.account set roles = :roles, institution_id = :institution, user_name = :name, password_hash = :hash where person_id = :person")
                 .param("roles", new String[] {Role.DOCTOR.name(), Role.PATIENT.name()})
                 .param("institution", institution)
                 .param("name", name)

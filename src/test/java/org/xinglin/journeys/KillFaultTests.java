@@ -33,7 +33,8 @@ class KillFaultTests {
     @BeforeAll
     static void open() {
         product = start();
-        jdbc = JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://localhost:" + SQL + "/postgres?user=postgres"));
+        jdbc = JdbcClient.create(
+                new DriverManagerDataSource("jdbc:postgresql://localhost:" + SQL + "/postgres?user=postgres"));
         // One slot of each department and half day, so that no patient is refused for BK-02; few, so that they meet.
         slots = jdbc.sql("""
                 select distinct on (x.institution_id, x.department_id, x.clinic_on, x.day_part) s.id
@@ -47,7 +48,9 @@ class KillFaultTests {
                 select a.phone from identity.account a join identity.person p on p.id = a.person_id
                 where p.verified_at is not null and a.phone is not null and 'PATIENT' = any (a.roles) and a.suspended_at is null
                 order by a.person_id limit :patients
-                """).param("patients", PATIENTS).query(String.class).list().stream().map(work::signIn).toList();
+                """).param("patients", PATIENTS).query(String.class).list().stream()
+                .map(work::signIn)
+                .toList();
     }
 
     @AfterAll
@@ -78,7 +81,9 @@ class KillFaultTests {
         BookWork work = work();
         work.start(sessions);
         awaitConfirmed(work, 40);
-        long postmaster = Long.parseLong(Files.readAllLines(place.resolve("data/postmaster.pid")).getFirst().strip());
+        long postmaster = Long.parseLong(Files.readAllLines(place.resolve("data/postmaster.pid"))
+                .getFirst()
+                .strip());
         ProcessHandle.of(postmaster).orElseThrow().destroyForcibly();
         int before = work.confirmed.size();
         awaitConfirmed(work, before + 20);
@@ -110,7 +115,9 @@ class KillFaultTests {
         for (int i = 0; i < 600 && work.confirmed.size() < count; i++) {
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        assertThat(work.confirmed).as("confirmed bookings, having seen %s", work.statuses).hasSizeGreaterThanOrEqualTo(count);
+        assertThat(work.confirmed)
+                .as("confirmed bookings, having seen %s", work.statuses)
+                .hasSizeGreaterThanOrEqualTo(count);
     }
 
     private static void assertEverythingIsInOrder(BookWork work) {
@@ -121,7 +128,10 @@ class KillFaultTests {
                 where a.id in (:ids) and a.state = 'CONFIRMED'
                   and (select count(*) from settlement.payment p where p.bill_id = b.id and p.state = 'PAID') = 1
                   and (select count(*) from settlement.transfer t where t.bill_id = b.id and t.kind = 'PAYMENT' and t.amount = b.total) = 1
-                """).param("ids", List.copyOf(work.confirmed)).query(Long.class).single();
+                """)
+                .param("ids", List.copyOf(work.confirmed))
+                .query(Long.class)
+                .single();
         assertThat(kept).as("answered bookings that stand, paid exactly once").isEqualTo(work.confirmed.size());
         assertThat(none("""
                 select s.id from scheduling.slot s
@@ -132,12 +142,16 @@ class KillFaultTests {
         assertThat(none("""
                 select a.id from scheduling.appointment a join settlement.bill b on b.subject_kind = 'appointment' and b.subject_id = a.id
                 where (a.state = 'CONFIRMED') <> (b.state = 'PAID' and b.refunded < b.total) or (a.state = 'HELD') <> (b.state = 'OPEN')
-                """)).as("places without their payment, or payments without their place").isEmpty();
+                """))
+                .as("places without their payment, or payments without their place")
+                .isEmpty();
         assertThat(none("""
                 select b.id from settlement.bill b
                 where coalesce((select sum(p.amount) from settlement.payment p where p.bill_id = b.id and p.state = 'PAID'), 0)
                   <> coalesce((select sum(t.amount) from settlement.transfer t where t.bill_id = b.id and t.debit = 'CASHIER_CLEARING'), 0)
-                """)).as("bills whose ledger does not agree with their payments").isEmpty();
+                """))
+                .as("bills whose ledger does not agree with their payments")
+                .isEmpty();
     }
 
     private static List<UUID> none(String sql) {

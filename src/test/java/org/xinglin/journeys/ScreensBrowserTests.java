@@ -74,7 +74,8 @@ class ScreensBrowserTests {
         RAW.matcher(text).results().forEach(m -> findings.add(where + "shows " + m.group()));
         tab.barriers().forEach(b -> findings.add(where + b));
         tab.complaints().forEach(c -> findings.add(where + "console: " + c));
-        Number overflow = (Number) tab.page().evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
+        Number overflow =
+                (Number) tab.page().evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         if (overflow.intValue() > 0) {
             findings.add(where + "is " + overflow + " px wider than the screen");
         }

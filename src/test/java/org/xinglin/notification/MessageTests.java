@@ -57,7 +57,8 @@ class MessageTests {
         var payer = new Visitor(product).signInAsPatient();
         publish(refund(payer.person(), "visit", "DOCTOR_DECLINED"));
         awaitUnread(payer, 1);
-        var message = payer.get("/api/messages").expect(200).body().path("items").get(0);
+        var message =
+                payer.get("/api/messages").expect(200).body().path("items").get(0);
         assertThat(message.path("kind").asString()).isEqualTo("BILL_REFUNDED");
         assertThat(message.path("facts").path("amount").asString()).isEqualTo("25.00");
     }
@@ -71,7 +72,9 @@ class MessageTests {
                 new AppointmentId(UUID.randomUUID()), patient.person(), doctor.id(), now(), Money.of("25.00"), now()));
         awaitUnread(patient, 1);
         assertThat(patient.get("/api/messages").content()).asString().contains(doctor.name(), "25.00");
-        assertThat(patient.speaking("en").get("/api/messages").content()).asString().contains(doctor.nameEn());
+        assertThat(patient.speaking("en").get("/api/messages").content())
+                .asString()
+                .contains(doctor.nameEn());
     }
 
     @Test
@@ -90,9 +93,23 @@ class MessageTests {
         awaitUnread(patient, 1);
         visits.on(accepted);
         var later = now();
-        inbox.tell(new News(patient.person(), Kind.PERSON_VERIFIED, "person", patient.person().value(), later, Map.of()));
-        inbox.tell(new News(patient.person(), Kind.PERSON_VERIFIED, "person", patient.person().value(), later, Map.of()));
-        await().during(Duration.ofMillis(500)).atMost(Duration.ofSeconds(5)).until(() -> inbox.unread(patient.person()) == 2);
+        inbox.tell(new News(
+                patient.person(),
+                Kind.PERSON_VERIFIED,
+                "person",
+                patient.person().value(),
+                later,
+                Map.of()));
+        inbox.tell(new News(
+                patient.person(),
+                Kind.PERSON_VERIFIED,
+                "person",
+                patient.person().value(),
+                later,
+                Map.of()));
+        await().during(Duration.ofMillis(500))
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> inbox.unread(patient.person()) == 2);
     }
 
     @Test
@@ -107,37 +124,49 @@ class MessageTests {
                 doctor.institution(),
                 now(),
                 now().plusSeconds(1800)));
-        await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(inbox.of(doctor.person(), null, 5))
-                        .anySatisfy(m -> assertThat(m.subject()).isEqualTo(visit.value())));
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(inbox.of(doctor.person(), null, 5))
+                .anySatisfy(m -> assertThat(m.subject()).isEqualTo(visit.value())));
     }
 
     @Test
     void messagesAreReadOnePageAfterTheOther() {
         var person = new Visitor(product).signInAsPatient();
         for (int i = 0; i < 45; i++) {
-            inbox.tell(new News(person.person(), Kind.BILL_REFUNDED, "bill", UUID.randomUUID(), now(), Map.of("amount", i + ".00")));
+            inbox.tell(new News(
+                    person.person(),
+                    Kind.BILL_REFUNDED,
+                    "bill",
+                    UUID.randomUUID(),
+                    now(),
+                    Map.of("amount", i + ".00")));
         }
         int seen = 0;
         String next = "";
         do {
-            var page = person.get("/api/messages" + (next.isEmpty() ? "" : "?after=" + next)).expect(200).body();
+            var page = person.get("/api/messages" + (next.isEmpty() ? "" : "?after=" + next))
+                    .expect(200)
+                    .body();
             seen += page.path("items").size();
             next = page.path("next").asString("");
         } while (!next.isEmpty());
         assertThat(seen).isEqualTo(45);
         person.post("/api/messages/reading", null).expect(204);
-        assertThat(person.get("/api/messages/unread").body().path("count").asInt()).isZero();
+        assertThat(person.get("/api/messages/unread").body().path("count").asInt())
+                .isZero();
     }
 
     @Test
     void nobodyReadsTheMessagesOfOthers() {
         var mine = new Visitor(product).signInAsPatient();
-        inbox.tell(new News(mine.person(), Kind.PERSON_VERIFIED, "person", mine.person().value(), now(), Map.of()));
-        String id = mine.get("/api/messages").body().path("items").get(0).path("id").asString();
+        inbox.tell(new News(
+                mine.person(), Kind.PERSON_VERIFIED, "person", mine.person().value(), now(), Map.of()));
+        String id =
+                mine.get("/api/messages").body().path("items").get(0).path("id").asString();
         var other = new Visitor(product).signInAsPatient("周小雨");
         assertThat(other.get("/api/messages").body().path("items").size()).isZero();
-        assertThat(other.post("/api/messages/" + id + "/reading", null).expect(404).code())
+        assertThat(other.post("/api/messages/" + id + "/reading", null)
+                        .expect(404)
+                        .code())
                 .isEqualTo("notification.no-such-message");
         mine.post("/api/messages/" + id + "/reading", null).expect(204);
         mine.post("/api/messages/" + id + "/reading", null).expect(204);

@@ -54,32 +54,55 @@ class ComplaintTests {
         assertThat(filed.text("acceptBy")).isLessThan(filed.text("answerBy"));
         String path = "/api/administration/complaints/" + filed.text("id");
 
-        assertThat(administrator.get("/api/administration/complaints/waiting").expect(200).content())
+        assertThat(administrator
+                        .get("/api/administration/complaints/waiting")
+                        .expect(200)
+                        .content())
                 .asString()
                 .contains(filed.text("ticketNo"));
         assertThat(administrator.get(path).expect(200).text("complainant")).isEqualTo("林**");
-        assertThat(administrator.post(path + "/acceptance", null).expect(200).text("state")).isEqualTo("ACCEPTED");
+        assertThat(administrator.post(path + "/acceptance", null).expect(200).text("state"))
+                .isEqualTo("ACCEPTED");
         administrator.post(path + "/acceptance", null).expect(200);
-        assertThat(administrator.post(path + "/answer", Map.of("text", "已致歉。")).expect(200).text("state"))
+        assertThat(administrator
+                        .post(path + "/answer", Map.of("text", "已致歉。"))
+                        .expect(200)
+                        .text("state"))
                 .isEqualTo("ANSWERED");
 
-        assertThat(patient.get("/api/complaints/" + filed.text("id")).expect(200).text("answer")).isEqualTo("已致歉。");
-        await().atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(patient.get("/api/messages").expect(200).content())
-                        .asString()
-                        .contains("COMPLAINT_ANSWERED", filed.text("id"), house.shortName().zh()));
+        assertThat(patient.get("/api/complaints/" + filed.text("id"))
+                        .expect(200)
+                        .text("answer"))
+                .isEqualTo("已致歉。");
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
+                        patient.get("/api/messages").expect(200).content())
+                .asString()
+                .contains(
+                        "COMPLAINT_ANSWERED",
+                        filed.text("id"),
+                        house.shortName().zh()));
         assertThat(patient.get("/api/access-log").expect(200).content())
                 .asString()
-                .contains("complaint.read", "complaint.answer", "钱管", "ADMINISTRATOR", house.shortName().zh())
+                .contains(
+                        "complaint.read",
+                        "complaint.answer",
+                        "钱管",
+                        "ADMINISTRATOR",
+                        house.shortName().zh())
                 .doesNotContain("complaint.file");
-        assertThat(patient.get("/api/access-log?own=true").expect(200).content()).asString().contains("complaint.file");
+        assertThat(patient.get("/api/access-log?own=true").expect(200).content())
+                .asString()
+                .contains("complaint.file");
     }
 
     @Test
     void theFirstAnswerStands() {
         String path = "/api/administration/complaints/" + file(TEXT).text("id");
         administrator.post(path + "/answer", Map.of("text", "第一次")).expect(200);
-        assertThat(administrator.post(path + "/answer", Map.of("text", "第二次")).expect(409).code())
+        assertThat(administrator
+                        .post(path + "/answer", Map.of("text", "第二次"))
+                        .expect(409)
+                        .code())
                 .isEqualTo("oversight.already-answered");
     }
 
@@ -129,8 +152,12 @@ class ComplaintTests {
         var elsewhere = new Visitor(product)
                 .signInAsStaff("孙管", institutions.all().getLast().id().value(), Role.ADMINISTRATOR);
         elsewhere.get("/api/administration/complaints/" + id).expect(404);
-        elsewhere.post("/api/administration/complaints/" + id + "/acceptance", null).expect(404);
-        elsewhere.post("/api/administration/complaints/" + id + "/answer", Map.of("text", "x")).expect(404);
+        elsewhere
+                .post("/api/administration/complaints/" + id + "/acceptance", null)
+                .expect(404);
+        elsewhere
+                .post("/api/administration/complaints/" + id + "/answer", Map.of("text", "x"))
+                .expect(404);
         patient.get("/api/administration/complaints/waiting").expect(403);
         patient.get("/api/complaints/not-an-id").expect(422);
         patient.get("/api/complaints?after=nonsense").expect(422);
@@ -142,7 +169,7 @@ class ComplaintTests {
         var other = new Visitor(product).signInAsPatient("周小雨");
         other.get("/api/access-log?patient=" + patient.person()).expect(404);
         await().atMost(Duration.ofSeconds(2)).untilAsserted(() -> assertThat(jdbc.sql(
-                        "select count(*) from audit.entry where person_id = :person and refusal = 'identity.no-such-person'")
+                                "select count(*) from audit.entry where person_id = :person and refusal = 'identity.no-such-person'")
                         .param("person", other.person().value())
                         .query(Long.class)
                         .single())
@@ -155,7 +182,10 @@ class ComplaintTests {
         assertThat(jdbc.sql("""
                 select count(*) filter (where answered_at is not null), count(*) filter (where answered_at is null and accepted_at is not null),
                   count(*) filter (where accepted_at is null) from oversight.complaint
-                """).query((row, n) -> row.getInt(1) > 10 && row.getInt(2) > 0 && row.getInt(3) > 0).single()).isTrue();
+                """)
+                        .query((row, n) -> row.getInt(1) > 10 && row.getInt(2) > 0 && row.getInt(3) > 0)
+                        .single())
+                .isTrue();
     }
 
     private Visitor.Answer file(String text) {

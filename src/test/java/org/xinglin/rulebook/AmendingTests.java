@@ -51,7 +51,12 @@ class AmendingTests {
         assertThat(rulebook.rulesInForce(ChinaTime.at(tomorrow, java.time.LocalTime.NOON), Scope.NATION)
                         .number("BK-04", "cancelBefore"))
                 .isEqualTo(12);
-        var values = new Visitor(product).speaking("en").get("/api/rules/BK-04").expect(200).body().path("parameters");
+        var values = new Visitor(product)
+                .speaking("en")
+                .get("/api/rules/BK-04")
+                .expect(200)
+                .body()
+                .path("parameters");
         assertThat(values.toString()).contains("48 hours before the appointment", "amended", "LATER");
     }
 
@@ -61,8 +66,8 @@ class AmendingTests {
         amending.amend(
                 new Amendment("IH-17", "treatable", List.of("C50"), today(), null, place, "本院病种目录2026版"), somebody());
         amending.amend(new Amendment("DX-06", "open", true, today(), null, place, "试点批复"), somebody());
-        await().atMost(Duration.ofSeconds(1)).until(() -> rulebook.rulesInForce(clock.instant(), place)
-                .flag("DX-06", "open"));
+        await().atMost(Duration.ofSeconds(1))
+                .until(() -> rulebook.rulesInForce(clock.instant(), place).flag("DX-06", "open"));
         assertThat(rulebook.rulesInForce(clock.instant(), place).codes("IH-17", "treatable"))
                 .containsExactly("C50");
     }
@@ -80,9 +85,13 @@ class AmendingTests {
     @ParameterizedTest
     @ValueSource(strings = {"forty-eight", ""})
     void aNumberStaysANumber(String value) {
-        refused(new Amendment("BK-04", "cancelBefore", value, today(), null, HERE, "x"), "rulebook.value-of-another-kind");
+        refused(
+                new Amendment("BK-04", "cancelBefore", value, today(), null, HERE, "x"),
+                "rulebook.value-of-another-kind");
         refused(new Amendment("BK-04", "cancelBefore", -1, today(), null, HERE, "x"), "rulebook.value-of-another-kind");
-        refused(new Amendment("IH-17", "treatable", List.of(1), today(), null, HERE, "x"), "rulebook.value-of-another-kind");
+        refused(
+                new Amendment("IH-17", "treatable", List.of(1), today(), null, HERE, "x"),
+                "rulebook.value-of-another-kind");
     }
 
     @Test
@@ -100,7 +109,8 @@ class AmendingTests {
 
     private void refused(Amendment amendment, String code) {
         assertThatThrownBy(() -> amending.amend(amendment, somebody()))
-                .isInstanceOfSatisfying(Rejection.class, r -> assertThat(r.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(
+                        Rejection.class, r -> assertThat(r.code()).isEqualTo(code));
     }
 
     private int cancelBefore(LocalDate day) {

@@ -27,7 +27,9 @@ class CatalogueTests {
                                 || !t.zh().codePoints().anyMatch(CatalogueTests::chinese)))
                 .map(Rule::id)
                 .toList();
-        assertThat(lacking).as("title, sentence, way out and citation in Chinese and English").isEmpty();
+        assertThat(lacking)
+                .as("title, sentence, way out and citation in Chinese and English")
+                .isEmpty();
     }
 
     /** English may quote a Chinese word that a name must contain. */
@@ -56,7 +58,9 @@ class CatalogueTests {
             for (Parameter p : rule.parameters()) {
                 assertThat(p.unit()).as(rule.id() + "." + p.name()).isIn(UNITS);
                 for (Locale locale : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
-                    assertThat(WORDS.value(rule.id(), p, locale)).as(rule.id() + "." + p.name()).isNotBlank();
+                    assertThat(WORDS.value(rule.id(), p, locale))
+                            .as(rule.id() + "." + p.name())
+                            .isNotBlank();
                     assertThat(WORDS.place(p.scope(), locale)).isNotBlank();
                 }
             }
@@ -68,9 +72,9 @@ class CatalogueTests {
         List<String> raw = RULES.stream()
                 .flatMap(r -> r.parameters().stream()
                         .filter(p -> p.unit().equals("code") && p.value() instanceof List)
-                        .filter(p -> WORDS.label(r.id(), p.name(), Locale.ENGLISH).isPresent())
-                        .map(p -> r.id() + "." + p.name() + " "
-                                + WORDS.value(r.id(), p, Locale.SIMPLIFIED_CHINESE)))
+                        .filter(p ->
+                                WORDS.label(r.id(), p.name(), Locale.ENGLISH).isPresent())
+                        .map(p -> r.id() + "." + p.name() + " " + WORDS.value(r.id(), p, Locale.SIMPLIFIED_CHINESE)))
                 .filter(said -> said.substring(said.indexOf(' ')).matches(".*([A-Z]{2,}_|[a-z]-[a-z]|[a-z]_[a-z]).*"))
                 .toList();
         assertThat(raw).as("add these codes to rulebook/words.yaml").isEmpty();

@@ -17,10 +17,22 @@ class RuleControllerTests {
     void anyoneReadsARuleInTheirLanguage() {
         var zh = new Visitor(product).get("/api/rules/BK-04").expect(200);
         assertThat(zh.text("title")).isNotBlank();
-        assertThat(zh.body().path("parameters").get(0).path("values").get(0).path("value").asString())
+        assertThat(zh.body()
+                        .path("parameters")
+                        .get(0)
+                        .path("values")
+                        .get(0)
+                        .path("value")
+                        .asString())
                 .isEqualTo("就诊前 12 小时");
         var en = new Visitor(product).speaking("en").get("/api/rules/DX-10").expect(200);
-        assertThat(en.body().path("parameters").get(0).path("values").get(0).path("value").asString())
+        assertThat(en.body()
+                        .path("parameters")
+                        .get(0)
+                        .path("values")
+                        .get(0)
+                        .path("value")
+                        .asString())
                 .isEqualTo("3 years");
         assertThat(en.body().path("parameters").get(0).path("place").asString()).isEqualTo("Nationwide");
         assertThat(en.text("sureWord")).isEqualTo("Checked in the original");
@@ -40,6 +52,7 @@ class RuleControllerTests {
 
     @Test
     void anUnknownRuleIsNotFound() {
-        assertThat(new Visitor(product).get("/api/rules/XX-99").expect(404).code()).isEqualTo("rulebook.no-such-rule");
+        assertThat(new Visitor(product).get("/api/rules/XX-99").expect(404).code())
+                .isEqualTo("rulebook.no-such-rule");
     }
 }

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class RuleUseTests {
     private static final Map<String, Rule> RULES = new Catalogue().rules();
     private static final Pattern ID = Pattern.compile("\"((?:ID|DX|IH|SV|BK|RX|TR|PV|CS|XL|TM|RF|MI|DS)-[A-Z0-9-]+)\"");
-    private static final Pattern ASKED =
-            Pattern.compile("\\.(number|flag|duration|codes|code|word|dates|says)\\(\\s*\"([A-Z]{2}-[A-Z0-9-]+)\",\\s*\"(\\w+)\"");
+    private static final Pattern ASKED = Pattern.compile(
+            "\\.(number|flag|duration|codes|code|word|dates|says)\\(\\s*\"([A-Z]{2}-[A-Z0-9-]+)\",\\s*\"(\\w+)\"");
     private static final Set<String> SPANS = Set.of("seconds", "minutes", "hours", "days");
 
     @Test
@@ -38,7 +38,9 @@ class RuleUseTests {
 
     @Test
     void theSourceAsks() throws IOException {
-        assertThat(find(ASKED, m -> m.group(2))).as("the pattern still finds something").isNotEmpty();
+        assertThat(find(ASKED, m -> m.group(2)))
+                .as("the pattern still finds something")
+                .isNotEmpty();
     }
 
     private static String wrong(String kind, String ruleId, String name) {
@@ -62,7 +64,8 @@ class RuleUseTests {
         };
     }
 
-    private static List<String> find(Pattern pattern, java.util.function.Function<java.util.regex.MatchResult, String> judge)
+    private static List<String> find(
+            Pattern pattern, java.util.function.Function<java.util.regex.MatchResult, String> judge)
             throws IOException {
         var found = new ArrayList<String>();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {

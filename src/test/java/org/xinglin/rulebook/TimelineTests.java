@@ -17,7 +17,8 @@ class TimelineTests {
 
     @Test
     void anAmendmentOfTheSameValueChangesNothing() {
-        assertThat(said(p(12, "2020-01-01", null, 0), p(12, "2026-02-01", null, 1))).isEqualTo("12 2020-01-01..");
+        assertThat(said(p(12, "2020-01-01", null, 0), p(12, "2026-02-01", null, 1)))
+                .isEqualTo("12 2020-01-01..");
     }
 
     @Test
@@ -40,6 +41,12 @@ class TimelineTests {
 
     private static Parameter p(int value, String from, @Nullable String to, long amendment) {
         return new Parameter(
-                "x", "hours", value, LocalDate.parse(from), to == null ? null : LocalDate.parse(to), Scope.NATION, amendment);
+                "x",
+                "hours",
+                value,
+                LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to),
+                Scope.NATION,
+                amendment);
     }
 }

@@ -66,15 +66,14 @@ class BookingRaceTests {
             var patient = new Visitor(product).signInAsPatient();
             var held = clinic.hold(patient, slot, Clinic.key()).expect(201);
             clinic.overdue(held);
-            together(List.of(
-                    () -> clinic.pay(held).expect(204).status(),
-                    () -> {
-                        lapsing.lapse(clock.instant());
-                        return 0;
-                    }));
+            together(List.of(() -> clinic.pay(held).expect(204).status(), () -> {
+                lapsing.lapse(clock.instant());
+                return 0;
+            }));
             assertThat(clinic.state(held)).isIn("CONFIRMED", "LAPSED");
             assertThat(clinic.taken(slot)).isEqualTo(clinic.live(slot));
-            var bill = patient.get("/api/bills").expect(200).body().path("items").get(0);
+            var bill =
+                    patient.get("/api/bills").expect(200).body().path("items").get(0);
             assertThat(bill.path("refunds").size()).isEqualTo(clinic.state(held).equals("LAPSED") ? 1 : 0);
         }
         assertThat(Clinic.of(product).imbalance()).isEmpty();
@@ -87,13 +86,17 @@ class BookingRaceTests {
             SlotId slot = clinic.slot(1, AHEAD.plusHours(round));
             var patient = new Visitor(product).signInAsPatient();
             var held = clinic.hold(patient, slot, Clinic.key()).expect(201);
-            together(List.of(
-                    () -> clinic.pay(held).expect(204).status(),
-                    () -> patient.post("/api/appointments/" + held.text("id") + "/cancellation", null).expect(200).status()));
+            together(List.of(() -> clinic.pay(held).expect(204).status(), () -> patient.post(
+                            "/api/appointments/" + held.text("id") + "/cancellation", null)
+                    .expect(200)
+                    .status()));
             assertThat(clinic.state(held)).isEqualTo("CANCELLED");
             assertThat(clinic.taken(slot)).isZero();
-            var bill = patient.get("/api/bills").expect(200).body().path("items").get(0);
-            assertThat(bill.path("refunds").size()).as("whoever came first, the money goes back once").isEqualTo(1);
+            var bill =
+                    patient.get("/api/bills").expect(200).body().path("items").get(0);
+            assertThat(bill.path("refunds").size())
+                    .as("whoever came first, the money goes back once")
+                    .isEqualTo(1);
         }
         assertThat(Clinic.of(product).imbalance()).isEmpty();
     }

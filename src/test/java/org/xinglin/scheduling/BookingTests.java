@@ -65,16 +65,19 @@ class BookingTests {
     void theSameKeyForAnotherSlotIsRefused() {
         String key = Clinic.key();
         clinic.hold(patient, clinic.slot(3, TOMORROW), key).expect(201);
-        var second = clinic.hold(patient, clinic.slot(3, TOMORROW.plusDays(1)), key).expect(409);
+        var second =
+                clinic.hold(patient, clinic.slot(3, TOMORROW.plusDays(1)), key).expect(409);
         assertThat(second.code()).isEqualTo("kernel.idempotency-key-reused");
     }
 
     @Test
     void withoutAKeyNothingIsHeld() {
         SlotId slot = clinic.slot(1, TOMORROW);
-        var answer = patient.post("/api/appointments", Map.of("slotId", slot.value())).expect(422);
+        var answer = patient.post("/api/appointments", Map.of("slotId", slot.value()))
+                .expect(422);
         assertThat(answer.code()).isEqualTo("kernel.idempotency-key-missing");
-        assertThat(clinic.hold(patient, slot, "a key; with spaces").expect(422).code()).isEqualTo("kernel.idempotency-key-malformed");
+        assertThat(clinic.hold(patient, slot, "a key; with spaces").expect(422).code())
+                .isEqualTo("kernel.idempotency-key-malformed");
         assertThat(clinic.taken(slot)).isZero();
     }
 
@@ -89,29 +92,44 @@ class BookingTests {
     @Test
     void aSecondPlaceInTheSameHalfDayIsRefusedByItsRule() {
         clinic.hold(patient, clinic.slot(1, TOMORROW), Clinic.key()).expect(201);
-        var second = clinic.hold(patient, clinic.slot(1, TOMORROW), Clinic.key()).expect(409);
+        var second =
+                clinic.hold(patient, clinic.slot(1, TOMORROW), Clinic.key()).expect(409);
         assertThat(second.code()).isEqualTo("scheduling.already-booked");
         assertThat(second.body().path("rule").path("id").asString()).isEqualTo("BK-02");
     }
 
     @Test
     void slotsThatBeganVideoAndTextSlotsAreRefused() {
-        assertThat(clinic.hold(patient, clinic.slot(1, Duration.ofMinutes(-1)), Clinic.key()).expect(409).code())
+        assertThat(clinic.hold(patient, clinic.slot(1, Duration.ofMinutes(-1)), Clinic.key())
+                        .expect(409)
+                        .code())
                 .isEqualTo("scheduling.slot-gone");
-        assertThat(clinic.hold(patient, clinic.slot("VIDEO", 1, TOMORROW), Clinic.key()).expect(409).code())
+        assertThat(clinic.hold(patient, clinic.slot("VIDEO", 1, TOMORROW), Clinic.key())
+                        .expect(409)
+                        .code())
                 .isEqualTo("scheduling.video-not-sold");
-        assertThat(clinic.hold(patient, clinic.slot("TEXT", 1, TOMORROW), Clinic.key()).expect(409).code())
+        assertThat(clinic.hold(patient, clinic.slot("TEXT", 1, TOMORROW), Clinic.key())
+                        .expect(409)
+                        .code())
                 .isEqualTo("scheduling.text-by-visit");
-        assertThat(clinic.hold(patient, new SlotId(UUID.randomUUID()), Clinic.key()).expect(404).code())
+        assertThat(clinic.hold(patient, new SlotId(UUID.randomUUID()), Clinic.key())
+                        .expect(404)
+                        .code())
                 .isEqualTo("scheduling.no-such-slot");
-        assertThat(patient.post("/api/appointments", Map.of("slotId", "x"), Clinic.key()).status()).isEqualTo(422);
-        assertThat(patient.post("/api/appointments", Map.of(), Clinic.key()).expect(422).code()).isEqualTo("scheduling.slot-missing");
+        assertThat(patient.post("/api/appointments", Map.of("slotId", "x"), Clinic.key())
+                        .status())
+                .isEqualTo(422);
+        assertThat(patient.post("/api/appointments", Map.of(), Clinic.key())
+                        .expect(422)
+                        .code())
+                .isEqualTo("scheduling.slot-missing");
     }
 
     @Test
     void whoIsNotVerifiedCannotBook() {
         var newcomer = new Visitor(product).signInAsNewcomer();
-        var refused = clinic.hold(newcomer, clinic.slot(1, TOMORROW), Clinic.key()).expect(403);
+        var refused =
+                clinic.hold(newcomer, clinic.slot(1, TOMORROW), Clinic.key()).expect(403);
         assertThat(refused.code()).isEqualTo("scheduling.not-verified");
         assertThat(refused.body().path("rule").path("id").asString()).isEqualTo("BK-01");
     }
@@ -121,12 +139,17 @@ class BookingTests {
         var stranger = new Visitor(product).signInAsPatient("陈远");
         var answer = patient.post(
                 "/api/appointments",
-                Map.of("slotId", clinic.slot(1, TOMORROW).value(), "patientId", stranger.person().value()),
+                Map.of(
+                        "slotId",
+                        clinic.slot(1, TOMORROW).value(),
+                        "patientId",
+                        stranger.person().value()),
                 Clinic.key());
         assertThat(answer.expect(404).code()).isEqualTo("identity.no-such-person");
         var held = clinic.hold(patient, clinic.slot(1, TOMORROW), Clinic.key()).expect(201);
         stranger.get("/api/appointments/" + held.text("id")).expect(404);
-        stranger.post("/api/appointments/" + held.text("id") + "/cancellation", null).expect(404);
+        stranger.post("/api/appointments/" + held.text("id") + "/cancellation", null)
+                .expect(404);
         stranger.get("/api/payments/" + held.text("paymentNo")).expect(404);
         new Visitor(product).post("/api/appointments", Map.of(), Clinic.key()).expect(401);
     }
@@ -158,7 +181,9 @@ class BookingTests {
         String path = "/api/appointments/" + held.text("id") + "/cancellation";
 
         assertThat(patient.post(path, null).expect(200).text("refunded")).isEqualTo("25.00");
-        assertThat(patient.post(path, null).expect(200).text("refunded")).as("twice is once").isEqualTo("25.00");
+        assertThat(patient.post(path, null).expect(200).text("refunded"))
+                .as("twice is once")
+                .isEqualTo("25.00");
 
         assertThat(clinic.state(held)).isEqualTo("CANCELLED");
         assertThat(clinic.taken(slot)).isZero();
@@ -167,9 +192,11 @@ class BookingTests {
 
     @Test
     void withinTwelveHoursAPaidAppointmentStays() {
-        var held = clinic.hold(patient, clinic.slot(1, Duration.ofHours(11)), Clinic.key()).expect(201);
+        var held = clinic.hold(patient, clinic.slot(1, Duration.ofHours(11)), Clinic.key())
+                .expect(201);
         clinic.pay(held).expect(204);
-        var late = patient.post("/api/appointments/" + held.text("id") + "/cancellation", null).expect(409);
+        var late = patient.post("/api/appointments/" + held.text("id") + "/cancellation", null)
+                .expect(409);
         assertThat(late.code()).isEqualTo("scheduling.too-late-to-cancel");
         assertThat(late.body().path("rule").path("id").asString()).isEqualTo("BK-04");
         assertThat(late.text("wayOut")).isNotEmpty();
@@ -180,9 +207,12 @@ class BookingTests {
     void anUnpaidHoldIsCancelledAtAnyTime() {
         SlotId slot = clinic.slot(1, Duration.ofHours(1));
         var held = clinic.hold(patient, slot, Clinic.key()).expect(201);
-        patient.post("/api/appointments/" + held.text("id") + "/cancellation", null).expect(200);
+        patient.post("/api/appointments/" + held.text("id") + "/cancellation", null)
+                .expect(200);
         assertThat(clinic.taken(slot)).isZero();
-        assertThat(patient.post("/api/payments/" + held.text("paymentNo") + "/presentation", null).expect(409).code())
+        assertThat(patient.post("/api/payments/" + held.text("paymentNo") + "/presentation", null)
+                        .expect(409)
+                        .code())
                 .isEqualTo("settlement.bill-closed");
     }
 }

@@ -43,7 +43,9 @@ public final class Clinic {
         person = ids.next();
         open();
         var practitioners = product.getBean(Practitioners.class);
-        await().atMost(java.time.Duration.ofSeconds(20)).until(() -> practitioners.find(new PractitionerId(practitioner)).isPresent());
+        await().atMost(java.time.Duration.ofSeconds(20))
+                .until(() ->
+                        practitioners.find(new PractitionerId(practitioner)).isPresent());
     }
 
     /** The clinic that tests of one product share, so that the directory learns of it once. */
@@ -52,9 +54,19 @@ public final class Clinic {
     }
 
     private void open() {
-        String letters = institution.toString().replaceAll("[^a-f]", "") + institution.toString().replace("-", "").substring(20);
+        String letters = institution.toString().replaceAll("[^a-f]", "")
+                + institution.toString().replace("-", "").substring(20);
         var names = Map.of(
-                "institution", institution, "department", department, "practitioner", practitioner, "person", person, "slug", "t" + letters);
+                "institution",
+                institution,
+                "department",
+                department,
+                "practitioner",
+                practitioner,
+                "person",
+                person,
+                "slug",
+                "t" + letters);
         jdbc.sql("""
                 insert into directory.institution values (:institution, :slug, 1, 'OWN_LICENCE', '试验医院', 'Trial Hospital', '试验', 'Trial', '{}',
                   '99', '试验医院', 'Trial Hospital', '三级', 'Tertiary', :slug, '卫健委', 'Authority', '2020-01-01', '2099-01-01', '{03}')
@@ -101,7 +113,8 @@ public final class Clinic {
                 .param("mode", mode)
                 .param("on", ChinaTime.dateOf(starts))
                 .update();
-        jdbc.sql("insert into scheduling.slot (id, session_id, starts_at, ends_at, capacity) values (:id, :session, :starts, :ends, :capacity)")
+        jdbc.sql(
+                        "insert into scheduling.slot (id, session_id, starts_at, ends_at, capacity) values (:id, :session, :starts, :ends, :capacity)")
                 .param("id", slot)
                 .param("session", session)
                 .param("starts", Sql.timestamp(starts))
@@ -133,11 +146,15 @@ public final class Clinic {
     }
 
     public int taken(SlotId slot) {
-        return jdbc.sql("select taken from scheduling.slot where id = :id").param("id", slot.value()).query(Integer.class).single();
+        return jdbc.sql("select taken from scheduling.slot where id = :id")
+                .param("id", slot.value())
+                .query(Integer.class)
+                .single();
     }
 
     public int live(SlotId slot) {
-        return jdbc.sql("select count(*) from scheduling.appointment where slot_id = :id and state in ('HELD', 'CONFIRMED')")
+        return jdbc.sql(
+                        "select count(*) from scheduling.appointment where slot_id = :id and state in ('HELD', 'CONFIRMED')")
                 .param("id", slot.value())
                 .query(Integer.class)
                 .single();
@@ -151,6 +168,7 @@ public final class Clinic {
     }
 
     static String key() {
-        return UUID.nameUUIDFromBytes(Long.toString(System.nanoTime()).getBytes(StandardCharsets.UTF_8)).toString();
+        return UUID.nameUUIDFromBytes(Long.toString(System.nanoTime()).getBytes(StandardCharsets.UTF_8))
+                .toString();
     }
 }

@@ -84,16 +84,15 @@ class MoneyFollowsServiceTests {
 
     private void assertMoneyFollowsService() {
         assertThat(Clinic.of(product).imbalance()).isEmpty();
-        assertThat(new Notices(product).sum())
-                .isEqualByComparingTo(BigDecimal.ZERO);
+        assertThat(new Notices(product).sum()).isEqualByComparingTo(BigDecimal.ZERO);
         List<String> astray = jdbc.sql("""
                 select a.id || ' ' || a.state || ' ' || b.state || ' ' || b.refunded
                 from scheduling.appointment a join settlement.bill b on b.subject_id = a.id
                 where (a.state = 'CONFIRMED') <> (b.state = 'PAID' and b.refunded = 0)
                    or (a.state = 'HELD') <> (b.state = 'OPEN')
-                """)
-                .query((row, n) -> row.getString(1))
-                .list();
-        assertThat(astray).as("paid without service, or service without payment").isEmpty();
+                """).query((row, n) -> row.getString(1)).list();
+        assertThat(astray)
+                .as("paid without service, or service without payment")
+                .isEmpty();
     }
 }

@@ -51,7 +51,8 @@ class NoticeTests {
         clinic = Clinic.of(product);
         notices = new Notices(product);
         patient = new Visitor(product).signInAsPatient();
-        held = clinic.hold(patient, clinic.slot(1, AHEAD), "notice-" + System.nanoTime()).expect(201);
+        held = clinic.hold(patient, clinic.slot(1, AHEAD), "notice-" + System.nanoTime())
+                .expect(201);
         no = held.text("paymentNo");
     }
 
@@ -82,8 +83,11 @@ class NoticeTests {
     void aNoticeOfAnUnknownPaymentAndAnUnreadableOneAreRefused() {
         assertThat(notices.paid("P000", "25.00").expect(404).code()).isEqualTo("settlement.no-such-payment");
         assertThat(notices.send("{").expect(422).code()).isEqualTo("settlement.notice-unreadable");
-        assertThat(notices.send(Notices.body(no, "PAID", "12.345")).expect(422).code()).isEqualTo("settlement.notice-unreadable");
-        assertThat(notices.send(Notices.body(no + "\\u0000", "PAID", "25.00")).expect(422).code())
+        assertThat(notices.send(Notices.body(no, "PAID", "12.345")).expect(422).code())
+                .isEqualTo("settlement.notice-unreadable");
+        assertThat(notices.send(Notices.body(no + "\\u0000", "PAID", "25.00"))
+                        .expect(422)
+                        .code())
                 .isEqualTo("settlement.notice-unreadable");
     }
 
@@ -106,20 +110,27 @@ class NoticeTests {
         notices.failed(no, "25.00").expect(204);
         String billId = bill().path("id").asString();
         String key = "again-" + System.nanoTime();
-        var again = patient.post("/api/bills/" + billId + "/payments", null, key).expect(201);
-        assertThat(patient.post("/api/bills/" + billId + "/payments", null, key).expect(201).text("no")).isEqualTo(again.text("no"));
+        var again =
+                patient.post("/api/bills/" + billId + "/payments", null, key).expect(201);
+        assertThat(patient.post("/api/bills/" + billId + "/payments", null, key)
+                        .expect(201)
+                        .text("no"))
+                .isEqualTo(again.text("no"));
         notices.paid(again.text("no"), "25.00").expect(204);
         notices.paid(no, "25.00").expect(204);
         assertThat(bill().path("refunds").size()).isEqualTo(1);
         assertThat(bill().path("state").asString()).isEqualTo("PAID");
         assertThat(ledger.imbalance()).isEmpty();
-        assertThat(patient.post("/api/bills/" + billId + "/payments", null, key + "x").expect(409).code())
+        assertThat(patient.post("/api/bills/" + billId + "/payments", null, key + "x")
+                        .expect(409)
+                        .code())
                 .isEqualTo("settlement.bill-closed");
     }
 
     @Test
     void aNoticeThatNeverCameIsFoundByAsking() {
-        patient.post("/api/payments/" + no + "/sandbox-acts", Map.of("act", "PAY_NOTICE_LOST")).expect(202);
+        patient.post("/api/payments/" + no + "/sandbox-acts", Map.of("act", "PAY_NOTICE_LOST"))
+                .expect(202);
         assertThat(clinic.state(held)).isEqualTo("HELD");
         enquiry.ask(payments.require(no), clock.instant());
         assertThat(clinic.state(held)).isEqualTo("CONFIRMED");
@@ -127,7 +138,8 @@ class NoticeTests {
 
     @Test
     void theSandboxCashierTellsOfPaymentsItself() {
-        patient.post("/api/payments/" + no + "/sandbox-acts", Map.of("act", "PAY_NOTICE_REPEATED")).expect(202);
+        patient.post("/api/payments/" + no + "/sandbox-acts", Map.of("act", "PAY_NOTICE_REPEATED"))
+                .expect(202);
         await().until(() -> clinic.state(held).equals("CONFIRMED"));
         assertThat(ledger.imbalance()).isEmpty();
     }
@@ -135,7 +147,8 @@ class NoticeTests {
     @Test
     void aRefundIsAskedForUntilTheCashierConfirms() {
         notices.paid(no, "25.00").expect(204);
-        patient.post("/api/appointments/" + held.text("id") + "/cancellation", null).expect(200);
+        patient.post("/api/appointments/" + held.text("id") + "/cancellation", null)
+                .expect(200);
         simulator.server().orElseThrow().misbehave(new SimulatorServer.Fault.Failing(500), 1);
         refunds.send(clock.instant());
         await().atMost(Duration.ofSeconds(20)).until(() -> {
@@ -148,11 +161,17 @@ class NoticeTests {
     @Test
     void theReceiptIsAPdfForWhoPaidAndNobodyElse() {
         String billId = bill().path("id").asString();
-        assertThat(patient.get("/api/bills/" + billId + "/receipt").expect(404).code()).isEqualTo("settlement.no-receipt");
+        assertThat(patient.get("/api/bills/" + billId + "/receipt").expect(404).code())
+                .isEqualTo("settlement.no-receipt");
         notices.paid(no, "25.00").expect(204);
-        byte[] pdf = patient.get("/api/bills/" + billId + "/receipt").expect(200).content();
-        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF-");
-        new Visitor(product).signInAsPatient("陈远").get("/api/bills/" + billId + "/receipt").expect(404);
+        byte[] pdf =
+                patient.get("/api/bills/" + billId + "/receipt").expect(200).content();
+        assertThat(new String(pdf, 0, 5, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("%PDF-");
+        new Visitor(product)
+                .signInAsPatient("陈远")
+                .get("/api/bills/" + billId + "/receipt")
+                .expect(404);
     }
 
     private tools.jackson.databind.JsonNode bill() {

@@ -33,7 +33,11 @@ public final class Notices {
     }
 
     public Visitor.Answer signed(String body, String signature) {
-        return post.send(HttpMethod.POST, "/api/payment-notifications/sandbox", body, Map.of(SandboxSignature.HEADER, signature));
+        return post.send(
+                HttpMethod.POST,
+                "/api/payment-notifications/sandbox",
+                body,
+                Map.of(SandboxSignature.HEADER, signature));
     }
 
     public static String body(String paymentNo, String outcome, String amount) {

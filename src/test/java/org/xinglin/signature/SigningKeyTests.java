@@ -24,7 +24,17 @@ class SigningKeyTests {
         var patient = new Visitor(product).signInAsPatient();
         patient.post("/api/signing-key", Map.of("pin", "271828")).expect(403);
         var withoutPost = new Visitor(product).signInAsStaff("周岐", ids.next(), Role.DOCTOR);
-        assertThat(withoutPost.get("/api/signing-key").expect(200).body().path("enrolled").asBoolean()).isFalse();
-        assertThat(withoutPost.post("/api/signing-key", Map.of("pin", "271828")).expect(403).code()).isEqualTo("chart.no-post");
+        assertThat(withoutPost
+                        .get("/api/signing-key")
+                        .expect(200)
+                        .body()
+                        .path("enrolled")
+                        .asBoolean())
+                .isFalse();
+        assertThat(withoutPost
+                        .post("/api/signing-key", Map.of("pin", "271828"))
+                        .expect(403)
+                        .code())
+                .isEqualTo("chart.no-post");
     }
 }

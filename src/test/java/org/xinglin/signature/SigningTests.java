@@ -53,20 +53,51 @@ class SigningTests {
     @Test
     void opensslAgreesWithSignatureCertificateAndTime(@TempDir Path folder) throws Exception {
         Assumptions.assumeTrue(run(folder, "openssl", "version") == 0, "openssl is not installed");
-        unzip(new Visitor(product).get("/api/verifications/" + sign().verificationCode() + "/evidence").expect(200).content(), folder);
+        unzip(
+                new Visitor(product)
+                        .get("/api/verifications/" + sign().verificationCode() + "/evidence")
+                        .expect(200)
+                        .content(),
+                folder);
         Files.write(folder.resolve("document.json"), DOCUMENT);
-        assertThat(run(folder, "openssl", "ts", "-verify", "-in", "time-stamp.der", "-token_in", "-data", "signature.bin", "-CAfile", "root.pem"))
+        assertThat(run(
+                        folder,
+                        "openssl",
+                        "ts",
+                        "-verify",
+                        "-in",
+                        "time-stamp.der",
+                        "-token_in",
+                        "-data",
+                        "signature.bin",
+                        "-CAfile",
+                        "root.pem"))
                 .isZero();
-        assertThat(run(folder, "openssl", "verify", "-CAfile", "root.pem", "signer.pem")).isZero();
-        assertThat(run(folder, "sh", "-c", "openssl x509 -in signer.pem -pubkey -noout > signer.pub")).isZero();
-        String[] verify = {"openssl", "dgst", "-sha256", "-verify", "signer.pub", "-signature", "signature.bin", "document.json"};
+        assertThat(run(folder, "openssl", "verify", "-CAfile", "root.pem", "signer.pem"))
+                .isZero();
+        assertThat(run(folder, "sh", "-c", "openssl x509 -in signer.pem -pubkey -noout > signer.pub"))
+                .isZero();
+        String[] verify = {
+            "openssl", "dgst", "-sha256", "-verify", "signer.pub", "-signature", "signature.bin", "document.json"
+        };
         assertThat(run(folder, verify)).isZero();
         Files.write(folder.resolve("document.json"), "{\"form\":\"别的\"}".getBytes(StandardCharsets.UTF_8));
         assertThat(run(folder, verify)).isNotZero();
         byte[] signature = Files.readAllBytes(folder.resolve("signature.bin"));
         signature[12] ^= 1;
         Files.write(folder.resolve("signature.bin"), signature);
-        assertThat(run(folder, "openssl", "ts", "-verify", "-in", "time-stamp.der", "-token_in", "-data", "signature.bin", "-CAfile", "root.pem"))
+        assertThat(run(
+                        folder,
+                        "openssl",
+                        "ts",
+                        "-verify",
+                        "-in",
+                        "time-stamp.der",
+                        "-token_in",
+                        "-data",
+                        "signature.bin",
+                        "-CAfile",
+                        "root.pem"))
                 .isNotZero();
     }
 
@@ -77,8 +108,10 @@ class SigningTests {
                 .query((row, n) -> row.getBytes(1))
                 .single();
         byte[] master = product.getBean(MasterKey.class).bytes();
-        assertThat(Wrap.open(master, wrapped, signer.toString().getBytes(StandardCharsets.US_ASCII))).isEmpty();
-        assertThatThrownBy(() -> signing.sign(signer, "271829".toCharArray(), "k", ids.next(), DOCUMENT)).isInstanceOf(WrongPin.class);
+        assertThat(Wrap.open(master, wrapped, signer.toString().getBytes(StandardCharsets.US_ASCII)))
+                .isEmpty();
+        assertThatThrownBy(() -> signing.sign(signer, "271829".toCharArray(), "k", ids.next(), DOCUMENT))
+                .isInstanceOf(WrongPin.class);
     }
 
     @Test
@@ -125,8 +158,10 @@ class SigningTests {
         String code = sign().verificationCode();
         var anyone = new Visitor(product);
         assertThat(code).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
-        anyone.get("/api/verifications/" + code.toLowerCase().replace("0", "o").replace("1", "l")).expect(200);
-        assertThat(anyone.get("/api/verifications/0000-0000-0000").expect(404).code()).isEqualTo("signature.no-such-code");
+        anyone.get("/api/verifications/" + code.toLowerCase().replace("0", "o").replace("1", "l"))
+                .expect(200);
+        assertThat(anyone.get("/api/verifications/0000-0000-0000").expect(404).code())
+                .isEqualTo("signature.no-such-code");
         anyone.get("/api/verifications/nonsense").expect(404);
         anyone.get("/api/verifications/%00").expect(400);
     }

@@ -59,8 +59,7 @@ public final class Tab implements AutoCloseable {
     /** Signs in as the demo persona, as the sign-in page's own button does. */
     public Tab become(String persona) {
         open("/rules");
-        page.evaluate(
-                """
+        page.evaluate("""
                 async persona => {
                   const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
                   const answer = await fetch('/api/demo/sign-ins', {
@@ -70,8 +69,7 @@ public final class Tab implements AutoCloseable {
                   });
                   if (!answer.ok) throw new Error(await answer.text());
                 }
-                """,
-                persona);
+                """, persona);
         return this;
     }
 

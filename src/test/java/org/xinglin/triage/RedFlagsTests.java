@@ -68,7 +68,11 @@ class RedFlagsTests {
     }
 
     private static List<org.apache.commons.csv.CSVRecord> cases() throws IOException {
-        var format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var reader = Files.newBufferedReader(
                         Path.of("src/test/resources/triage/red-flags-cases.csv"), StandardCharsets.UTF_8);
                 var parser = CSVParser.parse(reader, format)) {

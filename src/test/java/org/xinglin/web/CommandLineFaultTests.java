@@ -81,7 +81,8 @@ class CommandLineFaultTests {
         try (var busy = new ServerSocket(0, 1, InetAddress.getByName("0.0.0.0"))) {
             assertSentence(
                     1,
-                    "Port " + busy.getLocalPort() + " is in use by another program: choose another with --server.port=<port>.",
+                    "Port " + busy.getLocalPort()
+                            + " is in use by another program: choose another with --server.port=<port>.",
                     "serve",
                     "--port=" + busy.getLocalPort(),
                     "--xinglin.demo.plant=false",
@@ -93,13 +94,16 @@ class CommandLineFaultTests {
             try (Child second = run("serve", "--server.port=0", directory)) {
                 assertThat(second.awaitExit()).isEqualTo(1);
                 assertThat(second.console())
-                        .startsWith("The data in " + place.resolve("data") + " are in use by a Xinglin that runs already (process " + serving.pid() + ")")
+                        .startsWith("The data in " + place.resolve("data")
+                                + " are in use by a Xinglin that runs already (process " + serving.pid() + ")")
                         .hasLineCount(1);
             }
             assertThat(serving.terminate()).as("stopped by SIGTERM").isEqualTo(143);
             assertThat(serving.console()).doesNotContain("ERROR").doesNotContain("Exception");
         }
-        assertThat(place.resolve("data/postmaster.pid")).as("PostgreSQL was shut down").doesNotExist();
+        assertThat(place.resolve("data/postmaster.pid"))
+                .as("PostgreSQL was shut down")
+                .doesNotExist();
     }
 
     @Test
