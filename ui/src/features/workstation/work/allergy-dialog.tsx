@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '@/shared/keyboard/shortcuts';
 import { announce } from '@/shared/ui/live-region';
 import { useProblemFields } from '@/shared/ui/problem-fields';
-import { useNoteAllergy } from '../api/allergies';
+import { useNoteAllergy, type NewAllergy } from '../api/allergies';
 import styles from './chart.module.css';
 
 const KINDS = ['DRUG', 'FOOD', 'OTHER'] as const;
