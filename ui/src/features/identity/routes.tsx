@@ -16,6 +16,7 @@ export default defineFeature({
     { face: 'patient', path: '/me/family/add', access: patient, page: () => import('./add-child-page') },
     { face: 'patient', path: '/me/consents', access: patient, page: () => import('./consents-page') },
   ],
+  homeCards: [{ place: 'next', order: 5, load: () => import('./large-type.home') }],
   meEntries: [
     { group: 'health', order: 5, icon: 'family', label: nav.family, hint: nav.familyHint, to: '/me/family', access: patient },
     { group: 'privacy', order: 5, icon: 'person', label: nav.identity, hint: nav.identityHint, to: '/me/identity', access: patient },

@@ -53,5 +53,6 @@ export default {
     readText: 'Read the consent on children\'s data (under 14)', act: 'Add', added: '{{name}} was added', needed: 'Please fill this in', agreeNeeded: 'Please read and agree first',
     idLabel: 'Document',
   },
+  largeType: { title: 'Would you like large type?', text: 'Text and buttons grow and colours get clearer. You can change this under Me.', yes: 'Use large type', no: 'No, thanks' },
   signOut: { title: 'Sign out?', text: 'Drafts on this device that were not sent will be cleared.', act: 'Sign out', stay: 'Stay' },
 };

@@ -53,5 +53,6 @@ export default {
     readText: '阅读《未满14周岁儿童个人信息处理同意书》', act: '添加', added: '已添加{{name}}', needed: '请填写这一项', agreeNeeded: '请先阅读并同意',
     idLabel: '证件',
   },
+  largeType: { title: '要不要换成大字？', text: '文字和按钮会放大，颜色更清楚。以后可以在“我的”里改。', yes: '换成大字', no: '不用了' },
   signOut: { title: '退出登录？', text: '退出后，这台设备上没有发出的草稿会清除。', act: '退出登录', stay: '继续使用' },
 };
