@@ -74,11 +74,11 @@ final class BookWork {
     String signIn(String phone) {
         send("POST", "/api/sign-in-codes", "{\"phone\":\"" + phone + "\"}", Map.of());
         String message = send("GET", "/api/demo/sms?phone=" + phone, null, Map.of()).body();
-        Matcher code = Pattern.compile("(?<!\\d)\\d{6}(?!\\d)").matcher(message);
+        Matcher code = Pattern.compile("(?:验证码|code is) (\\d{6})").matcher(message);
         if (!code.find()) {
             throw new IllegalStateException("no code in " + message);
         }
-        String body = "{\"phone\":\"" + phone + "\",\"code\":\"" + code.group() + "\"}";
+        String body = "{\"phone\":\"" + phone + "\",\"code\":\"" + code.group(1) + "\"}";
         return send("POST", "/api/sign-ins", body, Map.of()).cookies().stream()
                 .filter(c -> c.startsWith("xl_session="))
                 .findFirst()
