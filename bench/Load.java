@@ -175,7 +175,7 @@ public class Load {
                 String sms = connection.send("GET", "/api/demo/sms?phone=" + URLEncoder.encode(phone, StandardCharsets.UTF_8), headers, new byte[0])
                         .expect(200)
                         .body();
-                Matcher code = Pattern.compile("(?<!\\d)(\\d{6})(?!\\d)").matcher(sms);
+                Matcher code = Pattern.compile("(?:验证码|code is) (\\d{6})").matcher(sms);
                 if (!code.find()) {
                     throw new IllegalStateException("no code in " + sms);
                 }

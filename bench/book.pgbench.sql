@@ -28,7 +28,7 @@ with wanted as (
 select w.* from wanted w join counted c on c.id = w.id;
 with opened as (
   insert into settlement.bill (id, subject_kind, subject_id, payer_id, patient_id, institution_id, total, state, opened_at, pay_by)
-  values (('ffffffff-ffff-7000-8000-' || lpad(to_hex(:n::bigint * 16 + 1), 12, '0'))::uuid, 'appointment'::text, ('ffffffff-ffff-7000-8000-' || lpad(to_hex(:n::bigint * 16 + 0), 12, '0'))::uuid, ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid, ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid, '533ff256-d8b8-30c9-b55a-f26c13dc2eae'::uuid, 50.00, 'OPEN', now(), now() + interval '900 seconds')
+  values (('ffffffff-ffff-7000-8000-' || lpad(to_hex(:n::bigint * 16 + 1), 12, '0'))::uuid, 'appointment'::text, ('ffffffff-ffff-7000-8000-' || lpad(to_hex(:n::bigint * 16 + 0), 12, '0'))::uuid, ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid, ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid, '13596e83-e85d-3814-971c-18962050d6fe'::uuid, 50.00, 'OPEN', now(), now() + interval '900 seconds')
 ), line as (
   insert into settlement.bill_line (bill_id, line_no, code, title_zh, title_en, quantity, unit_price, amount)
   select ('ffffffff-ffff-7000-8000-' || lpad(to_hex(:n::bigint * 16 + 1), 12, '0'))::uuid, l.no, l.code, l.zh, l.en, l.quantity, l.price, l.quantity * l.price
