@@ -4,9 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -26,6 +24,8 @@ import org.xinglin.kernel.Role;
 /** Writing, signing, amending and reading outpatient records. */
 @RestController
 class RecordController {
+    private static final int LONGEST_PIN = 200;
+
     private final RecordDesk desk;
     private final RecordSigning signing;
     private final RecordReading reading;
@@ -39,13 +39,14 @@ class RecordController {
     record Draft(@Min(0) int version, @NotNull @Valid RecordContent content) {}
 
     record Signing(
-            @Min(1) int version, @NotNull @Size(max = 200) String pin) {}
+            @Min(1) int version,
+            @NotNull @Size(max = LONGEST_PIN) String pin) {}
 
     record Amendment(
             @Min(1) int version,
             @NotNull String reason,
             @NotNull @Valid RecordContent content,
-            @NotNull @Size(max = 200) String pin) {}
+            @NotNull @Size(max = LONGEST_PIN) String pin) {}
 
     @GetMapping("/api/encounters/{encounter}/record-draft")
     @AllowedTo(Role.DOCTOR)
@@ -111,12 +112,9 @@ class RecordController {
     }
 
     private static ResponseEntity<byte[]> download(MediaType type, String name, byte[] bytes) {
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
         return ResponseEntity.ok()
                 .contentType(type)
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
                 .body(bytes);
     }
 }

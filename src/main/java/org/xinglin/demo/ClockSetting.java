@@ -26,13 +26,13 @@ class ClockSetting {
         }
     }
 
-    /** The other nodes follow within a second. */
+    /** The other nodes follow within a second, forward only. */
     @Scheduled(fixedDelay = 1_000)
     void follow() {
         if (installation.demo()) {
             region.secondsAhead()
                     .map(Duration::ofSeconds)
-                    .filter(d -> !d.equals(clock.offset()))
+                    .filter(d -> d.compareTo(clock.offset()) > 0)
                     .ifPresent(clock::setOffset);
         }
     }

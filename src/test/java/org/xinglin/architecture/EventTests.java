@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -68,6 +69,7 @@ class EventTests {
                 .map(e -> e.getPackageName().replace("org.xinglin.", "") + "." + e.getSimpleName()
                         + e.getFields().stream()
                                 .filter(f -> !f.getModifiers().contains(JavaModifier.STATIC))
+                                .sorted(Comparator.comparing(JavaField::getName))
                                 .map(f -> f.getRawType().getSimpleName() + " " + f.getName())
                                 .collect(Collectors.joining(", ", "(", ")")))
                 .collect(Collectors.joining("\n"));

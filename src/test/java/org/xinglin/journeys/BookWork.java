@@ -73,7 +73,8 @@ final class BookWork {
     /** Signs in by phone, reading the code on the demo's telephone; gives the session's cookie. */
     String signIn(String phone) {
         send("POST", "/api/sign-in-codes", "{\"phone\":\"" + phone + "\"}", Map.of());
-        String message = send("GET", "/api/demo/sms?phone=" + phone, null, Map.of()).body();
+        String message =
+                send("GET", "/api/demo/sms?phone=" + phone, null, Map.of()).body();
         Matcher code = Pattern.compile("(?:验证码|code is) (\\d{6})").matcher(message);
         if (!code.find()) {
             throw new IllegalStateException("no code in " + message);
@@ -114,7 +115,10 @@ final class BookWork {
                 return;
             }
             String key = UUID.randomUUID().toString();
-            Answer held = insist("/api/appointments", "{\"slotId\":\"" + slot + "\"}", Map.of("Cookie", session, "Idempotency-Key", key));
+            Answer held = insist(
+                    "/api/appointments",
+                    "{\"slotId\":\"" + slot + "\"}",
+                    Map.of("Cookie", session, "Idempotency-Key", key));
             if (held.status() == 201) {
                 pay(held);
             }
@@ -123,8 +127,11 @@ final class BookWork {
 
     private void pay(Answer held) {
         String no = held.field("paymentNo");
-        String notice = "{\"paymentNo\":\"" + no + "\",\"outcome\":\"PAID\",\"amount\":\"" + held.field("price") + "\",\"reference\":\"S" + no + "\"}";
-        if (insist("/api/payment-notifications/sandbox", notice, Map.of("X-Cashier-Signature", signature(notice))).status() == 204) {
+        String notice = "{\"paymentNo\":\"" + no + "\",\"outcome\":\"PAID\",\"amount\":\"" + held.field("price")
+                + "\",\"reference\":\"S" + no + "\"}";
+        if (insist("/api/payment-notifications/sandbox", notice, Map.of("X-Cashier-Signature", signature(notice)))
+                        .status()
+                == 204) {
             confirmed.add(UUID.fromString(held.field("id")));
         }
     }
@@ -145,20 +152,25 @@ final class BookWork {
     }
 
     private Answer send(String method, String path, @Nullable String body, Map<String, String> headers) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(PATIENCE);
-        request.method(method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(PATIENCE);
+        request.method(
+                method, body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
         request.header("Content-Type", "application/json").header("X-XSRF-TOKEN", "token");
         headers.forEach((name, value) -> {
             if (!name.equals("Cookie")) {
                 request.header(name, value);
             }
         });
-        request.header("Cookie", headers.containsKey("Cookie") ? headers.get("Cookie") + "; XSRF-TOKEN=token" : "XSRF-TOKEN=token");
+        request.header(
+                "Cookie",
+                headers.containsKey("Cookie") ? headers.get("Cookie") + "; XSRF-TOKEN=token" : "XSRF-TOKEN=token");
         long begun = System.nanoTime();
         try {
             HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
             slowestMillis = Math.max(slowestMillis, (System.nanoTime() - begun) / 1_000_000);
-            return new Answer(response.statusCode(), response.body(), response.headers().allValues("Set-Cookie"));
+            return new Answer(
+                    response.statusCode(), response.body(), response.headers().allValues("Set-Cookie"));
         } catch (IOException e) {
             return new Answer(0, String.valueOf(e), List.of());
         } catch (InterruptedException e) {
