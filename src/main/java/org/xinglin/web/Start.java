@@ -12,7 +12,7 @@ import picocli.CommandLine.ParameterException;
 
 /** Starts the product for a command, with the settings that followed the command. */
 final class Start {
-    private static final Pattern SETTING = Pattern.compile("--[a-z][a-z0-9.-]*=.*", Pattern.DOTALL);
+    private static final Pattern SETTING = Pattern.compile("--[a-z][A-Za-z0-9._\\[\\]-]*=.*", Pattern.DOTALL);
 
     private final Class<?> product;
 

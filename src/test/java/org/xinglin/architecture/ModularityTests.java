@@ -33,6 +33,13 @@ class ModularityTests {
         new Golden(Path.of("docs/modules/README.md")).matches(page.toString());
     }
 
+    /** Told in a file, the order in which modules migrate need not be found by reading all classes at every start. */
+    @Test
+    void theStartKnowsTheModules() {
+        String names = modules.stream().map(m -> "  \"" + name(m) + "\" : {}").collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+        new Golden(Path.of("src/main/resources/META-INF/spring-modulith/application-modules.json")).matches(names);
+    }
+
     private TreeSet<String> arrows(ApplicationModule module) {
         return module.getDirectDependencies(modules).stream()
                 .filter(d -> !name(d.getTargetModule()).equals("kernel"))
