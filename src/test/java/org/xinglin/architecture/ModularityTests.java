@@ -36,7 +36,9 @@ class ModularityTests {
     /** Told in a file, the order in which modules migrate need not be found by reading all classes at every start. */
     @Test
     void theStartKnowsTheModules() {
-        String names = modules.stream().map(m -> "  \"" + name(m) + "\" : {}").collect(Collectors.joining(",\n", "{\n", "\n}\n"));
+        String names = modules.stream()
+                .map(m -> "  \"" + name(m) + "\" : {}")
+                .collect(Collectors.joining(",\n", "{\n", "\n}\n"));
         new Golden(Path.of("src/main/resources/META-INF/spring-modulith/application-modules.json")).matches(names);
     }
 
