@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.xinglin.testing.Child;
 
-/** Kills the server and its database in the middle of the book workload; nothing promised may be lost, nothing sold twice. */
+/** Kills and stops the server and its database in the middle of booking; nothing promised may be lost, nothing sold twice. */
 class KillFaultTests {
     private static final String SECRET = "fault-tests";
     private static final int PATIENTS = 8;
@@ -93,6 +93,24 @@ class KillFaultTests {
         assertThat(work.count(503)).as("requests told to come back later").isPositive();
         assertThat(work.count(0)).as("requests without any answer").isZero();
         assertThat(work.slowestMillis).as("slowest answer").isLessThan(10_000);
+        assertEverythingIsInOrder(work);
+    }
+
+    @Test
+    void aStoppedServerFinishesWhatItIsAtAndStopsItsDatabase() throws Exception {
+        int told = product.console().length();
+        BookWork work = work();
+        work.start(sessions);
+        awaitConfirmed(work, 40);
+        assertThat(product.terminate()).as("ended by SIGTERM").isEqualTo(143);
+        assertThat(place.resolve("data/postmaster.pid")).as("PostgreSQL was shut down").doesNotExist();
+        String farewell = product.console().substring(told);
+        product = start();
+        assertThat(farewell).doesNotContain("ERROR");
+        awaitConfirmed(work, work.confirmed.size() + 20);
+        work.finish();
+
+        assertThat(work.scandals).as(product.console()).isEmpty();
         assertEverythingIsInOrder(work);
     }
 
