@@ -103,7 +103,9 @@ class KillFaultTests {
         work.start(sessions);
         awaitConfirmed(work, 40);
         assertThat(product.terminate()).as("ended by SIGTERM").isEqualTo(143);
-        assertThat(place.resolve("data/postmaster.pid")).as("PostgreSQL was shut down").doesNotExist();
+        assertThat(place.resolve("data/postmaster.pid"))
+                .as("PostgreSQL was shut down")
+                .doesNotExist();
         String farewell = product.console().substring(told);
         product = start();
         assertThat(farewell).doesNotContain("ERROR");
