@@ -9,7 +9,7 @@ export default {
     other: 'handled your data',
     account: { suspend: 'suspended the account', reinstate: 'reinstated the account' },
     allergy: { note: 'noted an allergy', withdraw: 'withdrew an allergy' },
-    appointment: { hold: 'held an appointment', cancel: 'cancelled an appointment', lapse: 'released an unpaid appointment', list: 'looked at the list of appointments', read: 'looked at an appointment' },
+    appointment: { hold: 'held an appointment', cancel: 'cancelled an appointment', lapse: 'released an unpaid appointment', allot: 'gave a place by the order of a release', list: 'looked at the list of appointments', read: 'looked at an appointment' },
     attachment: { read: 'looked at an uploaded file', upload: 'uploaded a file' },
     bill: { list: 'looked at the list of bills', read: 'looked at a bill' },
     complaint: { file: 'filed a complaint', read: 'read a complaint', accept: 'took up a complaint', answer: 'answered a complaint' },

@@ -9,7 +9,7 @@ export default {
     other: '处理了您的信息',
     account: { suspend: '停用了账号', reinstate: '恢复了账号' },
     allergy: { note: '登记了过敏史', withdraw: '撤销了一条过敏史' },
-    appointment: { hold: '预约了号源', cancel: '取消了预约', lapse: '释放了未支付的号源', list: '查看了预约列表', read: '查看了预约' },
+    appointment: { hold: '预约了号源', cancel: '取消了预约', lapse: '释放了未支付的号源', allot: '按放号次序配了号', list: '查看了预约列表', read: '查看了预约' },
     attachment: { read: '查看了上传的资料', upload: '上传了资料' },
     bill: { list: '查看了账单列表', read: '查看了账单' },
     complaint: { file: '提交了投诉', read: '查看了投诉', accept: '受理了投诉', answer: '答复了投诉' },

@@ -2,7 +2,9 @@ package org.xinglin.audit;
 
 import java.sql.Types;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SqlParameterValue;
@@ -46,6 +48,53 @@ public class AuditLog {
     /** Records that a timer or another part of the system itself did something. */
     public void system(String action, String item, UUID itemId, @Nullable PersonId patient) {
         insert(new Line(null, "", action, item, itemId, patient, "system", null));
+    }
+
+    /** What the system did for somebody. */
+    public record SystemAct(UUID itemId, PersonId patient) {}
+
+    /** Records many acts of one kind by the system, in one statement. */
+    public void system(String action, String item, List<SystemAct> acts) {
+        jdbc.sql("""
+                insert into audit.entry (at, roles, source, action, item, item_id, patient_id, purpose)
+                select :at, '', '', :action, :item, a.item_id, a.patient_id, 'system'
+                from unnest(cast(:items as uuid[]), cast(:patients as uuid[])) as a (item_id, patient_id)
+                """)
+                .param("at", Sql.timestamp(clock.instant()))
+                .param("action", action)
+                .param("item", item)
+                .param("items", acts.stream().map(a -> a.itemId().toString()).toArray(String[]::new))
+                .param(
+                        "patients",
+                        acts.stream().map(a -> a.patient().toString()).toArray(String[]::new))
+                .update();
+    }
+
+    /** Something somebody did, to be recorded with others. */
+    public record Act(Caller who, UUID itemId, PersonId patient) {}
+
+    /** Records many people's acts of one kind on their own behalf, in one statement. */
+    public void granted(String action, String item, List<Act> acts) {
+        jdbc.sql("""
+                insert into audit.entry (at, person_id, session_id, roles, source, action, item, item_id, patient_id, purpose)
+                select :at, a.person_id, a.session_id, a.roles, a.source, :action, :item, a.item_id, a.patient_id, 'own'
+                from unnest(cast(:people as uuid[]), cast(:sessions as uuid[]), cast(:roles as text[]), cast(:sources as text[]),
+                  cast(:items as uuid[]), cast(:patients as uuid[])) as a (person_id, session_id, roles, source, item_id, patient_id)
+                """)
+                .param("at", Sql.timestamp(clock.instant()))
+                .param("action", action)
+                .param("item", item)
+                .param("people", texts(acts, a -> a.who().person()))
+                .param("sessions", texts(acts, a -> a.who().session()))
+                .param("roles", texts(acts, a -> roles(a.who())))
+                .param("sources", texts(acts, a -> a.who().source()))
+                .param("items", texts(acts, Act::itemId))
+                .param("patients", texts(acts, Act::patient))
+                .update();
+    }
+
+    private static <T> String[] texts(List<T> rows, Function<T, Object> part) {
+        return rows.stream().map(part).map(Object::toString).toArray(String[]::new);
     }
 
     /**

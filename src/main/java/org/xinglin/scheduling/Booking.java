@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xinglin.audit.AuditLog;
@@ -25,10 +26,12 @@ import org.xinglin.settlement.NewBill;
 import org.xinglin.settlement.OpenBill;
 
 /**
- * Holds a place in a slot until it is paid for. Four statements on the way to success; only a refusal asks why.
+ * Holds a place in a slot until it is paid for. Five statements on the way to success; only a refusal asks why. A session
+ * in release has a {@link ReleaseLine} instead.
  *
  * <p>Refuses {@link NotVerified} (BK-01), {@link AlreadyBooked} (BK-02), {@link SlotFull}, {@link SlotGone},
- * {@link VideoNotSold}, {@link TextByVisit}, {@link IdempotencyKeyReused} and what the licence gate refuses (DX-08, DX-14).
+ * {@link VideoNotSold}, {@link TextByVisit}, {@link NotOpenYet}, {@link QuotaReached},
+ * what a {@link BookingBar} says, {@link IdempotencyKeyReused} and what the licence gate refuses (DX-08, DX-14).
  */
 @Service
 class Booking {
@@ -41,6 +44,8 @@ class Booking {
     private final People people;
     private final LicenceGate licences;
     private final Rulebook rulebook;
+    private final Admission admission;
+    private final ObjectProvider<ReleaseLine> line;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -56,6 +61,8 @@ class Booking {
             People people,
             LicenceGate licences,
             Rulebook rulebook,
+            Admission admission,
+            ObjectProvider<ReleaseLine> line,
             AuditLog audit,
             TransactionTemplate transaction,
             Clock clock,
@@ -69,6 +76,8 @@ class Booking {
         this.people = people;
         this.licences = licences;
         this.rulebook = rulebook;
+        this.admission = admission;
+        this.line = line;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -85,7 +94,11 @@ class Booking {
 
     /** What stood in the way may have gone while we looked; one more attempt, then its place counts as taken. */
     private Held again(Caller who, SlotId slot, PersonId patient, IdempotencyKey key, Instant at) {
-        refuse(slot, patient, at);
+        Slot wanted = slots.find(slot).orElseThrow(() -> new NotFound("scheduling.no-such-slot"));
+        refuse(wanted, patient, at);
+        if (wanted.inRelease()) {
+            return line.getObject().hold(who, slot, patient, key).orElseThrow(SlotFull::new);
+        }
         return transact(who, slot, patient, key, at)
                 .or(() -> before(who, slot, patient, key))
                 .orElseThrow(SlotFull::new);
@@ -105,11 +118,13 @@ class Booking {
         if (!people.person(patient).verified()) {
             throw new NotVerified();
         }
+        admission.requireUnbarred(patient, at);
         var id = new AppointmentId(ids.next());
         Instant until = at.plus(rulebook.rulesInForce(at, Scope.NATION).duration("XL-HOLD", "hold"));
         return placing.place(new Placing.Wish(id, slot, patient, who.person(), key), at, until)
                 .map(placed -> {
                     licences.requireMayPractise(placed.practitioner(), at);
+                    admission.requireWithinQuota(patient, placed.department(), placed.clinicOn(), at);
                     OpenBill bill = billing.open(new NewBill(
                             Appointment.subject(id),
                             who.person(),
@@ -149,8 +164,7 @@ class Booking {
         });
     }
 
-    private void refuse(SlotId id, PersonId patient, Instant at) {
-        Slot slot = slots.find(id).orElseThrow(() -> new NotFound("scheduling.no-such-slot"));
+    private void refuse(Slot slot, PersonId patient, Instant at) {
         switch (slot.mode()) {
             case VIDEO -> throw new VideoNotSold();
             case TEXT -> throw new TextByVisit();
@@ -158,6 +172,9 @@ class Booking {
         }
         if (!slot.open() || !slot.startsAt().isAfter(at)) {
             throw new SlotGone();
+        }
+        if (slot.inRelease() && slot.releasedAt() != null && slot.releasedAt().isAfter(at)) {
+            throw new NotOpenYet(slot.releasedAt());
         }
         if (slots.stoodInTheWay(slot, patient)) {
             throw new AlreadyBooked();

@@ -25,7 +25,7 @@ import org.xinglin.settlement.Refunding;
 @Service
 class Cancelling {
     private final Appointments appointments;
-    private final Placing placing;
+    private final Freeing freeing;
     private final Billing billing;
     private final Refunding refunding;
     private final Guardians guardians;
@@ -37,7 +37,7 @@ class Cancelling {
 
     Cancelling(
             Appointments appointments,
-            Placing placing,
+            Freeing freeing,
             Billing billing,
             Refunding refunding,
             Guardians guardians,
@@ -47,7 +47,7 @@ class Cancelling {
             ApplicationEventPublisher events,
             Clock clock) {
         this.appointments = appointments;
-        this.placing = placing;
+        this.freeing = freeing;
         this.billing = billing;
         this.refunding = refunding;
         this.guardians = guardians;
@@ -68,7 +68,7 @@ class Cancelling {
             // Either it is paid, perhaps a moment ago, or it has ended: the row says which.
             giveBack(appointments.require(id), at);
         }
-        if (placing.free(id, false, "patient", at)) {
+        if (freeing.free(id, false, "patient", at)) {
             audit.granted(who, "appointment.cancel", "appointment", id.value(), seen.patient(), "own");
         }
     }

@@ -10,10 +10,12 @@ import org.xinglin.settlement.Subject;
 @Component
 class Confirming implements Fulfilment {
     private final Placing placing;
+    private final Freeing freeing;
     private final ApplicationEventPublisher events;
 
-    Confirming(Placing placing, ApplicationEventPublisher events) {
+    Confirming(Placing placing, Freeing freeing, ApplicationEventPublisher events) {
         this.placing = placing;
+        this.freeing = freeing;
         this.events = events;
     }
 
@@ -28,7 +30,7 @@ class Confirming implements Fulfilment {
         var booked = placing.confirm(id, at);
         if (booked.isEmpty()) {
             // Paid when the slot had begun already: the money goes back, the place too.
-            placing.free(id, true, "too-late", at);
+            freeing.free(id, true, "too-late", at);
             return false;
         }
         events.publishEvent(booked.get());

@@ -1,7 +1,7 @@
 package org.xinglin.scheduling;
 
 /** Which half of the day a session fills; BK-02 counts by it. */
-enum DayPart {
+public enum DayPart {
     MORNING,
     AFTERNOON,
     EVENING

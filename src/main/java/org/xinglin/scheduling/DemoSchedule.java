@@ -68,6 +68,11 @@ final class DemoSchedule {
             return Integer.parseInt(word(name));
         }
 
+        /** False when it is not said. */
+        boolean flag(String name) {
+            return Boolean.TRUE.equals(values.get(name));
+        }
+
         List<?> list(String name) {
             return values.get(name) instanceof List<?> list ? list : List.of();
         }

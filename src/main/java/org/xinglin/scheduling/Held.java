@@ -10,7 +10,7 @@ import org.xinglin.kernel.PersonId;
  * @param paymentNo where to pay: {@code /cashier/<paymentNo>}
  * @param payBy until when the slot is kept
  */
-record Held(
+public record Held(
         AppointmentId id,
         SlotId slotId,
         PersonId patientId,

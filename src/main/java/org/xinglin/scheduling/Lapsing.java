@@ -22,7 +22,7 @@ class Lapsing {
     private static final int BATCH = 200;
 
     private final Appointments appointments;
-    private final Placing placing;
+    private final Freeing freeing;
     private final Billing billing;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
@@ -30,13 +30,13 @@ class Lapsing {
 
     Lapsing(
             Appointments appointments,
-            Placing placing,
+            Freeing freeing,
             Billing billing,
             AuditLog audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.appointments = appointments;
-        this.placing = placing;
+        this.freeing = freeing;
         this.billing = billing;
         this.audit = audit;
         this.transaction = transaction;
@@ -55,7 +55,7 @@ class Lapsing {
     void lapse(Instant at) {
         for (Appointment overdue : appointments.overdue(at, BATCH)) {
             transaction.executeWithoutResult(status -> {
-                if (billing.withdraw(overdue.subject(), "lapsed") && placing.free(overdue.id(), true, "lapsed", at)) {
+                if (billing.withdraw(overdue.subject(), "lapsed") && freeing.free(overdue.id(), true, "lapsed", at)) {
                     audit.system(
                             "appointment.lapse", "appointment", overdue.id().value(), overdue.patient());
                 }

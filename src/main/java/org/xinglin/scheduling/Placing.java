@@ -3,6 +3,7 @@ package org.xinglin.scheduling;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,7 +15,7 @@ import org.xinglin.kernel.Money;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
 
-/** The statements that take and free places; each decides its race alone. */
+/** The statements that take places; each decides its race alone. */
 @Repository
 class Placing {
     private final JdbcClient jdbc;
@@ -31,6 +32,7 @@ class Placing {
             InstitutionId institution,
             DepartmentId department,
             PractitionerId practitioner,
+            LocalDate clinicOn,
             Instant startsAt,
             Instant endsAt,
             Money price,
@@ -38,7 +40,7 @@ class Placing {
 
     /**
      * Writes the appointment, then counts it into its slot: in this order, because whoever frees a place locks in this
-     * order too. Empty when the slot has begun or is full, is not for appointments, or a unique index knows the key or
+     * order too. Empty when the slot has begun or is full, is not for appointments, is in release, or a unique index knows the key or
      * the patient's half day; the caller then rolls back and asks which.
      */
     Optional<Placed> place(Wish wish, Instant at, Instant until) {
@@ -47,7 +49,7 @@ class Placing {
                   select s.id, s.starts_at, s.ends_at, x.institution_id, x.department_id, x.practitioner_id, x.clinic_on, x.day_part, x.price,
                     least(cast(:until as timestamptz), s.starts_at) as held_until
                   from scheduling.slot s join scheduling.session x on x.id = s.session_id
-                  where s.id = :slot and s.starts_at > :at and x.state = 'OPEN' and x.mode = 'IN_PERSON'
+                  where s.id = :slot and s.starts_at > :at and x.state = 'OPEN' and x.mode = 'IN_PERSON' and not x.in_release
                 ), placed as (
                   insert into scheduling.appointment (id, slot_id, institution_id, department_id, practitioner_id, patient_id, booked_by,
                     idempotency_key, clinic_on, day_part, starts_at, ends_at, price, state, held_at, held_until)
@@ -78,6 +80,7 @@ class Placing {
                 new InstitutionId(Sql.uuid(row, "institution_id")),
                 new DepartmentId(Sql.uuid(row, "department_id")),
                 new PractitionerId(Sql.uuid(row, "practitioner_id")),
+                Sql.date(row, "clinic_on"),
                 Sql.instant(row, "starts_at"),
                 Sql.instant(row, "ends_at"),
                 Sql.money(row, "price"),
@@ -100,23 +103,5 @@ class Placing {
                         Sql.instant(row, "starts_at"),
                         at))
                 .optional();
-    }
-
-    /** Gives the place back to the slot; the caller has withdrawn or refunded the bill in this transaction. */
-    boolean free(AppointmentId id, boolean lapsed, String reason, Instant at) {
-        return jdbc.sql("""
-                with ended as (
-                  update scheduling.appointment set state = :state, ended_at = :at, end_reason = :reason
-                  where id = :id and state in ('HELD', 'CONFIRMED')
-                  returning slot_id
-                )
-                update scheduling.slot s set taken = taken - 1 from ended where s.id = ended.slot_id
-                """)
-                        .param("id", id.value())
-                        .param("state", lapsed ? "LAPSED" : "CANCELLED")
-                        .param("reason", reason)
-                        .param("at", Sql.timestamp(at))
-                        .update()
-                == 1;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,8 +91,20 @@ class Planning {
                 .map(OfferingId::new)
                 .flatMap(id -> offerings.find(id).stream())
                 .toList();
-        templates.plan(from, last(at), sold);
+        templates.plan(from, last(at), sold, releases(at), at);
         plannedThrough = last(at);
+    }
+
+    private List<Templates.ReleaseTime> releases(Instant at) {
+        return templates.departmentsByRelease().stream()
+                .map(department -> {
+                    var rules = rulebook.rulesInForce(at, departments.scopeOf(department));
+                    return new Templates.ReleaseTime(
+                            department,
+                            rules.duration("XL-RELEASE", "ahead").toDays(),
+                            LocalTime.parse(rules.code("XL-RELEASE", "opensAt")));
+                })
+                .toList();
     }
 
     private LocalDate last(Instant at) {

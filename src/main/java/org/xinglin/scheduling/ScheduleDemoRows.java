@@ -89,7 +89,8 @@ class ScheduleDemoRows implements DemoRows {
                         session.number("capacity_per_slot"),
                         room.word("place") + " " + room.word("room"),
                         room.word("room_en") + ", " + room.word("place_en"),
-                        LocalDate.EPOCH));
+                        LocalDate.EPOCH,
+                        session.flag("by_release")));
     }
 
     private void close(DemoSchedule schedule, DemoSeed seed, LocalDate today) {

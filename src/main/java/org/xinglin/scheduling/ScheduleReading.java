@@ -93,7 +93,11 @@ class ScheduleReading {
                         s.startsAt(),
                         s.endsAt(),
                         s.left(),
-                        sold && s.open() && s.left() > 0 && s.startsAt().isAfter(at)))
+                        sold
+                                && s.open()
+                                && !s.inRelease()
+                                && s.left() > 0
+                                && s.startsAt().isAfter(at)))
                 .toList();
         int left = stretches.stream()
                 .filter(ScheduleView.ScheduleSlot::bookable)
@@ -108,6 +112,7 @@ class ScheduleReading {
                 first.price(),
                 places.getOrDefault(first.id(), new Words("", "")),
                 left,
+                first.inRelease() ? first.releasedAt() : null,
                 stretches);
     }
 

@@ -24,6 +24,7 @@ record ScheduleView(PractitionerId practitionerId, int cancelBeforeHours, int ho
      * A half day.
      *
      * @param offeringId what a text visit in it is asked for with; absent for visits in person
+     * @param releasedAt while places go by the order of a timed release: when they open or opened; nothing is bookable directly
      */
     record ScheduleSession(
             @Nullable OfferingId offeringId,
@@ -34,6 +35,7 @@ record ScheduleView(PractitionerId practitionerId, int cancelBeforeHours, int ho
             Money price,
             Words place,
             int left,
+            @Nullable Instant releasedAt,
             List<ScheduleSlot> slots) {}
 
     /** A slot; {@code bookable} is false once it has begun or is full. */

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** One half day of a doctor. */
-record SessionId(@JsonValue UUID value) {
+public record SessionId(@JsonValue UUID value) {
     @JsonCreator
     public static SessionId of(String text) {
         return new SessionId(UUID.fromString(text));

@@ -2,6 +2,7 @@ package org.xinglin.scheduling;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.OfferingMode;
@@ -23,7 +24,9 @@ record Slot(
         Instant endsAt,
         int capacity,
         int taken,
-        Money price) {
+        Money price,
+        @Nullable Instant releasedAt,
+        boolean inRelease) {
     int left() {
         return capacity - taken;
     }

@@ -58,8 +58,10 @@ class SlotReading {
                 slot.startsAt(),
                 slot.endsAt(),
                 slot.left(),
+                slot.inRelease() ? slot.releasedAt() : null,
                 slot.mode() == OfferingMode.IN_PERSON
                         && slot.open()
+                        && !slot.inRelease()
                         && slot.left() > 0
                         && slot.startsAt().isAfter(at),
                 slot.price(),

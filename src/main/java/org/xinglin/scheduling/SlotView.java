@@ -1,6 +1,7 @@
 package org.xinglin.scheduling;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.xinglin.directory.OfferingMode;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Words;
@@ -9,6 +10,7 @@ import org.xinglin.kernel.Money;
 /**
  * A slot on the booking page, with what the booker should know before paying.
  *
+ * @param releasedAt while its session is in release: when places open or opened
  * @param cancellableUntil last moment to give a paid appointment back; may have passed already
  */
 record SlotView(
@@ -22,6 +24,7 @@ record SlotView(
         Instant startsAt,
         Instant endsAt,
         int left,
+        @Nullable Instant releasedAt,
         boolean bookable,
         Money price,
         Instant cancellableUntil,

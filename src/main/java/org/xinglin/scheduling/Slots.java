@@ -24,7 +24,7 @@ import org.xinglin.kernel.Sql;
 class Slots {
     private static final String SELECT = """
             select s.id, s.session_id, x.institution_id, x.department_id, x.practitioner_id, x.mode, x.clinic_on, x.day_part,
-              x.state, s.starts_at, s.ends_at, s.capacity, s.taken, x.price
+              x.state, s.starts_at, s.ends_at, s.capacity, s.taken, x.price, x.released_at, x.in_release
             from scheduling.slot s join scheduling.session x on x.id = s.session_id
             """;
 
@@ -96,7 +96,7 @@ class Slots {
     /** The earliest free slot of every doctor in every mode that is sold. */
     List<Opening> openings(Instant at) {
         return jdbc.sql("""
-                select x.practitioner_id, x.mode, min(s.starts_at) filter (where s.taken < s.capacity and x.state = 'OPEN') as earliest
+                select x.practitioner_id, x.mode, min(s.starts_at) filter (where s.taken < s.capacity and x.state = 'OPEN' and not x.in_release) as earliest
                 from scheduling.slot s join scheduling.session x on x.id = s.session_id
                 where s.starts_at > :at and x.mode <> 'VIDEO'
                 group by x.practitioner_id, x.mode
@@ -124,6 +124,8 @@ class Slots {
                 Sql.instant(row, "ends_at"),
                 row.getInt("capacity"),
                 row.getInt("taken"),
-                Sql.money(row, "price"));
+                Sql.money(row, "price"),
+                Sql.instantOrNull(row, "released_at"),
+                row.getBoolean("in_release"));
     }
 }

@@ -26,9 +26,11 @@ record Template(
         int capacity,
         String placeZh,
         String placeEn,
-        LocalDate from) {
+        LocalDate from,
+        boolean byRelease) {
     Template from(LocalDate day) {
-        return new Template(id, practitioner, offering, mode, weekday, hours, slot, capacity, placeZh, placeEn, day);
+        return new Template(
+                id, practitioner, offering, mode, weekday, hours, slot, capacity, placeZh, placeEn, day, byRelease);
     }
 
     /** A half day and its hours. */

@@ -1,10 +1,14 @@
 package org.xinglin.scheduling;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.Offering;
 import org.xinglin.kernel.Sql;
 
@@ -21,9 +25,9 @@ class Templates {
     void add(Template t) {
         jdbc.sql("""
                 insert into scheduling.template (id, institution_id, department_id, practitioner_id, offering_id, mode, weekday, day_part,
-                  begins, ends, slot_minutes, slot_capacity, place_zh, place_en, from_on)
+                  begins, ends, slot_minutes, slot_capacity, place_zh, place_en, from_on, by_release)
                 values (:id, :institution, :department, :practitioner, :offering, :mode, :weekday, :part,
-                  :begins, :ends, :minutes, :capacity, :placeZh, :placeEn, :from)
+                  :begins, :ends, :minutes, :capacity, :placeZh, :placeEn, :from, :byRelease)
                 """)
                 .param("id", t.id())
                 .param("institution", t.practitioner().institution().value())
@@ -40,6 +44,7 @@ class Templates {
                 .param("placeZh", t.placeZh())
                 .param("placeEn", t.placeEn())
                 .param("from", t.from())
+                .param("byRelease", t.byRelease())
                 .update();
     }
 
@@ -83,20 +88,37 @@ class Templates {
                 .list();
     }
 
+    /** The departments whose sessions open at a set moment, with the setting of each. */
+    List<DepartmentId> departmentsByRelease() {
+        return jdbc.sql("select distinct department_id from scheduling.template where by_release")
+                .query((row, n) -> new DepartmentId(Sql.uuid(row, "department_id")))
+                .list();
+    }
+
+    /** How long before a clinic day, and at what time, a department's places open (XL-RELEASE). */
+    record ReleaseTime(DepartmentId department, long daysAhead, LocalTime opensAt) {}
+
     /** Sessions and slots of all days from one to another, both included, that are not planned yet. */
-    int plan(LocalDate from, LocalDate to, List<Offering> sold) {
+    int plan(LocalDate from, LocalDate to, List<Offering> sold, List<ReleaseTime> releases, Instant at) {
         return jdbc.sql("""
                 with day as (
                   select cast(d as date) as day from generate_series(cast(:from as timestamp), cast(:to as timestamp), interval '1 day') d
                 ), price as (
                   select * from unnest(cast(:offerings as uuid[]), cast(:prices as numeric[])) as p (offering_id, price)
+                ), release as (
+                  select * from unnest(cast(:departments as uuid[]), cast(:days as int[]), cast(:times as time[])) as r (department_id, days, opens)
                 ), planned as (
-                  insert into scheduling.session (id, template_id, institution_id, department_id, practitioner_id, mode, clinic_on, day_part, price, state)
+                  insert into scheduling.session (id, template_id, institution_id, department_id, practitioner_id, mode, clinic_on, day_part, price, state,
+                    released_at, in_release)
                   select cast(md5(t.id::text || d.day) as uuid), t.id, t.institution_id, t.department_id, t.practitioner_id, t.mode,
-                    d.day, t.day_part, p.price, 'OPEN'
+                    d.day, t.day_part, p.price, 'OPEN', o.opens_at, coalesce(o.opens_at > :at, false)
                   from scheduling.template t
                   join day d on extract(isodow from d.day) = t.weekday
                   join price p on p.offering_id = t.offering_id
+                  left join lateral (
+                    select (d.day - r.days + r.opens) at time zone 'Asia/Shanghai' as opens_at
+                    from release r where t.by_release and t.mode = 'IN_PERSON' and r.department_id = t.department_id
+                  ) o on true
                   where p.price > 0 and t.from_on <= d.day and (t.until_on is null or d.day < t.until_on)
                     and not exists (select from scheduling.absence a
                       where a.practitioner_id = t.practitioner_id and d.day >= a.from_on and d.day < a.until_on)
@@ -117,6 +139,14 @@ class Templates {
                 .param("to", to)
                 .param("offerings", sold.stream().map(o -> o.id().toString()).toArray(String[]::new))
                 .param("prices", sold.stream().map(o -> o.price().toString()).toArray(String[]::new))
+                .param("departments", column(releases, ReleaseTime::department))
+                .param("days", column(releases, ReleaseTime::daysAhead))
+                .param("times", column(releases, ReleaseTime::opensAt))
+                .param("at", Sql.timestamp(at))
                 .update();
+    }
+
+    private static String[] column(List<ReleaseTime> releases, Function<ReleaseTime, Object> part) {
+        return releases.stream().map(part).map(String::valueOf).toArray(String[]::new);
     }
 }

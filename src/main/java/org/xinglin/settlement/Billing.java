@@ -69,6 +69,59 @@ public class Billing {
         return new OpenBill(id, paymentNo, bill.total(), bill.payBy());
     }
 
+    /** Opens many bills of one line each, in one statement; answers in the order asked. */
+    public List<OpenBill> open(List<NewBill> bills) {
+        Instant at = clock.instant();
+        List<OpenBill> opened = bills.stream()
+                .map(b -> new OpenBill(new BillId(ids.next()), numbers.payment(at), b.total(), b.payBy()))
+                .toList();
+        jdbc.sql("""
+                with given as (
+                  select * from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:subjects as uuid[]), cast(:payers as uuid[]),
+                    cast(:patients as uuid[]), cast(:institutions as uuid[]), cast(:totals as numeric[]), cast(:payBy as timestamptz[]),
+                    cast(:nos as text[]), cast(:codes as text[]), cast(:zh as text[]), cast(:en as text[]), cast(:quantities as int[]), cast(:prices as numeric[]))
+                  as g (id, kind, subject_id, payer_id, patient_id, institution_id, total, pay_by, no, code, zh, en, quantity, price)
+                ), opened as (
+                  insert into settlement.bill (id, subject_kind, subject_id, payer_id, patient_id, institution_id, total, state, opened_at, pay_by)
+                  select id, kind, subject_id, payer_id, patient_id, institution_id, total, 'OPEN', :at, pay_by from given
+                ), line as (
+                  insert into settlement.bill_line (bill_id, line_no, code, title_zh, title_en, quantity, unit_price, amount)
+                  select id, 1, code, zh, en, quantity, price, quantity * price from given
+                )
+                insert into settlement.payment (no, bill_id, cashier, amount, state, created_at)
+                select no, id, :cashier, total, 'PENDING', :at from given
+                """)
+                .param("ids", texts(opened, OpenBill::id))
+                .param("kinds", texts(bills, b -> b.subject().kind()))
+                .param("subjects", texts(bills, b -> b.subject().id()))
+                .param("payers", texts(bills, NewBill::payer))
+                .param("patients", texts(bills, NewBill::patient))
+                .param("institutions", texts(bills, NewBill::institution))
+                .param("totals", texts(bills, NewBill::total))
+                .param("payBy", texts(bills, NewBill::payBy))
+                .param("nos", texts(opened, OpenBill::paymentNo))
+                .param("codes", texts(bills, b -> onlyLine(b).code()))
+                .param("zh", texts(bills, b -> onlyLine(b).titleZh()))
+                .param("en", texts(bills, b -> onlyLine(b).titleEn()))
+                .param("quantities", texts(bills, b -> onlyLine(b).quantity()))
+                .param("prices", texts(bills, b -> onlyLine(b).unitPrice()))
+                .param("at", Sql.timestamp(at))
+                .param("cashier", settings.cashier())
+                .update();
+        return opened;
+    }
+
+    private static BillLine onlyLine(NewBill bill) {
+        if (bill.lines().size() != 1) {
+            throw new IllegalArgumentException("a bill of " + bill.lines().size() + " lines among many");
+        }
+        return bill.lines().getFirst();
+    }
+
+    private static <T> String[] texts(List<T> rows, Function<T, Object> part) {
+        return rows.stream().map(part).map(String::valueOf).toArray(String[]::new);
+    }
+
     /**
      * Takes back the unpaid bill of a subject. The bill's row decides against a payment that arrives at the same
      * moment: whoever lets go of a subject asks here first and lets go only on {@code true}.

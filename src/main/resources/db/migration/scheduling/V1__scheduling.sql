@@ -18,6 +18,8 @@ create table scheduling.template (
   place_en text not null,
   from_on date not null,
   until_on date,
+  -- Its sessions open at the set moment of XL-RELEASE, not as soon as they are planned.
+  by_release boolean not null default false,
   check (begins < ends)
 );
 
@@ -56,11 +58,17 @@ create table scheduling.session (
   day_part text not null check (day_part in ('MORNING', 'AFTERNOON', 'EVENING')),
   price numeric(16,2) not null check (price > 0),
   state text not null check (state in ('OPEN', 'STOPPED')),
-  unique (template_id, clinic_on)
+  -- The moment its places open; null when they were free from the beginning.
+  released_at timestamptz,
+  -- Until the rush is over places go by the order of the release alone; afterwards the session is like any other.
+  in_release boolean not null default false,
+  unique (template_id, clinic_on),
+  check (released_at is not null or not in_release)
 );
 
 create index session_practitioner on scheduling.session (practitioner_id, clinic_on);
 create index session_institution on scheduling.session (institution_id, clinic_on);
+create index session_in_release on scheduling.session (released_at) where in_release;
 
 -- taken counts the live appointments and the live holds of visits; no index may cover it, so that counting stays cheap.
 create table scheduling.slot (
@@ -110,6 +118,26 @@ create unique index appointment_intent on scheduling.appointment (booked_by, ide
 -- BK-02: one slot per patient, institution, department, day and half day.
 create unique index appointment_once on scheduling.appointment (patient_id, institution_id, department_id, clinic_on, day_part)
   where state in ('HELD', 'CONFIRMED');
+
+-- How many live appointments a patient has in the week, month and quarter of a day (BK-03). Waits for the patient's other
+-- bookings first: each statement of a volatile function sees what was committed while it waited.
+create function scheduling.live_around(patient uuid, day date, out week int, out month int, out quarter int) language plpgsql volatile as $$
+declare
+  monday date := date_trunc('week', day);
+  first_of_month date := date_trunc('month', day);
+  first_of_quarter date := date_trunc('quarter', day);
+begin
+  perform pg_advisory_xact_lock(hashtextextended(patient::text, 3));
+  select count(*) filter (where a.clinic_on between monday and monday + 6),
+    count(*) filter (where a.clinic_on >= first_of_month and a.clinic_on < first_of_month + interval '1 month'),
+    count(*) filter (where a.clinic_on >= first_of_quarter and a.clinic_on < first_of_quarter + interval '3 months')
+  into week, month, quarter
+  from scheduling.appointment a
+  where a.patient_id = patient and a.state in ('HELD', 'CONFIRMED')
+    and a.starts_at >= (least(monday, first_of_quarter)::timestamp at time zone 'Asia/Shanghai')
+    and a.starts_at < (greatest(monday + 7, (first_of_quarter + interval '3 months')::date)::timestamp at time zone 'Asia/Shanghai');
+end
+$$;
 
 -- A text slot kept for a visit of the consultation module.
 create table scheduling.slot_hold (

@@ -1,0 +1,160 @@
+package org.xinglin.scheduling;
+
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xinglin.directory.DepartmentId;
+import org.xinglin.directory.Departments;
+import org.xinglin.identity.People;
+import org.xinglin.identity.Person;
+import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Rejection;
+import org.xinglin.kernel.Sql;
+import org.xinglin.rulebook.Rulebook;
+
+/** Whether a patient may hold one more place: quotas (BK-03) and bars of the modules above (BK-05). */
+@Component
+public class Admission {
+    private final JdbcClient jdbc;
+    private final People people;
+    private final Departments departments;
+    private final Rulebook rulebook;
+    private final ObjectProvider<BookingBar> bars;
+
+    Admission(
+            JdbcClient jdbc,
+            People people,
+            Departments departments,
+            Rulebook rulebook,
+            ObjectProvider<BookingBar> bars) {
+        this.jdbc = jdbc;
+        this.people = people;
+        this.departments = departments;
+        this.rulebook = rulebook;
+        this.bars = bars;
+    }
+
+    Quota quota(DepartmentId department, Instant at) {
+        return Quota.of(rulebook.rulesInForce(at, departments.scopeOf(department)));
+    }
+
+    /**
+     * What stands in the way of many patients at once: two statements, however many they are. Other bookings of theirs wait
+     * until the caller's transaction ends.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Standings standings(Collection<PersonId> patients, Collection<ReleasedSession> sessions, Instant at) {
+        Map<PersonId, Rejection> barred = barred(patients, at);
+        Map<DepartmentId, Quota> quotas = sessions.stream()
+                .map(ReleasedSession::department)
+                .distinct()
+                .collect(Collectors.toMap(d -> d, d -> quota(d, at)));
+        if (patients.isEmpty() || sessions.isEmpty()) {
+            return new Standings(barred, Map.of(), quotas);
+        }
+        String[] ids =
+                patients.stream().map(PersonId::toString).distinct().sorted().toArray(String[]::new);
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(p::text, 3)) from unnest(cast(:patients as uuid[])) p")
+                .param("patients", ids)
+                .query((row, n) -> n)
+                .list();
+        return new Standings(barred, live(ids, sessions), quotas);
+    }
+
+    private Map<PersonId, Rejection> barred(Collection<PersonId> patients, Instant at) {
+        var barred = new HashMap<PersonId, Rejection>();
+        Set<PersonId> verified = people.all(patients).stream()
+                .filter(Person::verified)
+                .map(Person::id)
+                .collect(Collectors.toSet());
+        List<BookingBar> all = bars();
+        for (PersonId patient : patients) {
+            if (!verified.contains(patient)) {
+                barred.put(patient, new NotVerified());
+            }
+            all.forEach(bar -> bar.barOf(patient, at).ifPresent(why -> barred.putIfAbsent(patient, why)));
+        }
+        return barred;
+    }
+
+    private Map<PersonId, List<Standings.Live>> live(String[] patients, Collection<ReleasedSession> sessions) {
+        List<LocalDate> days =
+                sessions.stream().map(ReleasedSession::clinicOn).sorted().toList();
+        LocalDate first = Stream.of(Quota.Span.values())
+                .map(s -> s.begin(days.getFirst()))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate last = Stream.of(Quota.Span.values())
+                .map(s -> s.end(days.getLast()))
+                .max(LocalDate::compareTo)
+                .orElseThrow();
+        var live = new HashMap<PersonId, List<Standings.Live>>();
+        jdbc.sql("""
+                select patient_id, department_id, clinic_on, day_part from scheduling.appointment
+                where patient_id = any (cast(:patients as uuid[])) and state in ('HELD', 'CONFIRMED') and starts_at >= :from and starts_at < :until
+                """)
+                .param("patients", patients)
+                .param("from", Sql.timestamp(ChinaTime.at(first, LocalTime.MIN)))
+                .param("until", Sql.timestamp(ChinaTime.at(last, LocalTime.MIN)))
+                .query((ResultSet row) -> {
+                    live.computeIfAbsent(new PersonId(Sql.uuid(row, "patient_id")), p -> new ArrayList<>())
+                            .add(new Standings.Live(
+                                    new DepartmentId(Sql.uuid(row, "department_id")),
+                                    Sql.date(row, "clinic_on"),
+                                    DayPart.valueOf(row.getString("day_part"))));
+                });
+        return live;
+    }
+
+    /** Modules above are looked up late, because they use this one. */
+    List<BookingBar> bars() {
+        return bars.stream().toList();
+    }
+
+    /** Refuses a patient who is barred for now. */
+    void requireUnbarred(PersonId patient, Instant at) {
+        for (BookingBar bar : bars()) {
+            bar.barOf(patient, at).ifPresent(barred -> {
+                throw barred;
+            });
+        }
+    }
+
+    /**
+     * Asked after the place is written, so that it counts itself; the patient's other bookings wait here until this
+     * transaction ends, so that two of them at once cannot both be the last one allowed.
+     */
+    void requireWithinQuota(PersonId patient, DepartmentId department, LocalDate day, Instant at) {
+        Quota quota = quota(department, at);
+        if (!quota.applies()) {
+            return;
+        }
+        Map<Quota.Span, Integer> counts = jdbc.sql(
+                        "select week, month, quarter from scheduling.live_around(:patient, :day)")
+                .param("patient", patient.value())
+                .param("day", day)
+                .query((row, n) -> Map.of(
+                        Quota.Span.WEEK, row.getInt("week"),
+                        Quota.Span.MONTH, row.getInt("month"),
+                        Quota.Span.QUARTER, row.getInt("quarter")))
+                .single();
+        quota.exceeded(day, counts).ifPresent(reached -> {
+            throw reached;
+        });
+    }
+}

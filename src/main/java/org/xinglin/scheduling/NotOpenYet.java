@@ -1,0 +1,14 @@
+package org.xinglin.scheduling;
+
+import java.time.Instant;
+import org.xinglin.kernel.Rejection;
+
+/** The session's places open at a later moment. */
+public final class NotOpenYet extends Rejection {
+    public NotOpenYet(Instant opensAt) {
+        super(Kind.CONFLICT, "scheduling.not-open-yet");
+        under("XL-RELEASE");
+        pointAt("/slotId");
+        with("opensAt", opensAt);
+    }
+}
