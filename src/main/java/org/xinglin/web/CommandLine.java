@@ -22,6 +22,8 @@ public final class CommandLine implements Callable<Integer> {
     /** The process goes on; it ends when the product is stopped. */
     static final int SERVING = -1;
 
+    private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
+
     private final Start start;
 
     @Spec
@@ -34,9 +36,21 @@ public final class CommandLine implements Callable<Integer> {
 
     /** Runs a command and ends the process with its exit code, unless it serves. */
     public static void run(Class<?> product, String[] arguments) {
+        giveVirtualThreadsCarriers();
         int exit = of(new Start(product)).execute(arguments);
         if (exit != SERVING) {
             System.exit(exit);
+        }
+    }
+
+    /**
+     * A virtual thread that loads a class keeps its carrier while it waits for the jar's lock. With a carrier per core, two
+     * such threads stop a server of two cores for good when the lock's holder has no carrier left to go on with: seen at
+     * the first page after a start. Must be said before the first virtual thread; an operator's own value stands.
+     */
+    private static void giveVirtualThreadsCarriers() {
+        if (System.getProperty(CARRIERS) == null) {
+            System.setProperty(CARRIERS, "256");
         }
     }
 

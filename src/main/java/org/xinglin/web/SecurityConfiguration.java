@@ -2,11 +2,13 @@ package org.xinglin.web;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
-import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.xinglin.identity.SessionFilter;
@@ -17,11 +19,29 @@ import org.xinglin.identity.SessionFilter;
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+    /** Built files are the same for everybody: no session is looked at and no cookie is set, so that they may be kept anywhere. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain assets(HttpSecurity http) throws Exception {
+        return http.securityMatcher("/assets/**")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(a -> a.anyRequest().permitAll())
+                .headers(h -> h.cacheControl(c -> c.disable()).frameOptions(f -> f.deny()))
+                .build();
+    }
+
     @Bean
     SecurityFilterChain security(HttpSecurity http, SessionFilter sessions, SecurityProblems problems)
             throws Exception {
         return http.csrf(csrf -> csrf.spa().ignoringRequestMatchers(SignedCallbacks::matches))
-                .sessionManagement(s -> s.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // Stateless by itself; the library's management of sessions would renew the CSRF token with every signed-in
+                // request, under the feet of those on their way.
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(c -> c.securityContextRepository(new RequestAttributeSecurityContextRepository()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
