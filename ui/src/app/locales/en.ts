@@ -14,7 +14,7 @@ export default {
   signIn: { title: 'Sign in to see this', act: 'Sign in' },
   visits: { empty: { title: 'No visits yet', text: 'Appointments and online visits will stand here, with reminders in time.', act: 'Find a doctor' } },
   messages: { empty: { title: 'No messages yet', text: 'Doctors’ replies, reminders and refunds will stand here.' } },
-  me: {
+  me: { rail: 'My menu',
     unnamed: 'No name yet', why: 'Book, consult, read your record', verified: 'Identity verified', unverified: 'Identity not verified yet',
     large: 'Large type', largeHint: 'Bigger text and buttons, stronger colours', languageHint: '关闭后显示中文', work: 'Open the workstation',
     groups: { health: 'My health', money: 'Payments', privacy: 'Consent and privacy', help: 'Help and complaints', settings: 'Settings' },

@@ -14,7 +14,7 @@ export default {
   signIn: { title: '登录后查看', act: '登录' },
   visits: { empty: { title: '还没有就诊', text: '预约的门诊和在线问诊都会在这里，到点提醒您。', act: '去找医生' } },
   messages: { empty: { title: '还没有消息', text: '医生的回复、预约提醒和退款通知会在这里。' } },
-  me: {
+  me: { rail: '我的菜单',
     unnamed: '未填写姓名', why: '预约、问诊、查看病历', verified: '已实名认证', unverified: '尚未实名认证',
     large: '大字版', largeHint: '文字和按钮放大，颜色更清晰', languageHint: 'Show this app in English', work: '进入工作台',
     groups: { health: '我的健康', money: '费用', privacy: '授权与隐私', help: '帮助与投诉', settings: '设置' },

@@ -24,7 +24,7 @@ export default function HomePage() {
         <div className={styles.heroInner}>
           <div className={styles.top}>
             <span className={styles.brand}><BrandMark size={36} form="plain" /><span>{t('brand')}</span></span>
-            <span className={styles.tools}><DemoMark /><span className={styles.phoneOnly}><LanguageSwitch /></span></span>
+            <span className={`${styles.tools} ${styles.phoneOnly}`}><DemoMark /><LanguageSwitch /></span>
           </div>
           <h1>{t('home.greeting')}</h1>
           <SearchBox />

@@ -24,12 +24,14 @@ export default function MePage() {
     <li key={entry.to}><RowLink icon={entry.icon} label={say(entry.label)} hint={entry.hint && say(entry.hint)} to={entry.to} /></li>
   ));
   return (
-    <PatientPage title={t('tabs.me')} root>
+    <PatientPage title={t('tabs.me')} root wide>
       <WhoIAm />
+      <div className={styles.groups}>
       {GROUPS.map((group) => ({ group, list: rows(group) })).filter(({ list }) => list.length > 0).map(({ group, list }) => (
         <Card key={group} title={t(`me.groups.${group}`)} flush><ul>{list}</ul></Card>
       ))}
       <Settings>{rows('settings')}</Settings>
+      </div>
     </PatientPage>
   );
 }

@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink, Outlet, useMatches } from 'react-router';
 import { AntdMobile } from '@/shared/patient/antd-mobile';
 import { useFaceLook } from '@/shared/theme/look';
+import { DemoMark } from '@/shared/ui/banners';
 import { BrandMark } from '@/shared/ui/brand';
 import { Icon, type IconName } from '@/shared/ui/icon';
 import { LanguageSwitch } from '@/shared/ui/language-switch';
 import styles from './patient-frame.module.css';
+import { Rail } from './rail';
 
 const TABS: readonly { to: string; icon: IconName; text: string }[] = [
   { to: '/', icon: 'home', text: 'tabs.home' },
@@ -35,9 +37,12 @@ export default function PatientFrame() {
               </NavLink>
             ))}
           </nav>
-          <div className={styles.tools}><LanguageSwitch /></div>
+          <div className={styles.tools}><DemoMark /><LanguageSwitch /></div>
         </div>
-        <main id="content" className={styles.main} tabIndex={-1}><Outlet /></main>
+        <div className={styles.stage}>
+          <Rail />
+          <main id="content" className={styles.main} tabIndex={-1}><Outlet /></main>
+        </div>
       </div>
     </AntdMobile>
   );

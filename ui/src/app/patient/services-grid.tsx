@@ -1,9 +1,16 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useLabel } from '@/shared/i18n/hooks';
 import { contributionsOf, useFeatures } from '@/shared/registry/registry';
 import { Icon } from '@/shared/ui/icon';
 import styles from './home-page.module.css';
+
+/** Rows without a lonely last one, on a phone and on a desktop. */
+function columnsFor(count: number): CSSProperties {
+  const phone = count <= 5 ? count : count === 6 ? 3 : count <= 8 ? 4 : 5;
+  return { '--phone': phone, '--desktop': count <= 8 ? count : Math.ceil(count / 2) } as CSSProperties;
+}
 
 /** What the hospital offers here, filled by the features. */
 export function ServicesGrid() {
@@ -14,7 +21,7 @@ export function ServicesGrid() {
   return (
     <section className={styles.services} aria-labelledby="services">
       <h2 id="services" className="x-sr">{t('home.services')}</h2>
-      <ul>
+      <ul style={columnsFor(services.length)}>
         {services.map((service) => (
           <li key={service.to}>
             <Link to={service.to} className={styles.service}>

@@ -34,7 +34,7 @@ export function DesktopFrame({ face }: { face: 'work' | 'admin' }) {
         <a href="#content" className={styles.skip}>{t('skip')}</a>
         <TopBar face={face} onMenu={() => setMenu(!menu)} onPalette={() => setPalette(true)} onSheet={() => setSheet(true)} />
         {me.roles.some((role) => role !== 'PATIENT') && <SideNav face={face} open={menu} onChosen={() => setMenu(false)} />}
-        <main id="content" className={styles.main} data-full={fullBleed} tabIndex={-1}><Outlet /></main>
+        <main id="content" className={styles.main} data-full={fullBleed} tabIndex={fullBleed ? -1 : 0}><Outlet /></main>
       </div>
       <CommandPalette open={palette} close={() => setPalette(false)} />
       <ShortcutSheet open={sheet} close={() => setSheet(false)} />

@@ -46,7 +46,8 @@ function Visit({ visit, at }: { visit: SeenBy; at: string }) {
   );
   if (!visit.record) return <div className={styles.entry}>{body}</div>;
   return (
-    <Link className={styles.entry} to={`/records/${visit.record.id}`} aria-label={`${t('entry.read')} ${words(visit.department)} ${doctor}`}>
+    <Link className={styles.entry} to={`/records/${visit.record.id}`}>
+      <span className="x-sr">{t('entry.read')}</span>
       {body}
       <Icon name="forward" size={18} className={styles.arrow} />
     </Link>

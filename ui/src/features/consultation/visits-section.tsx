@@ -37,7 +37,7 @@ function Row({ row }: { row: VisitRow }) {
         <strong>{name(row.doctor)}</strong>
         <small>{words(row.doctor.department)} · {t(`kind.${row.kind}`)}</small>
         <span className={styles.ellipsis}>{row.complaint}</span>
-        <small>{row.patient.name} · {row.dueAt === undefined ? <When at={row.endedAt ?? row.requestedAt} /> : <Countdown until={row.dueAt} />}</small>
+        <small>{row.patient.name} · {row.dueAt === undefined ? <When at={row.endedAt ?? row.requestedAt} /> : <>{t('list.left')} <Countdown until={row.dueAt} /></>}</small>
       </span>
       <span className={styles.rowEnd}>
         <StateChip state={row.state} />

@@ -26,6 +26,7 @@ export function FoundDoctors({ filters, onChange, department }: Props) {
       {department && filters.q === undefined && <DepartmentHead department={department} />}
       {filters.q !== undefined && <Places q={filters.q} />}
       <Filters filters={filters} onChange={onChange} />
+      <h2 className="x-sr">{t('find.list')}</h2>
       <InfiniteList
         query={query}
         label={t('find.list')}

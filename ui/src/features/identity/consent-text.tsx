@@ -10,7 +10,7 @@ export function ConsentText({ consent }: { consent: ConsentView }) {
       <p className={styles.small}>{t('consent.version', { version: consent.version })}</p>
       {consent.sections.map((section) => (
         <section key={section.heading} data-urgent={/120/.test(section.paragraphs.join(''))}>
-          <h3>{section.heading}</h3>
+          <h2>{section.heading}</h2>
           {section.paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)}
         </section>
       ))}

@@ -18,7 +18,7 @@ export default function SignOutPage() {
   return (
     <Card>
       <ProblemNotice error={signOut.error} />
-      <State icon="exit" title={t('signOut.title')} text={t('signOut.text')}>
+      <State page icon="exit" title={t('signOut.title')} text={t('signOut.text')}>
         <Button kind="plain" onClick={() => void navigate(-1)}>{t('signOut.stay')}</Button>
         <Button kind="main" busy={signOut.isPending} onClick={() => signOut.mutate(undefined, { onSuccess: () => void navigate(home, { replace: true }) })}>
           {t('signOut.act')}

@@ -21,7 +21,7 @@ export default function RulePage() {
     <>
       <nav className={styles.back}><Link to="/rules"><Icon name="back" size={18} />{t('rule.all')}</Link></nav>
       {isPending && <Skeleton card lines={6} />}
-      {error && <Failed error={error} retry={() => void refetch()} />}
+      {error && <Failed page error={error} retry={() => void refetch()} />}
       {data && <RuleText rule={data} />}
     </>
   );

@@ -36,10 +36,10 @@ function SlotLink({ slot }: { slot: Stretch }) {
   const { t } = useTranslation('scheduling');
   const time = clock(slot.startsAt);
   if (!slot.bookable) {
-    return <span className={styles.slot} data-state="gone" aria-label={t('slots.not', { time })}><b>{time}</b><small>{slot.left <= 0 ? t('slots.full') : t('slots.over')}</small></span>;
+    return <span className={styles.slot} data-state="gone"><b>{time}</b><small>{slot.left <= 0 ? t('slots.full') : t('slots.over')}</small></span>;
   }
   return (
-    <Link className={styles.slot} to={`/book/${slot.id}`} aria-label={t('slots.go', { time, count: slot.left })}>
+    <Link className={styles.slot} to={`/book/${slot.id}`}><span className="x-sr">{t('slots.go')}</span>
       <b>{time}</b><small>{t('slots.left', { count: slot.left })}</small>
     </Link>
   );

@@ -11,6 +11,10 @@ export default defineFeature({
     { face: 'admin', path: '/admin/sessions', access: ['ADMINISTRATOR'], page: () => import('./admin/week-page') },
   ],
   doctorSections: [{ order: 10, load: () => import('./doctor-slots') }],
+  adminCards: [
+    { order: 1, roles: ['ADMINISTRATOR'], load: () => import('./admin/today-card') },
+    { order: 5, wide: true, roles: ['ADMINISTRATOR'], load: () => import('./admin/week-card') },
+  ],
   homeCards: [{ place: 'next', order: 10, roles: ['PATIENT'], load: () => import('./next-appointment.home') }],
   visitSections: [{ order: 10, roles: ['PATIENT'], load: () => import('./appointments-section') }],
   workNav: [{ order: 30, icon: 'slots', label: nav.day, to: '/work/appointments', roles: ['DOCTOR'] }],

@@ -10,7 +10,7 @@ export default function SlotsPage() {
   const { id = '' } = useParams();
   return (
     <PatientPage title={t('slots.title')} parent={`/doctors/${id}`}>
-      <Card><ScheduleBoard practitionerId={id} /></Card>
+      <Card><h2 className="x-sr">{t('slots.title')}</h2><ScheduleBoard practitionerId={id} /></Card>
     </PatientPage>
   );
 }

@@ -28,7 +28,7 @@ export function PatientPage({ title, action, footer, root = false, parent = '/',
   const { key } = useLocation();
   useTitle(title);
   return (
-    <div className={styles.page} data-wide={wide}>
+    <div className={styles.page} data-wide={wide} data-narrow={!wide}>
       <header className={styles.head} data-root={root}>
         {!root && (
           <button type="button" className={styles.back} aria-label={t('back')} onClick={() => void (key === 'default' ? navigate(parent) : navigate(-1))}>
@@ -36,7 +36,7 @@ export function PatientPage({ title, action, footer, root = false, parent = '/',
           </button>
         )}
         <h1>{title}</h1>
-        <div className={styles.action}>{action}<DemoMark /></div>
+        <div className={styles.action}>{action}<span className={styles.mark}><DemoMark /></span></div>
       </header>
       <div className={styles.body}>{children}</div>
       {footer !== undefined && <footer className={styles.foot}>{footer}</footer>}

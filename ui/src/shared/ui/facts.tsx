@@ -54,6 +54,7 @@ export function Countdown({ until, onEnd }: { until: string; onEnd?: () => void 
   const [days, hours, minutes] = [Math.floor(seconds / 86_400), Math.floor(seconds / 3600), Math.floor(seconds / 60)];
   const two = (value: number) => String(value).padStart(2, '0');
   if (days >= 2) return <span role="timer">{t('left.days', { count: days })}</span>;
+  if (hours >= 2) return <span role="timer">{t('left.hours', { hours, minutes: minutes % 60 })}</span>;
   if (hours >= 1) return <span role="timer">{`${hours}:${two(minutes % 60)}:${two(seconds % 60)}`}</span>;
   return <span role="timer">{`${two(minutes)}:${two(seconds % 60)}`}</span>;
 }

@@ -42,7 +42,7 @@ export function Empty({ icon = 'queue', title, text, next, small }: {
 }
 
 /** Any failed load: what happened, what was not changed, what to do. */
-export function Failed({ error, retry, small }: { error: unknown; retry?: () => void; small?: boolean }) {
+export function Failed({ error, retry, small, page }: { error: unknown; retry?: () => void; small?: boolean; page?: boolean }) {
   const { t } = useTranslation('shared');
   const problem = asProblem(error);
   if (problem.rule !== undefined) return <RuleRefusal problem={problem} />;
@@ -50,12 +50,13 @@ export function Failed({ error, retry, small }: { error: unknown; retry?: () => 
   return (
     <State
       small={small}
+      page={page}
       icon={kind === 'passing' ? 'clock' : kind === 'missing' ? 'search' : kind === 'forbidden' ? 'shield' : 'alert'}
       tone={kind === 'fault' ? 'danger' : kind === 'passing' ? 'wait' : 'calm'}
       title={problem.title || t(`failed.${kind}.title`)}
       text={problem.detail && problem.status > 0 ? problem.detail : t(`failed.${kind}.text`)}
     >
-      {retry && <Button kind="plain" onClick={retry}>{t('again')}</Button>}
+      {retry && kind !== 'missing' && kind !== 'forbidden' && <Button kind="plain" onClick={retry}>{t('again')}</Button>}
     </State>
   );
 }

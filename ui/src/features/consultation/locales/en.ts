@@ -1,4 +1,5 @@
 export default {
+  house: { title: 'Online visits', waiting: 'waiting', late: 'overdue', inVisit: 'in progress', ended: 'ended today' },
   next: 'Next',
   previous: 'Back',
   comma: ', ',
@@ -89,6 +90,6 @@ export default {
     terminated: 'The doctor ended the online visit; please see a doctor in person. The fee was refunded.', 'follow-up-yes': 'The doctor confirms: this is a follow-up.', 'follow-up-no': 'The doctor finds: this is not a follow-up.',
     emergency: { title: 'What you describe may be an emergency', text: 'Do not wait for an answer: call 120 or go to the nearest emergency department now.' },
   },
-  list: { title: 'Visits by text', empty: 'No visits yet', emptyText: 'Say what troubles you and we help you find a doctor.', find: 'Say what troubles me', unread_one: '{{count}} unread', unread_other: '{{count}} unread' },
+  list: { title: 'Visits by text', left: 'time left', empty: 'No visits yet', emptyText: 'Say what troubles you and we help you find a doctor.', find: 'Say what troubles me', unread_one: '{{count}} unread', unread_other: '{{count}} unread' },
   home: { title: 'Visit with Dr {{doctor}}' },
 };

@@ -1,4 +1,5 @@
 export default {
+  house: { title: '在线问诊', waiting: '候诊', late: '已超时', inVisit: '问诊中', ended: '今日结束' },
   next: '下一步',
   previous: '上一步',
   comma: '、',
@@ -89,6 +90,6 @@ export default {
     terminated: '医生终止了线上问诊，请到医院当面就诊。费用已退回。', 'follow-up-yes': '医生确认：这次是复诊。', 'follow-up-no': '医生判断：这次不是复诊。',
     emergency: { title: '您说的可能是急症', text: '请不要等待回复，立即拨打 120 或到最近的急诊。' },
   },
-  list: { title: '图文问诊', empty: '还没有问诊', emptyText: '说说哪里不舒服，我们帮您找合适的医生。', find: '说说病情', unread_one: '{{count}} 条未读', unread_other: '{{count}} 条未读' },
+  list: { title: '图文问诊', left: '剩余', empty: '还没有问诊', emptyText: '说说哪里不舒服，我们帮您找合适的医生。', find: '说说病情', unread_one: '{{count}} 条未读', unread_other: '{{count}} 条未读' },
   home: { title: '{{doctor}} 医生的问诊' },
 };

@@ -1,5 +1,6 @@
 import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { Schema } from '@/api/types';
 import { Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
@@ -20,7 +21,7 @@ export default function DepartmentsPage() {
           <Table<Schema<'DepartmentRow'>>
             rowKey="slug" size="small" loading={own.isPending} dataSource={own.data?.departments ?? []} pagination={false} scroll={{ x: 900 }}
             columns={[
-              { title: t('admin.department'), key: 'name', render: (_, row) => words(row.name) },
+              { title: t('admin.department'), key: 'name', render: (_, row) => <Link to={`/find?department=${row.slug}`}>{words(row.name)}</Link> },
               { title: t('admin.subject'), key: 'subject', render: (_, row) => row.subjectCode },
               { title: t('admin.online'), key: 'active', render: (_, row) => <Tag tone={row.active ? 'good' : 'warning'}>{t(row.active ? 'admin.open' : 'admin.closed')}</Tag> },
               { title: t('admin.doctorsCount'), key: 'doctors', align: 'right', dataIndex: 'doctors' },

@@ -47,6 +47,7 @@ export default {
   },
   home: { departments: 'Find by department', allDepartments: 'All', notices: 'Hospital notices', noNotices: 'No notices at present.' },
   admin: {
+    figures: { title: 'Doctors and licences', doctors: 'doctors', blocked: 'blocked', ending: 'expire in 90 days' },
     readOnly: 'Read-only view', institution: 'Institution', departments: 'Departments', staff: 'Doctors and licences', prices: 'Services and prices', search: 'Filter by name or department',
     name: 'Name', rank: 'Rank', department: 'Department', certificate: 'Certificate no.', register: 'Registration', insurance: 'Insurance', consult: 'Advice', treat: 'Treatment', state: 'State', since: 'Practising since',
     ok: 'In order', expiring: 'Expires within {{count}} days', expired: 'Expired', blocked: 'Cannot see patients', limited: 'Advice only', elsewhere: 'Mainly at {{house}}', yes: 'Granted', no: 'Not granted', days: '{{count}} days left',

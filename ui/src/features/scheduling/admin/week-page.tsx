@@ -1,6 +1,7 @@
 import { Button, Input, Select, Space, Table } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { now } from '@/shared/clock/clock';
 import { useLanguage } from '@/shared/i18n/hooks';
 import { moneyText } from '@/shared/ui/say';
@@ -55,7 +56,7 @@ function Grid({ week }: { week: WeekView }) {
       </Space>
       <Table<Row> aria-label={t('week.label')} rowKey="practitionerId" size="small" bordered pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }} dataSource={rows} scroll={{ x: 1000 }}
         columns={[
-          { title: t('week.doctor'), key: 'doctor', fixed: 'left', width: 150, render: (_, row) => <><b>{name(row.practitioner)}</b><div className={styles.soft}>{name(row.department)}</div></> },
+          { title: t('week.doctor'), key: 'doctor', fixed: 'left', width: 150, render: (_, row) => <><Link to={`/doctors/${row.practitionerId}`}><b>{name(row.practitioner)}</b></Link><div className={styles.soft}>{name(row.department)}</div></> },
           ...DAYS.map((offset) => {
             const day = dayPlus(week.from, offset);
             return { title: dayHead.format(new Date(`${day}T12:00:00+08:00`)), key: day, render: (_: unknown, row: Row) => row.sessions.filter((cell) => cell.on === day).map((cell) => <Cell key={cell.id} cell={cell} />) };

@@ -1,4 +1,5 @@
 export default {
+  today: { title: 'Clinics today', go: 'Sessions', sessions: 'sessions', booked: 'booked', left: 'free slots', week: 'Clinics this week', count_one: '{{count}} session', count_other: '{{count}} sessions' },
   mode: { IN_PERSON: 'In person', TEXT: 'Text visit', VIDEO: 'Video visit' },
   part: { MORNING: 'Morning', AFTERNOON: 'Afternoon', EVENING: 'Evening' },
   slots: {
@@ -19,8 +20,7 @@ export default {
     dayEmptyText: 'Try another day; days with free places show how many are left.',
     empty: 'No clinics in the next two weeks',
     emptyText: 'New days open every morning at 7. Come back later, or choose another doctor of the department.',
-    go: 'Book {{time}}, {{count}} left',
-    not: '{{time}}, cannot be booked',
+    go: 'Book',
     price: 'Fee',
   },
   booking: {

@@ -1,4 +1,5 @@
 export default {
+  today: { title: '今日出诊', go: '出诊排班', sessions: '出诊场次', booked: '已约', left: '余号', week: '本周出诊', count_other: '{{count}} 场' },
   mode: { IN_PERSON: '线下门诊', TEXT: '图文问诊', VIDEO: '视频问诊' },
   part: { MORNING: '上午', AFTERNOON: '下午', EVENING: '晚上' },
   slots: {
@@ -17,8 +18,7 @@ export default {
     dayEmptyText: '看看其他日期，有号的日期下面标着剩余数量。',
     empty: '近两周没有出诊安排',
     emptyText: '新的号源每天早上 7 点放出，可以稍后再来，或选择同科室的其他医生。',
-    go: '预约 {{time}}，剩余 {{count}} 个号',
-    not: '{{time}}，不可预约',
+    go: '预约',
     price: '挂号费',
   },
   booking: {

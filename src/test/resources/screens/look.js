@@ -1,0 +1,51 @@
+// Runs in the page: what a machine can say about the screen as it stands. Answers a list of sentences.
+({ language, allowed }) => {
+  const findings = [];
+  const words = new Set(allowed.map((word) => word.toLowerCase()));
+  const shown = (element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+  const foreign = (element) => element.closest('[lang]')?.lang !== language;
+  const texts = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const said = node.nodeValue.trim();
+    const parent = node.parentElement;
+    if (said === '' || /^(SCRIPT|STYLE|NOSCRIPT)$/.test(parent.tagName) || !shown(parent)) continue;
+    texts.push({ said, parent });
+  }
+  for (const element of document.body.querySelectorAll('[aria-label],[placeholder],[title],img[alt]')) {
+    if (!shown(element)) continue;
+    for (const name of ['aria-label', 'placeholder', 'title', 'alt']) {
+      const said = element.getAttribute(name)?.trim();
+      if (said) texts.push({ said, parent: element });
+    }
+  }
+  const raw = [
+    [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/, 'an id'],
+    [/\b\d{4}-\d\d-\d\dT\d\d/, 'an ISO time'],
+    [/\bundefined\b|\bNaN\b|\[object |\bnull\b|Invalid Date/, 'a bug'],
+    [/\b[A-Z]{2,}(_[A-Z]+)+\b/, 'a code'],
+    [/(^|\s)[a-z][A-Za-z]*(\.[a-z][A-Za-z]*)+(\s|$)/, 'an untranslated key'],
+    [/\{\{.*?\}\}|\{[a-z]+\}/, 'an unfilled place'],
+  ];
+  for (const { said, parent } of texts) {
+    for (const [pattern, what] of raw) {
+      if (pattern.test(said)) findings.push(`shows ${what}: ${said.slice(0, 80)}`);
+    }
+    if (foreign(parent)) continue;
+    if (language === 'en' && /\p{Script=Han}/u.test(said)) findings.push(`Chinese in the English face: ${said.slice(0, 60)}`);
+    if (language === 'zh-CN') {
+      const english = (said.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !words.has(word.toLowerCase()));
+      if (english.length > 0) findings.push(`English in the Chinese face: ${said.slice(0, 60)}`);
+    }
+  }
+  const overflow = document.documentElement.scrollWidth - innerWidth;
+  if (overflow > 0) findings.push(`is ${overflow} px wider than the screen`);
+  const levels = [...document.querySelectorAll('h1,h2,h3,h4')].filter(shown).map((heading) => Number(heading.tagName[1]));
+  if (levels.filter((level) => level === 1).length !== 1) findings.push(`has ${levels.filter((level) => level === 1).length} first headings`);
+  levels.forEach((level, at) => {
+    if (at > 0 && level > levels[at - 1] + 1) findings.push(`jumps from heading ${levels[at - 1]} to ${level}`);
+  });
+  const picture = [...document.images].filter((image) => image.complete && image.naturalWidth === 0 && shown(image));
+  if (picture.length > 0) findings.push(`has ${picture.length} broken pictures`);
+  return [...new Set(findings)];
+}
