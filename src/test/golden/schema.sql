@@ -177,6 +177,7 @@ consultation.visit.last_message_at timestamp with time zone
 consultation.visit.practitioner_messages integer not null
 consultation.visit.patient_read bigint not null
 consultation.visit.practitioner_read bigint not null
+consultation.visit.red_flag_at timestamp with time zone
 demo.region.id boolean not null
 demo.region.seed bigint not null
 demo.region.size text not null
@@ -475,8 +476,6 @@ scheduling.session.clinic_on date not null
 scheduling.session.day_part text not null
 scheduling.session.price numeric(16,2) not null
 scheduling.session.state text not null
-scheduling.session.released_at timestamp with time zone
-scheduling.session.in_release boolean not null
 scheduling.slot.id uuid not null
 scheduling.slot.session_id uuid not null
 scheduling.slot.starts_at timestamp with time zone not null
@@ -504,7 +503,6 @@ scheduling.template.place_zh text not null
 scheduling.template.place_en text not null
 scheduling.template.from_on date not null
 scheduling.template.until_on date
-scheduling.template.by_release boolean not null
 settlement.bill.id uuid not null
 settlement.bill.subject_kind text not null
 settlement.bill.subject_id uuid not null
@@ -722,7 +720,6 @@ CREATE UNIQUE INDEX appointment_pkey ON scheduling.appointment USING btree (id)
 CREATE INDEX appointment_practitioner ON scheduling.appointment USING btree (practitioner_id, clinic_on)
 CREATE INDEX appointment_slot ON scheduling.appointment USING btree (slot_id)
 CREATE UNIQUE INDEX closed_day_pkey ON scheduling.closed_day USING btree (institution_id, closed_on)
-CREATE INDEX session_in_release ON scheduling.session USING btree (released_at) WHERE in_release
 CREATE INDEX session_institution ON scheduling.session USING btree (institution_id, clinic_on)
 CREATE UNIQUE INDEX session_pkey ON scheduling.session USING btree (id)
 CREATE INDEX session_practitioner ON scheduling.session USING btree (practitioner_id, clinic_on)

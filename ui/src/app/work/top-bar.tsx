@@ -5,6 +5,7 @@ import { useNow } from '@/shared/clock/clock';
 import { useContributions, useHasPage } from '@/shared/registry/registry';
 import { SlotView } from '@/shared/registry/slot-view';
 import { useMe } from '@/shared/session/session';
+import { useWorkplace } from '@/shared/session/workplace';
 import { useDark } from '@/shared/theme/look';
 import { DemoMark } from '@/shared/ui/banners';
 import { BrandMark } from '@/shared/ui/brand';
@@ -24,13 +25,14 @@ interface Props {
 export function TopBar({ face, onMenu, onPalette, onSheet }: Props) {
   const { t } = useTranslation('app');
   const { me } = useMe();
+  const workplace = useWorkplace();
   const [dark, setDark] = useDark();
   const tools = useContributions((feature) => feature.topBarTools);
   return (
     <header className={styles.top}>
       {me.signedIn && <button type="button" className={`${styles.round} ${styles.menuButton}`} aria-label={t('work.navigation')} onClick={onMenu}><Icon name="menu" size={20} /></button>}
       <Link to={face === 'work' ? '/work' : '/admin'} className={styles.brand}>
-        <BrandMark size={28} /><span>{t('brand')}</span><small>{me.institutionName ?? t(`${face}.face`)}</small>
+        <BrandMark size={28} /><span>{t('brand')}</span><small>{workplace ?? t(`${face}.face`)}</small>
       </Link>
       <DemoMark />
       <button type="button" className={styles.find} onClick={onPalette}>

@@ -11,7 +11,6 @@ export interface Me {
   name?: string;
   roles: Role[];
   institutionId?: string;
-  institutionName?: string;
   practitionerId?: string;
   verified?: boolean;
   largeType?: boolean;

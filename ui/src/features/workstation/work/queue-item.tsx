@@ -18,15 +18,15 @@ export function QueueItem({ row, chosen, active, open }: Props) {
   const { t } = useTranslation('workstation');
   const words = usePersonWords();
   return (
-    <div id={`row-${row.id}`} role="option" aria-selected={chosen} data-active={active} className={styles.row} onClick={() => open(row.id)}>
+    <div id={`row-${row.id}`} role="option" aria-selected={chosen} data-active={active} data-emergency={row.emergency || undefined} className={styles.row} onClick={() => open(row.id)}>
       <div className={styles.first}>
-        {row.emergency && <Icon name="alert" size={16} label={t('redFlag')} className={styles.flag} />}
         <strong>{row.patient.name}</strong>
         <span className={styles.soft}>{words(row.patient)}</span>
         {row.unread > 0 && <span className={styles.unread} aria-label={t('unread', { count: row.unread })}>{row.unread > 99 ? '99+' : row.unread}</span>}
       </div>
       <p className={styles.complaint}>{row.complaint}</p>
       <div className={styles.last}>
+        {row.emergency && <span className={styles.flag}><Icon name="alert" size={14} />{t('redFlag')}</span>}
         <Tag tone={row.kind === 'FOLLOW_UP' ? 'good' : 'info'}>{t(`kind.${row.kind}`)}</Tag>
         <Clock row={row} />
       </div>

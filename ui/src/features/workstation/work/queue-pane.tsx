@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { now } from '@/shared/clock/clock';
+import { Icon } from '@/shared/ui/icon';
 import { announce } from '@/shared/ui/live-region';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
@@ -27,6 +28,7 @@ export function QueuePane({ query, chosen, open }: Props) {
   const active = rows.find((row) => row.id === at) ?? rows.find((row) => row.id === chosen) ?? rows[0];
   useEffect(() => setAt(chosen), [chosen]);
   useNewcomers(query.data?.waiting);
+  useAlarms(query.data);
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     list.current?.querySelector('[data-active="true"]')?.scrollIntoView({ block: 'nearest' });
@@ -48,7 +50,8 @@ export function QueuePane({ query, chosen, open }: Props) {
       aria-activedescendant={active && `row-${active.id}`}>
       {groups.map((group) => (
         <div key={group.name} role="group" aria-labelledby={`group-${group.name}`}>
-          <div id={`group-${group.name}`} role="presentation" className={styles.heading}>{t(`group.${group.name}`)}<span>{group.rows.length}</span></div>
+          <div id={`group-${group.name}`} role="presentation" className={styles.heading} data-tone={group.name === 'emergency' ? 'danger' : undefined}>
+            <b>{group.name === 'emergency' && <Icon name="alert" size={14} />}{t(`group.${group.name}`)}</b><span>{group.rows.length}</span></div>
           {group.rows.map((row) => (
             <QueueItem key={row.id} row={row} chosen={row.id === chosen} active={row.id === active?.id} open={open} />
           ))}
@@ -59,19 +62,22 @@ export function QueuePane({ query, chosen, open }: Props) {
   );
 }
 
-type GroupName = 'inVisit' | 'waiting' | 'recordDue' | 'ended';
+type GroupName = 'emergency' | 'inVisit' | 'waiting' | 'recordDue' | 'ended';
 
 function useGroups(queue: Queue | undefined, ended: readonly QueueRow[] | undefined): { name: GroupName; rows: QueueRow[] }[] {
   return useMemo(() => {
     if (queue === undefined) return [];
     const today = (ended ?? []).filter((row) => row.endedAt && sameDay(new Date(row.endedAt), now()));
+    // Who wrote a red flag stands before everybody, whatever was promised to whom (TR-02).
+    const calm = (rows: readonly QueueRow[]) => rows.filter((row) => !row.emergency);
     const all: { name: GroupName; rows: QueueRow[] }[] = [
-      { name: 'waiting', rows: queue.waiting },
-      { name: 'inVisit', rows: queue.inVisit },
+      { name: 'emergency', rows: [...queue.waiting, ...queue.inVisit].filter((row) => row.emergency) },
+      { name: 'waiting', rows: calm(queue.waiting) },
+      { name: 'inVisit', rows: calm(queue.inVisit) },
       { name: 'recordDue', rows: queue.recordDue },
       { name: 'ended', rows: today },
     ];
-    return all.filter((group) => group.name !== 'recordDue' || group.rows.length > 0);
+    return all.filter((group) => (group.name !== 'recordDue' && group.name !== 'emergency') || group.rows.length > 0);
   }, [queue, ended]);
 }
 
@@ -85,4 +91,16 @@ function useNewcomers(waiting: readonly QueueRow[] | undefined): void {
     known.current = new Set(waiting.map((row) => row.id));
     fresh.forEach((row) => announce(t('newcomer', { name: row.patient.name })));
   }, [waiting, t]);
+}
+
+/** Says aloud who has just written a red flag. */
+function useAlarms(queue: Queue | undefined): void {
+  const { t } = useTranslation('workstation');
+  const known = useRef<Set<string>>(undefined);
+  useEffect(() => {
+    if (queue === undefined) return;
+    const flagged = [...queue.waiting, ...queue.inVisit].filter((row) => row.emergency);
+    flagged.filter((row) => known.current !== undefined && !known.current.has(row.id)).forEach((row) => announce(t('alarm', { name: row.patient.name })));
+    known.current = new Set(flagged.map((row) => row.id));
+  }, [queue, t]);
 }

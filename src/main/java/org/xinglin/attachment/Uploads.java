@@ -73,7 +73,7 @@ class Uploads {
         audit.granted(who, "attachment.read", "attachment", id.value(), null, "own");
     }
 
-    private static String sha256(byte[] bytes) {
+    static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -31,6 +31,8 @@ import org.xinglin.signature.Signature;
 @Component
 class ChartDemoRows implements DemoRows {
     private static final String PIN = "271828";
+    /** The patients of the sign-in page come first and keep to their own stories. */
+    private static final int OWN_PERSONAS = 7;
     private static final Duration KEYS_SINCE = Duration.ofDays(420);
     private final Practitioners practitioners;
     private final Departments departments;
@@ -42,6 +44,7 @@ class ChartDemoRows implements DemoRows {
     private final Background background;
     private final DiagnosisCatalogue catalogue;
     private final HistoricSigning signing;
+    private final DemoEvidence evidence;
 
     ChartDemoRows(
             Practitioners practitioners,
@@ -53,7 +56,8 @@ class ChartDemoRows implements DemoRows {
             RecordForm form,
             Background background,
             DiagnosisCatalogue catalogue,
-            HistoricSigning signing) {
+            HistoricSigning signing,
+            DemoEvidence evidence) {
         this.practitioners = practitioners;
         this.departments = departments;
         this.institutions = institutions;
@@ -64,6 +68,7 @@ class ChartDemoRows implements DemoRows {
         this.background = background;
         this.catalogue = catalogue;
         this.signing = signing;
+        this.evidence = evidence;
     }
 
     @Override
@@ -95,6 +100,13 @@ class ChartDemoRows implements DemoRows {
                 plant(seed, n, patient, pool);
             }
         }
+        evidence.plant(
+                seed,
+                ids.stream()
+                        .skip(OWN_PERSONAS)
+                        .map(known::get)
+                        .filter(java.util.Objects::nonNull)
+                        .toList());
     }
 
     private void plant(DemoSeed seed, int n, Person patient, DemoStory.Pool pool) {

@@ -24,6 +24,7 @@ class Conversation {
     private static final int MOST_AT_ONCE = 200;
 
     private final Parties parties;
+    private final Visits visits;
     private final Messages messages;
     private final Attachments attachments;
     private final Texts texts;
@@ -34,6 +35,7 @@ class Conversation {
 
     Conversation(
             Parties parties,
+            Visits visits,
             Messages messages,
             Attachments attachments,
             Texts texts,
@@ -42,6 +44,7 @@ class Conversation {
             Bell bell,
             Clock clock) {
         this.parties = parties;
+        this.visits = visits;
         this.messages = messages;
         this.attachments = attachments;
         this.texts = texts;
@@ -84,6 +87,7 @@ class Conversation {
             bell.ringQueue(seat.visit());
         }
         if (seat.side() == Author.PATIENT && !redFlags.in(sent.text()).isEmpty()) {
+            visits.flagged(id, sent.sentAt());
             trace.system("visit.red-flag", seat.visit());
             trace.say(seat.visit(), Notice.EMERGENCY);
         }

@@ -67,6 +67,18 @@ class DemoVisits {
         return bill(visit, at.minus(Duration.ofMinutes(25)));
     }
 
+    /** A waiting patient who has meanwhile written what may be an emergency (TR-02). */
+    PlantedBills.Paid alarming(
+            Offering offering, PersonId patient, DemoTalks.Talk talk, Instant at, RandomGenerator random) {
+        Visit visit = paid(offering, patient, talk.opening(), List.of(), at, random);
+        Instant said = at.plus(Duration.ofMinutes(3));
+        String alarm = "刚才突然胸痛，像压了块石头，还出了一身冷汗，现在稍微好一点。";
+        append(visit, Author.PATIENT, patient.value(), Message.Kind.TEXT, alarm, said);
+        note(visit, Notice.EMERGENCY, said);
+        visits.flagged(visit.id(), said);
+        return bill(visit, at);
+    }
+
     /** A request that was paid and waits for the doctor. */
     PlantedBills.Paid waiting(
             Offering offering,
@@ -99,7 +111,7 @@ class DemoVisits {
                 new Visit.Moments(requested, null, null, null),
                 requested.plus(Duration.ofMinutes(15)),
                 new Visit.Ending(null, null, null),
-                new Visit.Talk(0, 0, null, 0, 0, 0));
+                Visit.Talk.NONE);
         if (visits.insert(visit, visit.id().toString(), false)) {
             visits.paid(visit.id(), at, visit.terms().answerBy(at));
             charting.relate(

@@ -175,7 +175,7 @@ class Requesting {
                 new Visit.Moments(at, null, null, null),
                 at.plus(rulebook.rulesInForce(at, Scope.NATION).duration("XL-HOLD", "hold")),
                 new Visit.Ending(null, null, null),
-                new Visit.Talk(0, 0, null, 0, 0, 0));
+                Visit.Talk.NONE);
     }
 
     private Visit.Terms terms(Offering offering, @Nullable SlotId slot) {

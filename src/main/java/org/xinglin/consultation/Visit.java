@@ -98,14 +98,21 @@ record Visit(
             @Nullable String note,
             @Nullable Boolean followUp) {}
 
-    /** How far the conversation has come. */
+    /**
+     * How far the conversation has come.
+     *
+     * @param redFlagAt when the patient first wrote what means an emergency (TR-02)
+     */
     record Talk(
             long lastSeq,
             int exchangesUsed,
             @Nullable Author lastAuthor,
             int practitionerMessages,
             long patientRead,
-            long practitionerRead) {
+            long practitionerRead,
+            @Nullable Instant redFlagAt) {
+        static final Talk NONE = new Talk(0, 0, null, 0, 0, 0, null);
+
         long read(Author reader) {
             return reader == Author.PRACTITIONER ? practitionerRead : patientRead;
         }

@@ -84,7 +84,7 @@ class VisitDemoRows implements DemoRows {
         bills.plant(paid);
     }
 
-    /** The demo doctor's morning: three wait, two talk, one of them with the demo's own patient. */
+    /** The demo doctor's morning: three wait, one with a red flag; two talk, one of them the demo's own patient. */
     private List<PlantedBills.Paid> today(DemoSeed seed, DemoTalks talks, List<Person> patients) {
         var paid = new ArrayList<PlantedBills.Paid>();
         var doctor = practitioners.ofPerson(new PersonId(seed.id("person.doctor", DEMO_DOCTOR)));
@@ -102,9 +102,11 @@ class VisitDemoRows implements DemoRows {
             DemoTalks.Talk talk = own.get(i % own.size());
             Instant at = seed.at().minus(Duration.ofMinutes(4 + 6L * i));
             paid.add(
-                    i < 2
-                            ? planted.underWay(advice.get(), patient, talk, at, random)
-                            : planted.waiting(advice.get(), patient, talk.opening(), List.of(), at, random));
+                    switch (i) {
+                        case 0, 1 -> planted.underWay(advice.get(), patient, talk, at, random);
+                        case 4 -> planted.alarming(advice.get(), patient, talk, at, random);
+                        default -> planted.waiting(advice.get(), patient, talk.opening(), List.of(), at, random);
+                    });
         }
         doctor.flatMap(d -> offerings.of(d.id(), OfferingKind.FOLLOW_UP))
                 .ifPresent(o -> paid.addAll(followUps(seed, o, patients)));

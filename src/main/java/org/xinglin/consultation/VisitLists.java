@@ -34,12 +34,12 @@ class VisitLists {
                 .list();
     }
 
-    /** What lies before a doctor: waiting, in talk, and owed a record, the most pressing first. */
+    /** What lies before a doctor: waiting, in talk, and owed a record; red flags first (TR-02), then by promise. */
     List<Visit> atWork(PractitionerId practitioner) {
         return jdbc.sql("select " + Visits.COLUMNS + """
                 from consultation.visit
                 where practitioner_id = :practitioner and state in ('WAITING', 'IN_VISIT', 'RECORD_DUE')
-                order by due_at nulls last, id
+                order by (red_flag_at is null), due_at nulls last, id
                 """)
                 .param("practitioner", practitioner.value())
                 .query(Visits::visit)

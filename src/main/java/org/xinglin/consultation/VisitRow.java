@@ -8,6 +8,7 @@ import org.xinglin.directory.OfferingKind;
  * A visit in a list.
  *
  * @param waitingSince when the patient paid
+ * @param emergency whether the patient wrote a red flag (TR-02)
  */
 record VisitRow(
         VisitId id,
@@ -23,5 +24,6 @@ record VisitRow(
         @Nullable Instant dueAt,
         @Nullable Boolean followUp,
         int unread,
+        boolean emergency,
         boolean recordSigned,
         boolean rated) {}

@@ -109,6 +109,7 @@ class VisitViews {
                         v.dueAt(),
                         v.ending().followUp(),
                         unread.getOrDefault(v.id(), 0),
+                        v.talk().redFlagAt() != null,
                         v.treatment() && v.moments().accepted() != null && charting.recordSigned(v),
                         rated.contains(v.id())))
                 .toList();

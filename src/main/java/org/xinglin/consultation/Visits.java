@@ -28,7 +28,7 @@ class Visits {
             institution_id, offering_id, slot_id, slot_start, price, extract(epoch from reply_within) as reply_seconds,
             extract(epoch from talk_for) as talk_seconds, exchanges, exchanges_used, complaint, evidence_ids, evidenced_codes,
             first_visit_pilot, requested_at, paid_at, accepted_at, ended_at, due_at, end_reason, end_note, follow_up,
-            last_seq, last_author, practitioner_messages, patient_read, practitioner_read
+            last_seq, last_author, practitioner_messages, patient_read, practitioner_read, red_flag_at
             """;
 
     private final JdbcClient jdbc;
@@ -168,6 +168,14 @@ class Visits {
                 .update();
     }
 
+    /** Marks the visit as an emergency from the first red flag on. */
+    void flagged(VisitId id, Instant at) {
+        jdbc.sql("update consultation.visit set red_flag_at = :at where id = :id and red_flag_at is null")
+                .param("at", Sql.timestamp(at))
+                .param("id", id.value())
+                .update();
+    }
+
     void judged(VisitId id, boolean followUp) {
         jdbc.sql("update consultation.visit set follow_up = :followUp where id = :id")
                 .param("followUp", followUp)
@@ -219,7 +227,8 @@ class Visits {
                         lastAuthor == null ? null : Author.valueOf(lastAuthor),
                         row.getInt("practitioner_messages"),
                         row.getLong("patient_read"),
-                        row.getLong("practitioner_read")));
+                        row.getLong("practitioner_read"),
+                        Sql.instantOrNull(row, "red_flag_at")));
     }
 
     private static Visit.Parties parties(ResultSet row) throws SQLException {

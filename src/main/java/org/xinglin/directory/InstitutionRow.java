@@ -2,6 +2,7 @@ package org.xinglin.directory;
 
 /** An institution in a list. */
 record InstitutionRow(
+        InstitutionId id,
         String slug,
         InstitutionKind kind,
         Words name,

@@ -36,6 +36,7 @@ class InstitutionViews {
         Snapshot now = register.now();
         InstitutionFacts facts = Objects.requireNonNull(now.facts().get(institution.id()));
         return new InstitutionRow(
+                institution.id(),
                 institution.slug(),
                 institution.kind(),
                 institution.shortName(),

@@ -42,6 +42,7 @@ create table consultation.visit (
   practitioner_messages int not null default 0,
   patient_read bigint not null default 0,
   practitioner_read bigint not null default 0,
+  red_flag_at timestamptz,
   unique (requester_id, idempotency_key)
 );
 

@@ -150,6 +150,27 @@ class ConversationTests {
     }
 
     @Test
+    void whoWritesARedFlagStandsFirstInTheQueue() {
+        String calm = stage.waiting(stage.visitor().signInAsPatient(), advice);
+        Visitor alarmed = stage.visitor().signInAsPatient();
+        String later = stage.waiting(alarmed, advice);
+        assertThat(queue(later)).isGreaterThan(queue(calm));
+        var alarm = Map.of("clientId", Stage.key(), "text", "现在突然胸痛，一身冷汗");
+        alarmed.post("/api/visits/" + later + "/messages", alarm).expect(200);
+        assertThat(queue(later)).isLessThan(queue(calm));
+        assertThat(waiting().get(queue(later)).path("emergency").asBoolean()).isTrue();
+        assertThat(waiting().get(queue(calm)).path("emergency").asBoolean()).isFalse();
+    }
+
+    private int queue(String id) {
+        return waiting().valueStream().map(row -> row.path("id").asString()).toList().indexOf(id);
+    }
+
+    private JsonNode waiting() {
+        return doctor.get("/api/practitioner/queue").expect(200).body().path("waiting");
+    }
+
+    @Test
     void aFinishedVisitIsRatedOnce() {
         say(doctor, "不用担心");
         var early = patient.post("/api/visits/" + visit + "/review", Map.of("satisfaction", 5, "score", 10));

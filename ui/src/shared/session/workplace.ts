@@ -1,0 +1,19 @@
+import { useQuery } from '@tanstack/react-query';
+import { http } from '@/api/http';
+import type { Answer } from '@/api/types';
+import { useLanguage } from '@/shared/i18n/hooks';
+import { useMe } from './session';
+
+/** The name of the institution the signed-in member of staff works at, in the reader's language. */
+export function useWorkplace(): string | undefined {
+  const { me } = useMe();
+  const english = useLanguage() === 'en';
+  const { data } = useQuery({
+    queryKey: ['institutions'],
+    queryFn: ({ signal }) => http.get<Answer<'/api/institutions', 'get'>>('/api/institutions', { signal }),
+    enabled: me.institutionId !== undefined,
+    staleTime: 300_000,
+  });
+  const house = data?.items.find((one) => one.id === me.institutionId);
+  return house && (english ? house.name.en : house.name.zh);
+}
