@@ -5,8 +5,8 @@
 \set p :n % :patients
 
 begin;
-select p.id, p.name, p.sex, p.born_on, p.verified_at is not null as verified, p.resident_id_masked, a.phone
-from identity.person p left join identity.account a on a.person_id = p.id
+select p.id, p.name, p.sex, p.born_on, p.verified_at is not null as verified, p.resident_id_masked, p.phone
+from identity.person p
 where p.id = ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid;
 with wanted as (
   select s.id, s.starts_at, s.ends_at, x.institution_id, x.department_id, x.practitioner_id, x.clinic_on, x.day_part, x.price,

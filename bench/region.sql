@@ -5,12 +5,12 @@
 --   psql -v patients=100 -v sessions=1500 -f bench/region.sql
 begin;
 
-insert into identity.person (id, name, sex, born_on, verified_at, resident_id_masked, created_at)
-select ('00000000-0000-7000-a000-' || lpad(to_hex(p), 12, '0'))::uuid, '压测' || p, 'FEMALE', date '1988-03-12', now(), '990101********0000', now()
+insert into identity.person (id, phone, name, sex, born_on, verified_at, resident_id_masked, created_at)
+select ('00000000-0000-7000-a000-' || lpad(to_hex(p), 12, '0'))::uuid, '1991' || lpad(p::text, 7, '0'), '压测' || p, 'FEMALE', date '1988-03-12', now(), '990101********0000', now()
 from generate_series(0, :patients - 1) p;
 
-insert into identity.account (person_id, phone, roles, created_at)
-select ('00000000-0000-7000-a000-' || lpad(to_hex(p), 12, '0'))::uuid, '1991' || lpad(p::text, 7, '0'), array['PATIENT'], now()
+insert into account.account (person_id, roles, created_at)
+select ('00000000-0000-7000-a000-' || lpad(to_hex(p), 12, '0'))::uuid, array['PATIENT'], now()
 from generate_series(0, :patients - 1) p;
 
 insert into identity.consent (id, person_id, given_by, purpose, version, language, digest, given_at)

@@ -38,7 +38,7 @@ start() {
   local patience=$1 begun; shift
   begun=$(now_ms)
   "$@" serve --port "$HTTP" --xinglin.database.directory="$DATA" --xinglin.database.port="$SQL" \
-    --xinglin.settlement.sandbox-secret="$SECRET" --xinglin.identity.requests-per-source=1000000 >>"$WORK/product.log" 2>&1 &
+    --xinglin.settlement.sandbox-secret="$SECRET" --xinglin.account.requests-per-source=1000000 >>"$WORK/product.log" 2>&1 &
   PRODUCT=$!
   until curl -sf -o /dev/null "http://localhost:$HTTP/"; do
     kill -0 "$PRODUCT" 2>/dev/null || { tail -20 "$WORK/product.log" >&2; die "The product did not start."; }

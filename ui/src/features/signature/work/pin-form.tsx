@@ -19,7 +19,7 @@ export function PinForm({ act, done }: { act: 'enrol' | 'change' | 'replace'; do
   const { problem } = useProblemFields(form, keyAct.error);
   const send = ({ oldPin = '', pin }: Values) =>
     keyAct.mutate(act === 'change' ? { act, oldPin, pin } : { act, pin }, { onSuccess: done });
-  const unproven = problem?.code === 'identity.presence-needed';
+  const unproven = problem?.code === 'account.presence-needed';
   return (
     <>
       {unproven && <PasswordProof proven={() => form.submit()} />}

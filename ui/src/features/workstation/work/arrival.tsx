@@ -25,7 +25,7 @@ export function Arrival({ visit, accepting, settled, accept, decline }: Props) {
   const { mutateAsync, error, isPending, reset } = useAccept(visit.id);
   const button = useRef<HTMLButtonElement>(null);
   const problem = error === null ? null : asProblem(error);
-  const absent = problem?.code === 'identity.presence-needed';
+  const absent = problem?.code === 'account.presence-needed';
   // Once accepted this component is gone, so what follows hangs on the promise.
   const go = useCallback(() => void mutateAsync(undefined).then(() => {
     announce(t('accepted'));

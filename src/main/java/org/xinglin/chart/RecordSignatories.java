@@ -1,10 +1,10 @@
 package org.xinglin.chart;
 
 import org.springframework.stereotype.Component;
+import org.xinglin.account.Presence;
 import org.xinglin.directory.Institutions;
 import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.Practitioners;
-import org.xinglin.identity.Presence;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Rejection;
 import org.xinglin.signature.Signatories;

@@ -9,6 +9,7 @@
             "rulebook",
             "audit",
             "identity",
+            "account",
             "attachment",
             "signature",
             "directory"

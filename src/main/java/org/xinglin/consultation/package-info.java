@@ -8,6 +8,7 @@
             "rulebook",
             "audit",
             "identity",
+            "account",
             "attachment",
             "directory",
             "settlement",

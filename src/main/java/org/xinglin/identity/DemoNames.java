@@ -2,6 +2,7 @@ package org.xinglin.identity;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import org.xinglin.kernel.DemoEntry;
 
 /** Draws names from the region's pools: surnames by their weight, given names by generation. */
 final class DemoNames {

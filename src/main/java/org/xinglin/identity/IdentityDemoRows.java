@@ -2,14 +2,13 @@ package org.xinglin.identity;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.xinglin.kernel.DemoEntry;
 import org.xinglin.kernel.DemoRows;
 import org.xinglin.kernel.DemoSeed;
 import org.xinglin.kernel.PersonId;
-import org.xinglin.kernel.Role;
 import org.xinglin.kernel.Sql;
 
 /** The people of the demo region: doctors and administrators as authored, patients as drawn. */
@@ -18,28 +17,15 @@ class IdentityDemoRows implements DemoRows {
     private static final List<String> ADMINISTRATORS = List.of("沈怀瑾", "陆明澈", "方予宁");
 
     private final JdbcClient jdbc;
-    private final Accounts accounts;
-    private final Passwords passwords;
     private final RealNameChecks checks;
     private final Consents consents;
     private final ConsentTexts texts;
-    private final DemoCast cast;
 
-    IdentityDemoRows(
-            JdbcClient jdbc,
-            Accounts accounts,
-            Passwords passwords,
-            RealNameChecks checks,
-            Consents consents,
-            ConsentTexts texts,
-            DemoCast cast) {
+    IdentityDemoRows(JdbcClient jdbc, RealNameChecks checks, Consents consents, ConsentTexts texts) {
         this.jdbc = jdbc;
-        this.accounts = accounts;
-        this.passwords = passwords;
         this.checks = checks;
         this.consents = consents;
         this.texts = texts;
-        this.cast = cast;
     }
 
     @Override
@@ -54,43 +40,31 @@ class IdentityDemoRows implements DemoRows {
 
     @Override
     public void plant(DemoSeed seed) {
-        String hash = passwords.hash(DemoPersonas.PASSWORD);
-        List<String> institutions = DemoEntry.file("institutions.yaml").list("institutions").stream()
-                .map(institution -> institution.text("slug"))
-                .toList();
-        for (DemoEntry doctor : DemoEntry.file("doctors.yaml").list("doctors")) {
-            int place = institutions.indexOf(doctor.text("main_institution")) + 1;
-            plantDoctor(seed, doctor, institution(seed, place), hash);
-        }
-        for (int i = 1; i <= institutions.size(); i++) {
-            plantAdministrator(seed, i, institution(seed, i), hash);
+        DemoEntry.file("doctors.yaml").list("doctors").forEach(doctor -> plantDoctor(seed, doctor));
+        int institutions =
+                DemoEntry.file("institutions.yaml").list("institutions").size();
+        for (int i = 1; i <= institutions; i++) {
+            plantAdministrator(seed, i);
         }
         new DemoFamily(seed, new DemoNames(DemoEntry.file("people.yaml")))
                 .all().stream()
                         .sorted((a, b) -> Integer.compare(a.guardian(), b.guardian()))
                         .forEach(patient -> plantPatient(seed, patient));
-        cast.plant(seed);
-    }
-
-    private static UUID institution(DemoSeed seed, int place) {
-        return seed.id("directory.institution", place);
     }
 
     /** A doctor's certificate of qualification ends in the resident id. */
-    private void plantDoctor(DemoSeed seed, DemoEntry doctor, UUID institution, String hash) {
+    private void plantDoctor(DemoSeed seed, DemoEntry doctor) {
         int number = doctor.number("id");
         var person = new PersonId(seed.id("person.doctor", number));
         String qualification = doctor.text("qualification_number");
         var id = new ResidentId(qualification.substring(qualification.length() - 18));
         person(seed, person, doctor.text("name"), id.sex(), LocalDate.parse(doctor.text("born_on")), id);
-        accounts.openStaff(person, "doctor%03d".formatted(number), hash, List.of(Role.DOCTOR), institution);
     }
 
-    private void plantAdministrator(DemoSeed seed, int number, UUID institution, String hash) {
+    private void plantAdministrator(DemoSeed seed, int number) {
         var person = new PersonId(seed.id("person.administrator", number));
         String name = ADMINISTRATORS.get((number - 1) % ADMINISTRATORS.size());
         person(seed, person, name, Sex.FEMALE, LocalDate.of(1976 + 3 * number, 4, 10 + number), null);
-        accounts.openStaff(person, "admin" + number, hash, List.of(Role.ADMINISTRATOR), institution);
     }
 
     private void plantPatient(DemoSeed seed, DemoFamily.Patient patient) {
@@ -99,7 +73,7 @@ class IdentityDemoRows implements DemoRows {
         var guardian =
                 new PersonId(patient.guardian() == 0 ? person.value() : seed.id("person.patient", patient.guardian()));
         if (patient.guardian() == 0) {
-            accounts.openPatient(person, new Phone("1999901%04d".formatted(patient.number())));
+            phone(person, DemoSeed.phone(patient.number()));
         } else {
             guardianship(seed, guardian, person, patient.relation());
             consents.give(
@@ -133,6 +107,13 @@ class IdentityDemoRows implements DemoRows {
                 .param("digest", id == null ? null : checks.digest(id))
                 .param("masked", id == null ? null : id.masked())
                 .param("at", Sql.timestamp(seed.at()))
+                .update();
+    }
+
+    private void phone(PersonId person, String phone) {
+        jdbc.sql("update identity.person set phone = :phone where id = :person")
+                .param("phone", phone)
+                .param("person", person.value())
                 .update();
     }
 

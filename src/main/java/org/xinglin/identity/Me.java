@@ -14,7 +14,7 @@ import org.xinglin.kernel.Role;
 
 /** What people see about themselves. */
 @Repository
-class Me {
+public class Me {
     private static final int LARGE_TYPE_FROM = 60;
 
     private final JdbcClient jdbc;
@@ -33,7 +33,7 @@ class Me {
      * @param largeType as the person chose; absent until they did
      * @param offerLargeType whether to ask once, because the person is 60 or older and never chose
      */
-    record MeView(
+    public record MeView(
             boolean signedIn,
             @Nullable PersonId personId,
             @Nullable String name,
@@ -51,7 +51,7 @@ class Me {
         return new MeView(false, null, null, Set.of(), null, null, null, null, null, null, null, null);
     }
 
-    MeView of(Caller caller) {
+    public MeView of(Caller caller) {
         Person person = people.person(caller.person());
         Boolean largeType = largeType(caller.person());
         boolean old = person.bornOn() != null && person.ageOn(ChinaTime.dateOf(clock.instant())) >= LARGE_TYPE_FROM;

@@ -2,26 +2,34 @@ package org.xinglin.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.Masking;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Phone;
 import org.xinglin.kernel.Sql;
 
 /** Who people are. */
 @Repository
 public class People {
     private static final String COLUMNS =
-            "p.id, p.name, p.sex, p.born_on, p.verified_at is not null as verified, p.resident_id_masked, a.phone";
+            "p.id, p.name, p.sex, p.born_on, p.verified_at is not null as verified, p.resident_id_masked, p.phone";
 
     private final JdbcClient jdbc;
+    private final Ids ids;
+    private final Clock clock;
 
-    People(JdbcClient jdbc) {
+    People(JdbcClient jdbc, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.ids = ids;
+        this.clock = clock;
     }
 
     /** Refuses an unknown id as {@code identity.no-such-person}. */
@@ -32,7 +40,7 @@ public class People {
     public Optional<Person> find(PersonId id) {
         return jdbc.sql("""
                 select %s
-                from identity.person p left join identity.account a on a.person_id = p.id
+                from identity.person p
                 where p.id = :id
                 """.formatted(COLUMNS))
                 .param("id", id.value())
@@ -44,12 +52,32 @@ public class People {
     public List<Person> all(Collection<PersonId> ids) {
         return jdbc.sql("""
                 select %s
-                from identity.person p left join identity.account a on a.person_id = p.id
+                from identity.person p
                 where p.id = any (cast(:ids as uuid[]))
                 """.formatted(COLUMNS))
                 .param("ids", ids.stream().map(PersonId::toString).toArray(String[]::new))
                 .query(People::person)
                 .list();
+    }
+
+    /** The person reached by this phone, made now if there is none. */
+    public PersonId reachedBy(Phone phone) {
+        return jdbc.sql("select id from identity.person where phone = :phone")
+                .param("phone", phone.digits())
+                .query(UUID.class)
+                .optional()
+                .map(PersonId::new)
+                .orElseGet(() -> make(phone));
+    }
+
+    private PersonId make(Phone phone) {
+        var person = new PersonId(ids.next());
+        jdbc.sql("insert into identity.person (id, phone, created_at) values (:person, :phone, :at)")
+                .param("person", person.value())
+                .param("phone", phone.digits())
+                .param("at", Sql.timestamp(clock.instant()))
+                .update();
+        return person;
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

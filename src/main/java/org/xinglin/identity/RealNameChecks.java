@@ -9,6 +9,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.Ids;
+import org.xinglin.kernel.InvalidInput;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
 import org.xinglin.rulebook.Rulebook;
@@ -58,7 +59,7 @@ class RealNameChecks {
                 .update();
         switch (result) {
             case MATCH -> {}
-            case MISMATCH -> throw new NameAndIdDiffer();
+            case MISMATCH -> throw new InvalidInput("identity.name-and-id-differ", "/residentId", "ID-07");
             case UNAVAILABLE -> throw new RealNameServiceAway();
         }
     }

@@ -16,7 +16,7 @@ import org.xinglin.kernel.Installation;
 
 /** Encrypts what must not lie open in the database, and makes keyed digests to find it again. */
 @Component
-final class Secrets {
+public final class Secrets {
     private static final String DEMO_KEY = "eGluZ2xpbi1kZW1vLWtleS1ub3QtZm9yLXBhdGllbnQ=";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
@@ -39,30 +39,30 @@ final class Secrets {
         this.digesting = new SecretKeySpec(mac(new SecretKeySpec(root, "HmacSHA256"), utf8("digest")), "HmacSHA256");
     }
 
-    byte[] random(int bytes) {
+    public byte[] random(int bytes) {
         var value = new byte[bytes];
         random.nextBytes(value);
         return value;
     }
 
-    int randomBelow(int bound) {
+    public int randomBelow(int bound) {
         return random.nextInt(bound);
     }
 
     /** @param owner bound to the ciphertext, so that a row cannot carry another row's secret */
-    byte[] seal(byte[] plain, byte[] owner) {
+    public byte[] seal(byte[] plain, byte[] owner) {
         byte[] nonce = random(NONCE);
         byte[] sealed = crypt(Cipher.ENCRYPT_MODE, nonce, plain, owner);
         return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     }
 
-    byte[] open(byte[] sealed, byte[] owner) {
+    public byte[] open(byte[] sealed, byte[] owner) {
         byte[] nonce = Arrays.copyOf(sealed, NONCE);
         return crypt(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(sealed, NONCE, sealed.length), owner);
     }
 
     /** A digest nobody can compute, and so guess backwards, without the key. */
-    byte[] digest(String purpose, String value) {
+    public byte[] digest(String purpose, String value) {
         return mac(digesting, utf8(purpose + "\n" + value));
     }
 
@@ -77,7 +77,7 @@ final class Secrets {
         }
     }
 
-    static byte[] mac(SecretKeySpec key, byte[] content) {
+    public static byte[] mac(SecretKeySpec key, byte[] content) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);

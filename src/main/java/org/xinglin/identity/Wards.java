@@ -96,7 +96,7 @@ class Wards {
         Child child = read(declared, today, rules);
         int age = Period.between(child.bornOn(), today).getYears();
         if (age >= rules.number("ID-10", "actsThroughGuardianUnder")) {
-            throw new WardOfAge();
+            throw new InvalidInput("identity.ward-of-age", "/residentId", "ID-10");
         }
         boolean young = age < rules.number("ID-10", "guardianConsentUnder");
         if (young

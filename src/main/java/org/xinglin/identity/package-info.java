@@ -1,4 +1,4 @@
-/** People and their accounts: real names, sign-in, sessions, roles, guardians and consents. */
+/** Who people are: real names, the children they act for, and what they agreed to. */
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",

@@ -27,4 +27,9 @@ public record DemoSeed(long number, int patients, int sessionDays, Instant at) {
         return RandomGeneratorFactory.of("L64X128MixRandom")
                 .create(id.getMostSignificantBits() ^ id.getLeastSignificantBits());
     }
+
+    /** The phone of the numbered patient, in a range of its own. */
+    public static String phone(int patient) {
+        return "1999901%04d".formatted(patient);
+    }
 }

@@ -35,7 +35,7 @@ public record Installation(
     /**
      * For whoever is about to start a simulator: production uses none that its settings do not name.
      *
-     * @param instead the setting that names the real service, such as {@code xinglin.identity.sms-gateway}
+     * @param instead the setting that names the real service, such as {@code xinglin.account.sms-gateway}
      */
     public void requireMayUse(String simulator, String instead) {
         if (!mayUse(simulator)) {

@@ -11,7 +11,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.xinglin.identity.SessionFilter;
+import org.xinglin.account.SessionFilter;
 
 /**
  * The filter chain: session cookie in, CSRF double submit, headers out. Who may call what is declared on each handler

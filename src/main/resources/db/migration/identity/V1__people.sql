@@ -1,34 +1,20 @@
 create schema identity;
 
 -- A natural person. Name, sex and birth date are unknown until the real-name check; the resident id is stored encrypted,
--- its keyed digest makes one id one person.
+-- its keyed digest makes one id one person. The phone is how a person is reached and, for patients, known at sign-in.
 create table identity.person (
   id uuid primary key,
   name text not null default '',
   sex text not null default 'UNKNOWN' check (sex in ('MALE', 'FEMALE', 'UNKNOWN')),
   born_on date,
   verified_at timestamptz,
+  phone text unique,
   resident_id bytea,
   resident_id_digest bytea unique,
   resident_id_masked text,
   large_type boolean,
   created_at timestamptz not null,
   check (verified_at is null or born_on is not null)
-);
-
--- How a person signs in: patients by phone and code, staff by user name and password. authority counts every change of
--- what the person may do, so that a session token older than the change is noticed.
-create table identity.account (
-  person_id uuid primary key references identity.person,
-  phone text unique,
-  user_name text unique,
-  password_hash text,
-  roles text[] not null,
-  institution_id uuid,
-  authority int not null default 1,
-  suspended_at timestamptz,
-  created_at timestamptz not null,
-  check ((user_name is null) = (password_hash is null))
 );
 
 -- A ward is acted for by a guardian until coming of age.
@@ -49,7 +35,7 @@ create table identity.real_name_check (
   person_id uuid not null references identity.person,
   checked_at timestamptz not null,
   channel text not null,
-  result text not null check (result in ('MATCH', 'MISMATCH', 'UNAVAILABLE')),
+  result text not null check (result in ('PENDING', 'MATCH', 'MISMATCH', 'UNAVAILABLE')),
   resident_id_digest bytea not null
 );
 create index real_name_check_person on identity.real_name_check (person_id, checked_at);

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.xinglin.account.Actors;
 import org.xinglin.directory.Offering;
 import org.xinglin.directory.OfferingKind;
-import org.xinglin.identity.Actors;
 import org.xinglin.testing.RegionTest;
 import org.xinglin.testing.Visitor;
 

@@ -45,8 +45,8 @@ class KillFaultTests {
         assertThat(slots).hasSizeGreaterThan(100);
         var work = work();
         sessions = jdbc.sql("""
-                select a.phone from identity.account a join identity.person p on p.id = a.person_id
-                where p.verified_at is not null and a.phone is not null and 'PATIENT' = any (a.roles) and a.suspended_at is null
+                select p.phone from identity.person p join account.account a on a.person_id = p.id
+                where p.verified_at is not null and p.phone is not null and 'PATIENT' = any (a.roles) and a.suspended_at is null
                 order by a.person_id limit :patients
                 """).param("patients", PATIENTS).query(String.class).list().stream()
                 .map(work::signIn)

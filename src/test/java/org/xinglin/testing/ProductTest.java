@@ -15,5 +15,5 @@ import org.springframework.test.context.TestPropertySource;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@TestPropertySource(properties = {"xinglin.demo.plant=false", "xinglin.identity.requests-per-source=1000000"})
+@TestPropertySource(properties = {"xinglin.demo.plant=false", "xinglin.account.requests-per-source=1000000"})
 public @interface ProductTest {}

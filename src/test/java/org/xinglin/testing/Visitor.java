@@ -20,7 +20,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
-import org.xinglin.identity.Actors;
+import org.xinglin.account.Actors;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Role;
 import tools.jackson.databind.JsonNode;

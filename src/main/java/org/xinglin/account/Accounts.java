@@ -1,0 +1,74 @@
+package org.xinglin.account;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Role;
+import org.xinglin.kernel.Sql;
+
+/** How people sign in and what they may do. */
+@Repository
+class Accounts {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Accounts(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @param hash of the password */
+    record Staff(PersonId person, String hash, boolean suspended) {}
+
+    Optional<Staff> staff(String userName) {
+        return jdbc.sql("""
+                select person_id, password_hash, suspended_at is not null as suspended
+                from account.account where user_name = :name
+                """)
+                .param("name", userName)
+                .query((row, number) -> new Staff(
+                        new PersonId(Sql.uuid(row, "person_id")),
+                        row.getString("password_hash"),
+                        row.getBoolean("suspended")))
+                .optional();
+    }
+
+    Optional<String> userName(PersonId person) {
+        return jdbc.sql("select user_name from account.account where person_id = :person and user_name is not null")
+                .param("person", person.value())
+                .query(String.class)
+                .optional();
+    }
+
+    /** Makes the person's account as a patient if there is none. */
+    void openPatient(PersonId person) {
+        jdbc.sql("""
+                insert into account.account (person_id, roles, created_at) values (:person, :roles, :at)
+                on conflict (person_id) do nothing
+                """)
+                .param("person", person.value())
+                .param("roles", new String[] {Role.PATIENT.name()})
+                .param("at", Sql.timestamp(clock.instant()))
+                .update();
+    }
+
+    /** @param institution the one a member of staff works for */
+    void openStaff(PersonId person, String userName, String hash, List<Role> roles, @Nullable UUID institution) {
+        jdbc.sql("""
+                insert into account.account (person_id, user_name, password_hash, roles, institution_id, created_at)
+                values (:person, :name, :hash, :roles, :institution, :at)
+                """)
+                .param("person", person.value())
+                .param("name", userName)
+                .param("hash", hash)
+                .param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .param("institution", institution)
+                .param("at", Sql.timestamp(clock.instant()))
+                .update();
+    }
+}
