@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
 import type { VisitKind } from './types';
 
@@ -51,14 +51,27 @@ export const saveRecord = (encounter: string, content: RecordContent, version: n
   http.put<RecordSheet>(draftOf(encounter), { version, content });
 
 /** Signs what was saved last; the PIN unlocks the doctor's own key for this one signature. */
-export function useSign(encounter: string) {
+export function useSign(encounter: string, version: () => number) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: { version: number; pin: string }) => http.post(`/api/encounters/${encounter}/record`, body),
-    onSuccess: () => Promise.all([
-      client.invalidateQueries({ queryKey: recordKey(encounter) }),
-      client.invalidateQueries({ queryKey: ['visit', encounter] }),
-      client.invalidateQueries({ queryKey: ['practitioner'] }),
-    ]),
+    mutationFn: (pin: string) => http.post(`/api/encounters/${encounter}/record`, { version: version(), pin }),
+    onSuccess: () => renew(client, encounter),
   });
 }
+
+/** Signs a corrected version of a signed record; the version it corrects stays (PV-14). */
+export function useAmend(encounter: string, signed: SignedMark, amendment: { reason: string; content: RecordContent }) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (pin: string) => http.post(`/api/records/${signed.id}/versions`, { version: signed.version, ...amendment, pin }),
+    onSuccess: () => renew(client, encounter),
+  });
+}
+
+const renew = (client: QueryClient, encounter: string) => Promise.all([
+  client.invalidateQueries({ queryKey: recordKey(encounter) }),
+  client.invalidateQueries({ queryKey: ['visit', encounter] }),
+  client.invalidateQueries({ queryKey: ['practitioner'] }),
+  client.invalidateQueries({ queryKey: ['chart'] }),
+  client.invalidateQueries({ queryKey: ['signed-record'] }),
+]);

@@ -7,10 +7,14 @@ export interface SignedRecord {
   document: {
     sections: { id: string; label: Bilingual; text: string }[];
     diagnoses: { code: string; name: Bilingual; suspected: boolean }[];
+    version: number;
     reason: string;
   };
   verificationCode: string;
   signedAt: string;
+  newest: boolean;
+  /** Every version, the newest first. */
+  history: { version: number; signedAt: string; reason: string; verificationCode: string }[];
 }
 
 export function useSignedRecord(id: string, version: number) {

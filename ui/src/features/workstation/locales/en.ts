@@ -87,7 +87,11 @@ export default {
     act: 'Sign', now: 'Sign', title: 'Sign the record', patient: 'Patient', noDiagnosis: 'No diagnosis', pin: 'Signing PIN',
     text: 'The PIN serves this signature only. A signed record is never changed, only amended by a new version.', done: 'Record signed',
   },
-  signed: { title: 'Signed by {{name}}', version: 'version {{version}}', pdf: 'Open PDF', verify: 'Verify' },
+  signed: { title: 'Signed by {{name}}', version: 'version {{version}}', pdf: 'Open PDF', verify: 'Verify', versions: 'Versions of this record', first: 'First signature', reason: 'Amended: {{reason}}' },
+  amend: {
+    act: 'Amend', text: 'Version {{version}} is signed and stays as it is. Your correction becomes version {{next}}; the patient sees both and the reason.', reason: 'Reason for the amendment', reasonHint: 'for example a slip in the dose', reasonNeeded: 'Say why it is amended',
+    leave: 'Discard the amendment', sign: 'Sign version {{version}}', title: 'Sign version {{version}}',
+  },
   today: {
     toRoom: 'Go to the consulting room', waiting: 'Waiting', inVisit: 'In visit', unread: 'Unread', recordDue: 'Records due', ended: 'Ended today',
     pressing: 'Needs you soon', noPressing: 'No promise is at risk and no record is due.', unreadTitle: 'To answer', noUnread: 'Everything is read.',

@@ -85,7 +85,11 @@ export default {
     act: '签名', now: '签名', title: '签署病历', patient: '患者', noDiagnosis: '未填写诊断', pin: '签名 PIN 码',
     text: 'PIN 码只用于本次签名。签名后的病历不可更改，只能以新版本修订。', done: '病历已签名',
   },
-  signed: { title: '{{name}} 已签名', version: '第 {{version}} 版', pdf: '查看 PDF', verify: '验证签名' },
+  signed: { title: '{{name}} 已签名', version: '第 {{version}} 版', pdf: '查看 PDF', verify: '验证签名', versions: '病历的各个版本', first: '首次签名', reason: '修订原因：{{reason}}' },
+  amend: {
+    act: '修订', text: '第 {{version}} 版已签名，不会被改动。修订后生成第 {{next}} 版，两版和修订原因患者都能看到。', reason: '修订原因', reasonHint: '如：用药剂量笔误', reasonNeeded: '请写明修订原因',
+    leave: '放弃修订', sign: '签署第 {{version}} 版', title: '签署修订后的第 {{version}} 版',
+  },
   today: {
     toRoom: '进入在线接诊', waiting: '候诊', inVisit: '问诊中', unread: '未读消息', recordDue: '待补病历', ended: '今日已结束',
     pressing: '须尽快处理', noPressing: '没有将超时的候诊，也没有待补的病历。', unreadTitle: '待回复', noUnread: '所有消息都已读。',

@@ -19,7 +19,7 @@ export function NoteEditor({ visit }: { visit: Visit }) {
     return <Failed error={record.error ?? templates.error} retry={() => { void record.refetch(); void templates.refetch(); }} small />;
   }
   if (record.data === undefined || templates.data === undefined) return <div className={styles.body} aria-busy="true"><Skeleton lines={6} /></div>;
-  if (record.data.signed != null) return <SignedNote signed={record.data.signed} />;
+  if (record.data.signed != null) return <SignedNote key={visit.id} visit={visit} person={me.personId ?? ''} signed={record.data.signed} />;
   if (visit.state !== 'IN_VISIT' && visit.state !== 'RECORD_DUE') return <p className={styles.closed}>{t('chart.noRecord')}</p>;
   return <NoteForm key={visit.id} visit={visit} person={me.personId ?? ''} sheet={record.data} {...templates.data} />;
 }

@@ -2,7 +2,7 @@ import { Button, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useShortcuts } from '@/shared/keyboard/shortcuts';
-import type { RecordSheet } from '../api/record';
+import { useSign, type RecordSheet } from '../api/record';
 import { templatesFor, type RecordField, type RecordTemplate } from '../api/templates';
 import type { Visit } from '../api/visit';
 import styles from './chart.module.css';
@@ -28,6 +28,7 @@ export function NoteForm({ visit, person, sheet, fields, templates: all }: Props
   const { t } = useTranslation('workstation');
   const say = useBoth();
   const { content, edit, save, state, version } = useRecordEditor(visit.id, person, sheet);
+  const sign = useSign(visit.id, version);
   const templates = templatesFor(sheet.subject, all);
   const [signing, setSigning] = useState(false);
   const [checked, setChecked] = useState(false);
@@ -68,7 +69,7 @@ export function NoteForm({ visit, person, sheet, fields, templates: all }: Props
         <span data-complete={missing.length === 0}>{missing.length === 0 ? t('note.complete') : t('note.missing', { parts: fields.filter((one) => missing.includes(one.id)).map((one) => say(one.label)).join(t('comma')) })}</span>
         <Button type="primary" data-sign onClick={askToSign}>{t('sign.act')}<kbd>Ctrl ⏎</kbd></Button>
       </footer>
-      {signing && <SignDialog visit={visit} diagnoses={content.diagnoses} version={version()} close={(signed) => { setSigning(false); if (signed) focusPaneSoon('chart'); }} />}
+      {signing && <SignDialog visit={visit} diagnoses={content.diagnoses} sign={sign} close={(signed) => { setSigning(false); if (signed) focusPaneSoon('chart'); }} />}
     </div>
   );
 }

@@ -7,29 +7,30 @@ import { useShortcuts } from '@/shared/keyboard/shortcuts';
 import { announce } from '@/shared/ui/live-region';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { useDiagnosisNames } from '../api/diagnoses';
-import { useSign, type DiagnosisLine } from '../api/record';
+import type { DiagnosisLine } from '../api/record';
 import type { Visit } from '../api/visit';
 import styles from './chart.module.css';
 
 interface Props {
   visit: Visit;
   diagnoses: readonly DiagnosisLine[];
-  version: number;
+  title?: string;
+  /** Sends the PIN with what is signed. */
+  sign: { mutateAsync: (pin: string) => Promise<unknown>; isPending: boolean; error: Error | null };
   close: (signed: boolean) => void;
 }
 
 /** The doctor's signature: the PIN unlocks their own key for this one document (RX-14). */
-export function SignDialog({ visit, diagnoses, version, close }: Props) {
+export function SignDialog({ visit, diagnoses, title, sign, close }: Props) {
   const { t } = useTranslation('workstation');
   const english = useLanguage() === 'en';
   const [pin, setPin] = useState('');
-  const sign = useSign(visit.id);
   const found = useDiagnosisNames(diagnoses.map((one) => one.code));
   const nameOf = (code: string) => (english ? found(code).nameEn ?? found(code).nameZh : found(code).nameZh);
   const field = useRef<InputRef>(null);
   const run = () => {
     if (pin === '' || sign.isPending) return;
-    sign.mutateAsync({ pin, version }).then(() => {
+    sign.mutateAsync(pin).then(() => {
       announce(t('sign.done'));
       close(true);
     }, () => {
@@ -42,7 +43,7 @@ export function SignDialog({ visit, diagnoses, version, close }: Props) {
   // A wrong PIN is said at its field; the rule behind it helps nobody there.
   const atPin = problem?.fields.some((one) => one.pointer === '/pin') ?? false;
   return (
-    <Modal open title={t('sign.title')} onCancel={() => close(false)} onOk={run} width={440} okText={t('sign.now')} cancelText={t('cancel')}
+    <Modal open title={title ?? t('sign.title')} onCancel={() => close(false)} onOk={run} width={440} okText={t('sign.now')} cancelText={t('cancel')}
       okButtonProps={{ disabled: pin === '', loading: sign.isPending }} afterOpenChange={(open) => { if (open) field.current?.focus(); }}>
       <dl className={styles.signing}>
         <div><dt>{t('sign.patient')}</dt><dd>{visit.patient.name} · {visit.number}</dd></div>
