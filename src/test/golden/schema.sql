@@ -1,48 +1,3 @@
-account.account.person_id uuid not null
-account.account.user_name text
-account.account.password_hash text
-account.account.roles text[] not null
-account.account.institution_id uuid
-account.account.authority integer not null
-account.account.suspended_at timestamp with time zone
-account.account.created_at timestamp with time zone not null
-account.demo_persona.slug text not null
-account.demo_persona.place integer not null
-account.demo_persona.person_id uuid not null
-account.demo_persona.staff boolean not null
-account.demo_persona.phone text
-account.demo_persona.title_zh text not null
-account.demo_persona.title_en text not null
-account.demo_persona.about_zh text not null
-account.demo_persona.about_en text not null
-account.password_attempt.name_digest bytea not null
-account.password_attempt.failures integer not null
-account.password_attempt.locked_until timestamp with time zone
-account.password_attempt.tried_at timestamp with time zone not null
-account.revocation.id bigint not null
-account.revocation.xact xid8 not null
-account.revocation.at timestamp with time zone not null
-account.revocation.session_id uuid
-account.revocation.person_id uuid
-account.revocation.authority integer
-account.session.id uuid not null
-account.session.person_id uuid not null
-account.session.staff boolean not null
-account.session.source text not null
-account.session.opened_at timestamp with time zone not null
-account.session.expires_at timestamp with time zone not null
-account.session.ended_at timestamp with time zone
-account.session_key.id integer not null
-account.session_key.secret bytea not null
-account.session_key.created_at timestamp with time zone not null
-account.sign_in_code.phone text not null
-account.sign_in_code.code_digest bytea not null
-account.sign_in_code.issued_at timestamp with time zone not null
-account.sign_in_code.expires_at timestamp with time zone not null
-account.sign_in_code.tries integer not null
-account.sign_in_code.used boolean not null
-account.sign_in_code.sent_on date not null
-account.sign_in_code.sent_that_day integer not null
 attachment.attachment.id uuid not null
 attachment.attachment.owner_id uuid not null
 attachment.attachment.file_name text not null
@@ -222,6 +177,7 @@ consultation.visit.last_message_at timestamp with time zone
 consultation.visit.practitioner_messages integer not null
 consultation.visit.patient_read bigint not null
 consultation.visit.practitioner_read bigint not null
+consultation.visit.red_flag_at timestamp with time zone
 demo.region.id boolean not null
 demo.region.seed bigint not null
 demo.region.size text not null
@@ -370,6 +326,15 @@ events.event_publication.completion_date timestamp with time zone
 events.event_publication.status text
 events.event_publication.completion_attempts integer
 events.event_publication.last_resubmission_date timestamp with time zone
+identity.account.person_id uuid not null
+identity.account.phone text
+identity.account.user_name text
+identity.account.password_hash text
+identity.account.roles text[] not null
+identity.account.institution_id uuid
+identity.account.authority integer not null
+identity.account.suspended_at timestamp with time zone
+identity.account.created_at timestamp with time zone not null
 identity.consent.id uuid not null
 identity.consent.person_id uuid not null
 identity.consent.given_by uuid not null
@@ -379,17 +344,28 @@ identity.consent.language text not null
 identity.consent.digest text not null
 identity.consent.given_at timestamp with time zone not null
 identity.consent.withdrawn_at timestamp with time zone
+identity.demo_persona.slug text not null
+identity.demo_persona.place integer not null
+identity.demo_persona.person_id uuid not null
+identity.demo_persona.staff boolean not null
+identity.demo_persona.title_zh text not null
+identity.demo_persona.title_en text not null
+identity.demo_persona.about_zh text not null
+identity.demo_persona.about_en text not null
 identity.guardianship.guardian_id uuid not null
 identity.guardianship.ward_id uuid not null
 identity.guardianship.relation text not null
 identity.guardianship.declared_at timestamp with time zone not null
 identity.guardianship.ended_at timestamp with time zone
+identity.password_attempt.name_digest bytea not null
+identity.password_attempt.failures integer not null
+identity.password_attempt.locked_until timestamp with time zone
+identity.password_attempt.tried_at timestamp with time zone not null
 identity.person.id uuid not null
 identity.person.name text not null
 identity.person.sex text not null
 identity.person.born_on date
 identity.person.verified_at timestamp with time zone
-identity.person.phone text
 identity.person.resident_id bytea
 identity.person.resident_id_digest bytea
 identity.person.resident_id_masked text
@@ -401,6 +377,30 @@ identity.real_name_check.checked_at timestamp with time zone not null
 identity.real_name_check.channel text not null
 identity.real_name_check.result text not null
 identity.real_name_check.resident_id_digest bytea not null
+identity.revocation.id bigint not null
+identity.revocation.xact xid8 not null
+identity.revocation.at timestamp with time zone not null
+identity.revocation.session_id uuid
+identity.revocation.person_id uuid
+identity.revocation.authority integer
+identity.session.id uuid not null
+identity.session.person_id uuid not null
+identity.session.staff boolean not null
+identity.session.source text not null
+identity.session.opened_at timestamp with time zone not null
+identity.session.expires_at timestamp with time zone not null
+identity.session.ended_at timestamp with time zone
+identity.session_key.id integer not null
+identity.session_key.secret bytea not null
+identity.session_key.created_at timestamp with time zone not null
+identity.sign_in_code.phone text not null
+identity.sign_in_code.code_digest bytea not null
+identity.sign_in_code.issued_at timestamp with time zone not null
+identity.sign_in_code.expires_at timestamp with time zone not null
+identity.sign_in_code.tries integer not null
+identity.sign_in_code.used boolean not null
+identity.sign_in_code.sent_on date not null
+identity.sign_in_code.sent_that_day integer not null
 notification.message.id uuid not null
 notification.message.person_id uuid not null
 notification.message.kind text not null
@@ -425,6 +425,36 @@ oversight.complaint.accepted_by uuid
 oversight.complaint.answered_at timestamp with time zone
 oversight.complaint.answered_by uuid
 oversight.complaint.answer text
+release.release.id uuid not null
+release.release.institution_id uuid not null
+release.release.department_id uuid not null
+release.release.opens_at timestamp with time zone not null
+release.release.seed_hash text not null
+release.release.seed bytea not null
+release.release.ticket_key bytea not null
+release.release.state text not null
+release.release.sold_out boolean not null
+release.release.last_place integer not null
+release.release.drawn_at timestamp with time zone
+release.release.over_at timestamp with time zone
+release.ticket.id uuid not null
+release.ticket.release_id uuid not null
+release.ticket.patient_id uuid not null
+release.ticket.joined_by uuid not null
+release.ticket.joined_at timestamp with time zone not null
+release.ticket.session_ids uuid[] not null
+release.ticket.slot_id uuid
+release.ticket.anything boolean not null
+release.ticket.request_key text not null
+release.ticket.state text not null
+release.ticket.drawn_place integer
+release.ticket.place integer
+release.ticket.refusal text
+release.ticket.appointment_id uuid
+release.ticket.held_slot_id uuid
+release.ticket.starts_at timestamp with time zone
+release.ticket.payment_no text
+release.ticket.pay_by timestamp with time zone
 rulebook.parameter.no bigint not null
 rulebook.parameter.rule_id text not null
 rulebook.parameter.name text not null
@@ -476,6 +506,8 @@ scheduling.session.clinic_on date not null
 scheduling.session.day_part text not null
 scheduling.session.price numeric(16,2) not null
 scheduling.session.state text not null
+scheduling.session.released_at timestamp with time zone
+scheduling.session.in_release boolean not null
 scheduling.slot.id uuid not null
 scheduling.slot.session_id uuid not null
 scheduling.slot.starts_at timestamp with time zone not null
@@ -503,6 +535,7 @@ scheduling.template.place_zh text not null
 scheduling.template.place_en text not null
 scheduling.template.from_on date not null
 scheduling.template.until_on date
+scheduling.template.by_release boolean not null
 settlement.bill.id uuid not null
 settlement.bill.subject_kind text not null
 settlement.bill.subject_id uuid not null
@@ -601,18 +634,6 @@ signature.signing_key.issued_at timestamp with time zone not null
 signature.signing_key.expires_at timestamp with time zone not null
 signature.signing_key.revoked_at timestamp with time zone
 
-CREATE UNIQUE INDEX account_pkey ON account.account USING btree (person_id)
-CREATE UNIQUE INDEX account_user_name_key ON account.account USING btree (user_name)
-CREATE INDEX demo_persona_person ON account.demo_persona USING btree (person_id)
-CREATE UNIQUE INDEX demo_persona_pkey ON account.demo_persona USING btree (slug)
-CREATE UNIQUE INDEX password_attempt_pkey ON account.password_attempt USING btree (name_digest)
-CREATE UNIQUE INDEX revocation_pkey ON account.revocation USING btree (id)
-CREATE INDEX revocation_xact ON account.revocation USING btree (xact)
-CREATE INDEX session_person ON account.session USING btree (person_id) WHERE (ended_at IS NULL)
-CREATE INDEX session_person_all ON account.session USING btree (person_id)
-CREATE UNIQUE INDEX session_pkey ON account.session USING btree (id)
-CREATE UNIQUE INDEX session_key_pkey ON account.session_key USING btree (id)
-CREATE UNIQUE INDEX sign_in_code_pkey ON account.sign_in_code USING btree (phone)
 CREATE INDEX attachment_owner ON attachment.attachment USING btree (owner_id, uploaded_at)
 CREATE UNIQUE INDEX attachment_pkey ON attachment.attachment USING btree (id)
 CREATE UNIQUE INDEX content_pkey ON attachment.content USING btree (attachment_id, variant)
@@ -689,17 +710,29 @@ CREATE UNIQUE INDEX practitioner_pkey ON directory.practitioner USING btree (id)
 CREATE INDEX event_publication_by_completion_date_idx ON events.event_publication USING btree (completion_date)
 CREATE UNIQUE INDEX event_publication_pkey ON events.event_publication USING btree (id)
 CREATE INDEX event_publication_serialized_event_hash_idx ON events.event_publication USING hash (serialized_event)
+CREATE UNIQUE INDEX account_phone_key ON identity.account USING btree (phone)
+CREATE UNIQUE INDEX account_pkey ON identity.account USING btree (person_id)
+CREATE UNIQUE INDEX account_user_name_key ON identity.account USING btree (user_name)
 CREATE INDEX consent_giver ON identity.consent USING btree (given_by)
 CREATE UNIQUE INDEX consent_in_force ON identity.consent USING btree (person_id, purpose, version) WHERE (withdrawn_at IS NULL)
 CREATE INDEX consent_person ON identity.consent USING btree (person_id, purpose)
 CREATE UNIQUE INDEX consent_pkey ON identity.consent USING btree (id)
+CREATE INDEX demo_persona_person ON identity.demo_persona USING btree (person_id)
+CREATE UNIQUE INDEX demo_persona_pkey ON identity.demo_persona USING btree (slug)
 CREATE UNIQUE INDEX guardianship_pkey ON identity.guardianship USING btree (guardian_id, ward_id)
 CREATE INDEX guardianship_ward ON identity.guardianship USING btree (ward_id)
-CREATE UNIQUE INDEX person_phone_key ON identity.person USING btree (phone)
+CREATE UNIQUE INDEX password_attempt_pkey ON identity.password_attempt USING btree (name_digest)
 CREATE UNIQUE INDEX person_pkey ON identity.person USING btree (id)
 CREATE UNIQUE INDEX person_resident_id_digest_key ON identity.person USING btree (resident_id_digest)
 CREATE INDEX real_name_check_person ON identity.real_name_check USING btree (person_id, checked_at)
 CREATE UNIQUE INDEX real_name_check_pkey ON identity.real_name_check USING btree (id)
+CREATE UNIQUE INDEX revocation_pkey ON identity.revocation USING btree (id)
+CREATE INDEX revocation_xact ON identity.revocation USING btree (xact)
+CREATE INDEX session_person ON identity.session USING btree (person_id) WHERE (ended_at IS NULL)
+CREATE INDEX session_person_all ON identity.session USING btree (person_id)
+CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (id)
+CREATE UNIQUE INDEX session_key_pkey ON identity.session_key USING btree (id)
+CREATE UNIQUE INDEX sign_in_code_pkey ON identity.sign_in_code USING btree (phone)
 CREATE INDEX message_person ON notification.message USING btree (person_id, id DESC)
 CREATE UNIQUE INDEX message_person_id_kind_subject_id_at_key ON notification.message USING btree (person_id, kind, subject_id, at)
 CREATE UNIQUE INDEX message_pkey ON notification.message USING btree (id)
@@ -710,6 +743,13 @@ CREATE INDEX complaint_open ON oversight.complaint USING btree (institution_id, 
 CREATE INDEX complaint_person ON oversight.complaint USING btree (person_id, id DESC)
 CREATE UNIQUE INDEX complaint_pkey ON oversight.complaint USING btree (id)
 CREATE UNIQUE INDEX complaint_ticket_no_key ON oversight.complaint USING btree (ticket_no)
+CREATE UNIQUE INDEX release_department_id_opens_at_key ON release.release USING btree (department_id, opens_at)
+CREATE INDEX release_institution ON release.release USING btree (institution_id, opens_at)
+CREATE UNIQUE INDEX release_pkey ON release.release USING btree (id)
+CREATE INDEX release_standing ON release.release USING btree (opens_at) WHERE (state <> 'OVER'::text)
+CREATE INDEX ticket_joined_by ON release.ticket USING btree (joined_by, joined_at DESC)
+CREATE UNIQUE INDEX ticket_once ON release.ticket USING btree (release_id, patient_id)
+CREATE UNIQUE INDEX ticket_pkey ON release.ticket USING btree (id)
 CREATE UNIQUE INDEX parameter_pkey ON rulebook.parameter USING btree (no)
 CREATE UNIQUE INDEX absence_pkey ON scheduling.absence USING btree (practitioner_id, from_on)
 CREATE INDEX appointment_due ON scheduling.appointment USING btree (held_until) WHERE (state = 'HELD'::text)
@@ -720,6 +760,7 @@ CREATE UNIQUE INDEX appointment_pkey ON scheduling.appointment USING btree (id)
 CREATE INDEX appointment_practitioner ON scheduling.appointment USING btree (practitioner_id, clinic_on)
 CREATE INDEX appointment_slot ON scheduling.appointment USING btree (slot_id)
 CREATE UNIQUE INDEX closed_day_pkey ON scheduling.closed_day USING btree (institution_id, closed_on)
+CREATE INDEX session_in_release ON scheduling.session USING btree (released_at) WHERE in_release
 CREATE INDEX session_institution ON scheduling.session USING btree (institution_id, clinic_on)
 CREATE UNIQUE INDEX session_pkey ON scheduling.session USING btree (id)
 CREATE INDEX session_practitioner ON scheduling.session USING btree (practitioner_id, clinic_on)
