@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Navigate, useSearchParams } from 'react-router';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { Card } from '@/shared/patient/card';
 import { useMe } from '@/shared/session/session';
@@ -21,6 +21,10 @@ export default function RecordsPage() {
   const patient = search.get('patient') ?? me.personId ?? '';
   const chart = useChart(patient);
   const members = people.data ?? [];
+  // A visit leads here knowing only itself: the record it ended in is meant.
+  const asked = search.get('encounter');
+  const meant = asked === null ? undefined : chart.data?.timeline.find((one) => one.encounter?.id === asked)?.encounter?.record?.id;
+  if (meant !== undefined) return <Navigate to={`/records/${meant}`} replace />;
   return (
     <PatientPage
       title={t('records.title')}

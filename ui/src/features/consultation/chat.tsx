@@ -47,7 +47,7 @@ export function Chat({ visit }: { visit: Visit }) {
         <button type="button" className={styles.lost} onClick={reconnectNow}><Icon name="offline" size={18} />{t('chat.lost')}</button>
       )}
       {messages.length === 0 && <p className={styles.notice}>{t('chat.empty')}</p>}
-      <ol className={styles.bubbles}>
+      <ol className={styles.bubbles} onLoad={() => end.current?.scrollIntoView({ block: 'nearest' })}>
         {messages.map((message, index) => (
           <Bubble key={message.seq} message={message} before={messages[index - 1]} visit={visit} read={message.seq <= conversation.read.PRACTITIONER} />
         ))}

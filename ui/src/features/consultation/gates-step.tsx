@@ -14,12 +14,13 @@ import { useDiagnosisName } from './words';
 interface Props {
   gates: UseQueryResult<Gates>;
   member: Member | undefined;
+  doctor: string;
   present: boolean;
   onPresent: (present: boolean) => void;
 }
 
 /** What law and house ask before a visit, one by one, each with the way to settle it. */
-export function GatesStep({ gates, member, present, onPresent }: Props) {
+export function GatesStep({ gates, member, doctor, present, onPresent }: Props) {
   const { t } = useTranslation('consultation');
   const name = useDiagnosisName();
   if (gates.isError) return <Failed error={gates.error} retry={() => void gates.refetch()} small />;
@@ -46,7 +47,7 @@ export function GatesStep({ gates, member, present, onPresent }: Props) {
                   {t('gates.present')}
                 </label>
               )}
-              {!gate.open && <Shut gate={gate} openVisit={openVisit} patient={member?.personId ?? ''} />}
+              {!gate.open && <Shut gate={gate} openVisit={openVisit} patient={member?.personId ?? ''} doctor={doctor} />}
             </div>
           </li>
         ))}
@@ -55,7 +56,7 @@ export function GatesStep({ gates, member, present, onPresent }: Props) {
   );
 }
 
-function Shut({ gate, openVisit, patient }: { gate: Gate; openVisit?: string; patient: string }) {
+function Shut({ gate, openVisit, patient, doctor }: { gate: Gate; openVisit?: string; patient: string; doctor: string }) {
   const { t } = useTranslation('consultation');
   const here = useLocation();
   const back = encodeURIComponent(here.pathname + here.search);
@@ -72,6 +73,7 @@ function Shut({ gate, openVisit, patient }: { gate: Gate; openVisit?: string; pa
       {gate.shutBy?.wayOut !== undefined && <p>{gate.shutBy.wayOut}</p>}
       {gate.shutBy?.rule !== undefined && <p><Link to={`/rules/${gate.shutBy.rule}`}>{t('gates.rule')}</Link></p>}
       {way && <ButtonLink kind="plain" to={way.to}>{way.label}</ButtonLink>}
+      {gate.gate === 'evidence' && <ButtonLink kind="quiet" to={`/practitioners/${doctor}/slots`}>{t('gates.clinic')}</ButtonLink>}
     </>
   );
 }

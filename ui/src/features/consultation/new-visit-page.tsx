@@ -15,6 +15,7 @@ import { DoctorCard } from './doctor-card';
 import { EmergencyScreen } from './emergency-screen';
 import { GatesStep } from './gates-step';
 import { PayStep } from './pay-step';
+import { SlotChoice } from './slot-choice';
 import { Steps } from './steps';
 import { WhoStep } from './who-step';
 import styles from './new-visit.module.css';
@@ -38,6 +39,7 @@ export default function NewVisitPage() {
   // Nobody is checked or charged for a trouble not told yet.
   const step = complaint.trim() === '' && (wanted === 'gates' || wanted === 'pay') ? 'what' : wanted;
   const [present, setPresent] = useState(false);
+  const [slot, chooseSlot] = useState<string>();
   const gates = useGates(offering, step === 'who' ? '' : patient, present);
   const check = useRedFlags();
   const request = useRequestVisit();
@@ -49,7 +51,7 @@ export default function NewVisitPage() {
     check.mutate(complaint, { onSuccess: ({ flags }) => (flags.length > 0 ? setAlarmed(true) : go('gates')) });
   const submit = () =>
     request.mutate(
-      { offering, patient, complaint, evidence: (gates.data?.evidence ?? []).map((one) => one.id), guardianPresent: present },
+      { offering, patient, complaint, evidence: (gates.data?.evidence ?? []).map((one) => one.id), guardianPresent: present, slot },
       {
         onSuccess: (visit) => {
           clearComplaint();
@@ -85,7 +87,8 @@ export default function NewVisitPage() {
       <DoctorCard doctor={doctor} kind={kind} price={service.price} />
       {step === 'who' && <WhoStep people={people} chosen={patient} onChoose={(who) => go('who', who)} />}
       {step === 'what' && <ComplaintStep kind={kind} text={complaint} onChange={writeComplaint} />}
-      {step === 'gates' && <GatesStep gates={gates} member={member} present={present} onPresent={setPresent} />}
+      {step === 'gates' && <GatesStep gates={gates} member={member} doctor={doctor.id} present={present} onPresent={setPresent} />}
+      {step === 'pay' && <SlotChoice doctor={doctor.id} chosen={slot} onChoose={chooseSlot} />}
       {step === 'pay' && <PayStep service={service} member={member} complaint={complaint} evidence={gates.data?.evidence ?? []} />}
       {check.isError && step === 'what' && <Failed small error={check.error} />}
       {request.isError && step === 'pay' && <RuleRefusal problem={asProblem(request.error)} />}

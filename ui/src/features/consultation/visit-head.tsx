@@ -35,6 +35,7 @@ export function VisitHead({ visit }: { visit: Visit }) {
       <details className={styles.details} open={whole} onToggle={(event) => setWhole(event.currentTarget.open)}>
         <summary>{t('visit.asked', { name: visit.patient.name })}</summary>
         <p className={styles.complaint}>{visit.complaint}</p>
+        {visit.terms.slotStart !== undefined && <p className={styles.quiet}>{t('visit.slot')} <When at={visit.terms.slotStart} /></p>}
         {visit.evidence.length > 0 && <p className={styles.quiet}>{t('visit.evidence')} {visit.evidence.map(diagnosis).join(t('comma'))}</p>}
         <p className={styles.quiet}>{t('visit.number', { number: visit.number })} · <When at={visit.requestedAt} /> · <Money of={visit.terms.price} /></p>
         <Withdraw visit={visit} />

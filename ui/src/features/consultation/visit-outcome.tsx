@@ -31,7 +31,7 @@ export function VisitOutcome({ visit }: { visit: Visit }) {
         <p className={styles.refund} role="status"><Icon name="wallet" size={20} /><span>{t('refunded')} <Money of={visit.refunded} /></span></p>
       )}
       {visit.recordSigned && (
-        <Card><div className={styles.next}><span>{t('record.ready')}</span><ButtonLink kind="plain" to={`/records?encounter=${visit.id}`}>{t('record.open')}</ButtonLink></div></Card>
+        <Card><div className={styles.next}><span>{t('record.ready')}</span><ButtonLink kind="plain" to={`/records?patient=${visit.patient.id}&encounter=${visit.id}`}>{t('record.open')}</ButtonLink></div></Card>
       )}
       <Rate visit={visit} />
     </>

@@ -35,6 +35,7 @@ export default function VisitPage() {
       <VisitHead visit={visit.data} />
       <VisitOutcome visit={visit.data} />
       {visit.data.state !== 'REQUESTED' && <Chat visit={visit.data} />}
+      {visit.data.endedAt !== undefined && <Complain visit={visit.data} />}
     </PatientPage>
   );
 }
@@ -43,6 +44,13 @@ function Foot({ visit }: { visit: Visit }) {
   const { t } = useTranslation('consultation');
   if (visit.state === 'WAITING' || visit.state === 'IN_VISIT') return <Composer visit={visit} />;
   if (visit.state === 'REQUESTED' && visit.payment) return <ButtonLink kind="next" wide to={`/cashier/${visit.payment}?back=${encodeURIComponent(`/visits/${visit.id}`)}`}>{t('visit.pay')}</ButtonLink>;
-  if (visit.state === 'TERMINATED') return <ButtonLink kind="next" wide to={`/doctors?subject=${visit.doctor.subject}&mode=IN_PERSON`}>{t('visit.bookClinic')}</ButtonLink>;
+  if (visit.state === 'TERMINATED') return <ButtonLink kind="next" wide to={`/find?subject=${visit.doctor.subject}&offers=CLINIC&sort=EARLIEST`}>{t('visit.bookClinic')}</ButtonLink>;
   return <ButtonLink kind="plain" wide to={`/visits/new?offering=${visit.offering}&patient=${visit.patient.id}`}>{t('visit.again')}</ButtonLink>;
+}
+
+/** An unhappy end has a way on, with the visit named. */
+function Complain({ visit }: { visit: Visit }) {
+  const { t } = useTranslation('consultation');
+  const about = `institution=${encodeURIComponent(visit.doctor.institution.zh)}&aboutKind=visit&aboutId=${visit.id}`;
+  return <ButtonLink kind="quiet" wide to={`/complaints/new?${about}`}>{t('visit.complain')}</ButtonLink>;
 }

@@ -22,7 +22,10 @@ export default function NewComplaintPage() {
   const navigate = useNavigate();
   const [asked] = useSearchParams();
   const houses = useHouses();
-  const [house, setHouse] = useState(asked.get('institution') ?? '');
+  const [picked, setHouse] = useState<string>();
+  // A visit names its hospital as people do, a hospital's own page by the name in its address.
+  const named = asked.get('institution');
+  const house = picked ?? houses.data?.items.find((one) => one.slug === named || one.name.zh === named)?.slug ?? '';
   const [kind, setKind] = useState<NewComplaint['kind']>();
   const [text, setText, clearDraft] = useDraft('complaint');
   const file = useFileComplaint();
@@ -40,6 +43,7 @@ export default function NewComplaintPage() {
   };
   return (
     <PatientPage title={t('form.title')} parent="/complaints" footer={<Button kind="next" wide busy={file.isPending} form="complaint" type="submit">{t('form.send')}</Button>}>
+      {asked.get('aboutId') !== null && <p className={styles.quiet}>{t(`form.about.${asked.get('aboutKind') ?? 'visit'}`)}</p>}
       {problem !== undefined && problem.fields.length === 0 && <RuleRefusal problem={problem} />}
       <form id="complaint" className={styles.form} onSubmit={submit} noValidate>
         <Card title={t('form.house')}>

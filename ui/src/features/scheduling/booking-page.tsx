@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { asProblem } from '@/api/problem';
 import { now } from '@/shared/clock/clock';
 import { Card } from '@/shared/patient/card';
@@ -37,6 +37,9 @@ export default function BookingPage() {
   return <Sheet slot={slot.data} people={people.data ?? []} />;
 }
 
+/** Somebody was faster, or time was: trying again would not help. */
+const GONE = new Set(['scheduling.slot-full', 'scheduling.slot-gone']);
+
 function Sheet({ slot, people }: { slot: SlotFacts; people: readonly Member[] }) {
   const { t } = useTranslation('scheduling');
   const navigate = useNavigate();
@@ -47,13 +50,17 @@ function Sheet({ slot, people }: { slot: SlotFacts; people: readonly Member[] })
     hold.reset();
     setChosen(id);
   };
+  const problem = hold.error === null ? undefined : asProblem(hold.error);
+  const gone = problem !== undefined && GONE.has(problem.code);
   const confirm = () => hold.mutate({ slotId: slot.id, patientId: chosen }, {
     onSuccess: (held) => void navigate(`/cashier/${held.paymentNo}`, { replace: true }),
   });
   return (
     <PatientPage title={t('booking.title')} parent={`/practitioners/${slot.practitionerId}/slots`}
-      footer={<Button kind="next" wide busy={hold.isPending} disabled={chosen === ''} onClick={confirm}>{t('booking.act', { amount: moneyText(slot.price) })}</Button>}>
-      {hold.error && <RuleRefusal problem={asProblem(hold.error)} />}
+      footer={gone
+        ? <ButtonLink kind="next" wide to={`/practitioners/${slot.practitionerId}/slots`}>{t('booking.other')}</ButtonLink>
+        : <Button kind="next" wide busy={hold.isPending} disabled={chosen === ''} onClick={confirm}>{t('booking.act', { amount: moneyText(slot.price) })}</Button>}>
+      {problem && <RuleRefusal problem={problem} />}
       <What slot={slot} />
       <Who people={people} chosen={chosen} onChange={choose} />
       <Card title={t('booking.price')}>
@@ -84,16 +91,17 @@ function What({ slot }: { slot: SlotFacts }) {
 
 function Who({ people, chosen, onChange }: { people: readonly Member[]; chosen: string; onChange: (id: string) => void }) {
   const { t } = useTranslation('scheduling');
-  const canAdd = useHasPage('/family');
+  const canAdd = useHasPage('/me/family');
   const canVerify = useHasPage('/verify');
+  const { pathname } = useLocation();
   return (
-    <Card title={t('booking.for')} more={canAdd ? { label: t('booking.add'), to: '/family' } : undefined}>
+    <Card title={t('booking.for')} more={canAdd ? { label: t('booking.add'), to: '/me/family' } : undefined}>
       <div className={styles.people} role="radiogroup" aria-label={t('booking.for')}>
         {people.map((one) => (
           <label key={one.personId} className={styles.person}>
             <input type="radio" name="patient" checked={one.personId === chosen} onChange={() => onChange(one.personId)} />
             <span><b>{one.name}</b><small>{one.relation === 'self' ? t('booking.self') : t('booking.child')}{!one.verified && ` · ${t('booking.unverified')}`}</small></span>
-            {!one.verified && one.relation === 'self' && canVerify && <Link to="/verify">{t('booking.verify')}</Link>}
+            {!one.verified && one.relation === 'self' && canVerify && <Link to={`/verify?back=${encodeURIComponent(pathname)}`}>{t('booking.verify')}</Link>}
           </label>
         ))}
       </div>

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { asProblem } from '@/api/problem';
 import { useLanguage } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
+import { safeReturn } from '@/shared/session/session';
 import { Button, ButtonLink } from '@/shared/ui/button';
 import { Countdown, Money } from '@/shared/ui/facts';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
@@ -36,7 +37,7 @@ function Counter({ payment, acted, setActed }: { payment: Payment; acted: boolea
     setActed(true);
     act.mutate(what, { onError: () => setActed(false) });
   };
-  const parent = subjectPath(payment.subjectKind, payment.subjectId);
+  const parent = safeReturn(useSearchParams()[0].get('back'), subjectPath(payment.subjectKind, payment.subjectId));
   return (
     <PatientPage title={t('cashier.title')} parent={parent}
       footer={outcome === 'open' && payment.sandbox
@@ -57,6 +58,8 @@ function Counter({ payment, acted, setActed }: { payment: Payment; acted: boolea
     </PatientPage>
   );
 }
+
+const paidAt = (path: string): string => `${path}${path.includes('?') ? '&' : '?'}paid=1`;
 
 type Outcome = 'open' | 'waiting' | 'paid' | 'late' | 'failed' | 'closed';
 
@@ -89,19 +92,19 @@ function Outcome({ payment, outcome, parent, onAgain }: { payment: Payment; outc
   const again = usePayAgain(payment.billId);
   useEffect(() => {
     if (outcome !== 'paid') return undefined;
-    const timer = setTimeout(() => void navigate(`${parent}?paid=1`, { replace: true }), 1200);
+    const timer = setTimeout(() => void navigate(paidAt(parent), { replace: true }), 1200);
     return () => clearTimeout(timer);
   }, [outcome, navigate, parent]);
   switch (outcome) {
     case 'open': return null;
     case 'waiting': return <State icon="clock" tone="wait" title={t('cashier.waiting')} text={t('cashier.waitingText')} />;
-    case 'paid': return <State icon="check" title={t('cashier.paid')} text={t('cashier.paidText')}><ButtonLink kind="next" to={`${parent}?paid=1`}>{t('cashier.see')}</ButtonLink></State>;
+    case 'paid': return <State icon="check" title={t('cashier.paid')} text={t('cashier.paidText')}><ButtonLink kind="next" to={paidAt(parent)}>{t('cashier.see')}</ButtonLink></State>;
     case 'late': return <State icon="history" title={t('cashier.late')} text={t('cashier.lateText')}><ButtonLink kind="plain" to={`/bills/${payment.billId}`}>{t('cashier.bill')}</ButtonLink></State>;
     case 'closed': return <State icon="clock" title={t('cashier.closed')} text={t('cashier.closedText')}><ButtonLink kind="plain" to={parent}>{t('cashier.back')}</ButtonLink></State>;
     case 'failed': return (
       <State icon="alert" tone="wait" title={t('cashier.failed')} text={t('cashier.failedText')}>
         <Button kind="next" busy={again.isPending} onClick={() => again.mutate(undefined, {
-          onSuccess: (next) => { onAgain(); void navigate(`/cashier/${next.no}`, { replace: true }); },
+          onSuccess: (next) => { onAgain(); void navigate(`/cashier/${next.no}?back=${encodeURIComponent(parent)}`, { replace: true }); },
         })}>{t('cashier.again')}</Button>
       </State>
     );

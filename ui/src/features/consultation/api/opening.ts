@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { http } from '@/api/http';
+import type { Schema } from '@/api/types';
 import type { Gates, Member, OfferingFacts, RedFlag } from './types';
 
 export const useOffering = (id: string) =>
@@ -16,6 +17,14 @@ export const useGates = (offering: string, patient: string, guardianPresent: boo
     refetchOnWindowFocus: 'always',
     refetchOnMount: 'always',
     enabled: offering !== '' && patient !== '',
+  });
+
+/** Moments of the doctor's text sessions that still have a place, the soonest first. */
+export const useTextSlots = (doctor: string) =>
+  useQuery({
+    queryKey: ['text-slots', doctor],
+    queryFn: ({ signal }) => http.get<Schema<'ScheduleView'>>(`/api/practitioners/${doctor}/schedule`, { signal }),
+    select: ({ days }) => days.flatMap((day) => day.sessions.filter((one) => one.mode === 'TEXT').flatMap((one) => one.slots.filter((slot) => slot.bookable))),
   });
 
 export const useRedFlags = () =>

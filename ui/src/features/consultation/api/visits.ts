@@ -24,7 +24,7 @@ export function useRequestVisit() {
   const intent = useIntent();
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (wish: { offering: string; patient: string; complaint: string; evidence: string[]; guardianPresent: boolean }) =>
+    mutationFn: (wish: { offering: string; patient: string; complaint: string; evidence: string[]; guardianPresent: boolean; slot?: string }) =>
       http.post<Visit>('/api/visits', wish, { idempotencyKey: intent.key() }),
     onSuccess: () => {
       intent.renew();

@@ -21,7 +21,7 @@ export default {
   },
   gates: {
     title: 'Before you start', open: 'Done', shut: 'Still to do', accepted: 'Accepted: {{diagnosis}}',
-    present: 'I am the guardian and I am with the child now', verify: 'Verify identity', consent: 'Read and sign', upload: 'Upload the diagnosis', toVisit: 'Open that visit', rule: 'Read the rule',
+    present: 'I am the guardian and I am with the child now', verify: 'Verify identity', consent: 'Read and sign', upload: 'Upload the diagnosis', toVisit: 'Open that visit', rule: 'Read the rule', clinic: 'Book this doctor’s clinic',
   },
   gate: {
     offering: 'Service available', patient: 'Patient', licence: 'The doctor is licensed for this', self: 'Doctor and patient differ', identity: 'Identity verified',
@@ -32,7 +32,7 @@ export default {
     exchanges_one: '{{count}} question', exchanges_other: '{{count}} questions', unlimited: 'any number in that time',
   },
   pay: {
-    review: 'Look once more', patient: 'Patient', evidence: 'Rests on', promise: 'The doctor’s promise', reply: 'First answer', talk: 'Time to talk', exchanges: 'Questions',
+    review: 'Look once more', slot: 'A set time?', slotText: 'You may leave this open: the doctor answers as soon as possible. With a time chosen, the doctor answers you first then.', slotNone: 'No set time', slotAt: 'Agreed time', patient: 'Patient', evidence: 'Rests on', promise: 'The doctor’s promise', reply: 'First answer', talk: 'Time to talk', exchanges: 'Questions',
     refund: 'If the doctor does not answer in time you are refunded in full, without asking.', total: 'To pay', act: 'Submit and pay',
   },
   emergency: {
@@ -52,7 +52,7 @@ export default {
     IN_VISIT: { what: 'Time left to talk', then: 'It ends by itself then; the doctor may close it earlier.' },
   },
   visit: {
-    title: 'Visit', asked: 'What {{name}} asked', evidence: 'Rests on:', number: 'No. {{number}}', pay: 'Pay now', again: 'Ask this doctor again', bookClinic: 'Book a clinic visit',
+    title: 'Visit', asked: 'What {{name}} asked', evidence: 'Rests on:', number: 'No. {{number}}', pay: 'Pay now', again: 'Ask this doctor again', complain: 'Complain about this visit', slot: 'Agreed time', bookClinic: 'Book a clinic visit',
   },
   withdraw: {
     open: 'Withdraw the request', title: 'Withdraw this request?', text: 'It is not paid; nothing will be charged.', textPaid: 'The doctor has not taken it yet; the fee goes back the way it came.',

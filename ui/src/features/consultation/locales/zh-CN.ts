@@ -21,7 +21,7 @@ export default {
   },
   gates: {
     title: '开始前要核对的事', open: '已满足', shut: '还需要处理', accepted: '已认可：{{diagnosis}}',
-    present: '我是监护人，现在就陪在孩子身边', verify: '去实名认证', consent: '阅读并签署', upload: '上传诊断资料', toVisit: '打开那次问诊', rule: '看看这条规定',
+    present: '我是监护人，现在就陪在孩子身边', verify: '去实名认证', consent: '阅读并签署', upload: '上传诊断资料', toVisit: '打开那次问诊', rule: '看看这条规定', clinic: '预约这位医生的门诊',
   },
   gate: {
     offering: '服务可用', patient: '就诊人', licence: '医生有资质接诊', self: '医生与患者不是同一人', identity: '实名认证',
@@ -32,7 +32,7 @@ export default {
     exchanges_one: '{{count}} 次提问', exchanges_other: '{{count}} 次提问', unlimited: '时限内不限次数',
   },
   pay: {
-    review: '再看一眼', patient: '就诊人', evidence: '复诊依据', promise: '医生的承诺', reply: '首次回复', talk: '可交流时间', exchanges: '提问次数',
+    review: '再看一眼', slot: '想约个时间吗？', slotText: '可以不选：医生看到后会尽快回复。选了时段，医生会在那时优先回复您。', slotNone: '不约时间', slotAt: '约定时段', patient: '就诊人', evidence: '复诊依据', promise: '医生的承诺', reply: '首次回复', talk: '可交流时间', exchanges: '提问次数',
     refund: '医生没有按时接诊，会自动全额退款，不用申请。', total: '应付', act: '提交并付款',
   },
   emergency: {
@@ -52,7 +52,7 @@ export default {
     IN_VISIT: { what: '问诊剩余时间', then: '到时自动结束；医生也可以提前结束。' },
   },
   visit: {
-    title: '问诊', asked: '{{name}} 的问题', evidence: '复诊依据：', number: '问诊号 {{number}}', pay: '去付款', again: '再次问这位医生', bookClinic: '预约线下门诊',
+    title: '问诊', asked: '{{name}} 的问题', evidence: '复诊依据：', number: '问诊号 {{number}}', pay: '去付款', again: '再次问这位医生', complain: '对这次问诊有意见', slot: '约定时段', bookClinic: '预约线下门诊',
   },
   withdraw: {
     open: '撤回申请', title: '撤回这次申请？', text: '还没有付款，撤回后不会收费。', textPaid: '医生还没有接诊，费用会原路退回。',

@@ -76,6 +76,7 @@ export default {
     calendar: 'Add to calendar',
     bill: 'Bill and receipt',
     doctor: "The doctor's page",
+    complain: 'Complain about this appointment',
     patient: 'Patient',
     where: 'Place',
     when: 'Time',

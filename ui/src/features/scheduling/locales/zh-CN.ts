@@ -74,6 +74,7 @@ export default {
     calendar: '加入日历',
     bill: '账单与收据',
     doctor: '查看医生主页',
+    complain: '对这次预约有意见',
     patient: '就诊人',
     where: '地点',
     when: '就诊时间',

@@ -30,17 +30,20 @@ public class SlotHold {
      * @throws SlotFull when no place is left
      * @throws SlotGone when the slot has begun, was stopped or is not for text visits
      */
+    // The lock on the slot decides between two visits: whoever waited for it looks at what is taken once more, and a hold
+    // is written only where a place is counted.
     public HeldSlot hold(SlotId slot, UUID holder, PersonId patient) {
         boolean held = jdbc.sql("""
                 with wanted as (
                   select s.id from scheduling.slot s join scheduling.session x on x.id = s.session_id
-                  where s.id = :slot and s.starts_at > :at and x.state = 'OPEN' and x.mode = 'TEXT'
+                  where s.id = :slot and s.starts_at > :at and s.taken < s.capacity and x.state = 'OPEN' and x.mode = 'TEXT'
+                  for update of s
                 ), placed as (
                   insert into scheduling.slot_hold (holder_id, slot_id, patient_id, held_at) select :holder, id, :patient, :at from wanted
                   on conflict do nothing
                   returning slot_id
                 )
-                update scheduling.slot s set taken = taken + 1 from placed where s.id = placed.slot_id and s.taken < s.capacity
+                update scheduling.slot s set taken = taken + 1 from placed where s.id = placed.slot_id
                 """)
                         .param("slot", slot.value())
                         .param("holder", holder)

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +18,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.PersonId;
+import org.xinglin.testing.Packages;
 import org.xinglin.testing.ProductTest;
 import org.xinglin.testing.Visitor;
 
@@ -52,7 +52,7 @@ class SigningTests {
 
     @Test
     void opensslAgreesWithSignatureCertificateAndTime(@TempDir Path folder) throws Exception {
-        Assumptions.assumeTrue(run(folder, "openssl", "version") == 0, "openssl is not installed");
+        Packages.require("openssl", "openssl");
         unzip(
                 new Visitor(product)
                         .get("/api/verifications/" + sign().verificationCode() + "/evidence")

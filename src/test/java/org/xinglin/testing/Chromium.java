@@ -3,13 +3,10 @@ package org.xinglin.testing;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -57,35 +54,17 @@ public final class Chromium implements AutoCloseable {
 
     private static Optional<Path> installed() {
         return Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-                .flatMap(name -> Stream.of(
-                                System.getenv().getOrDefault("PATH", "").split(":"))
-                        .map(d -> Path.of(d, name)))
-                .filter(Files::isExecutable)
+                .flatMap(name -> Packages.program(name).stream())
                 .findFirst();
     }
 
     private static Optional<Path> fromDebian() {
-        if (!"root".equals(System.getProperty("user.name")) || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
+        if (!Packages.mayInstall()) {
             return Optional.empty();
         }
         System.out.println("Installing Chromium and a CJK font for the browser tests …");
-        run("apt-get", "update", "-qq");
-        run("apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium", "fonts-noto-cjk");
+        Packages.install("chromium", "fonts-noto-cjk");
         return installed();
-    }
-
-    private static void run(String... command) {
-        try {
-            var process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-            process.environment().put("DEBIAN_FRONTEND", "noninteractive");
-            process.start().waitFor(10, TimeUnit.MINUTES);
-        } catch (IOException e) {
-            System.out.println("could not run " + String.join(" ", command) + ": " + e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     @Override

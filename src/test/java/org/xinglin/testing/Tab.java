@@ -4,12 +4,16 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** One browser tab of one person: signs in as a persona of the demo, keeps pictures, hears what the console complains of. */
@@ -34,7 +38,7 @@ public final class Tab implements AutoCloseable {
         page.setDefaultTimeout(20_000);
         page.onConsoleMessage(m -> {
             if (m.type().equals("error")) {
-                complaints.add(m.text());
+                complaints.add(m.text() + " " + m.location());
             }
         });
         page.onPageError(complaints::add);
@@ -59,18 +63,73 @@ public final class Tab implements AutoCloseable {
     /** Signs in as the demo persona, as the sign-in page's own button does. */
     public Tab become(String persona) {
         open("/rules");
-        page.evaluate("""
-                async persona => {
-                  const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
-                  const answer = await fetch('/api/demo/sign-ins', {
-                    method: 'POST',
-                    headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': decodeURIComponent(token)},
-                    body: JSON.stringify({persona}),
-                  });
-                  if (!answer.ok) throw new Error(await answer.text());
-                }
-                """, persona);
+        call("POST", "/api/demo/sign-ins", Map.of("persona", persona));
         return this;
+    }
+
+    /** Presses the button of this name. */
+    public Tab press(String name) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        return this;
+    }
+
+    /** Follows the link of this name. */
+    public Tab follow(String name) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        return this;
+    }
+
+    public Tab type(String label, String text) {
+        page.getByLabel(label).first().fill(text);
+        return this;
+    }
+
+    /** Waits until the words stand on the page, where they can be seen. */
+    public Tab sees(String words) {
+        page.getByText(words)
+                .filter(new Locator.FilterOptions().setVisible(true))
+                .first()
+                .waitFor();
+        return this;
+    }
+
+    /** Waits until the address has this in it. */
+    public Tab at(String path) {
+        page.waitForURL(url -> url.contains(path));
+        return this;
+    }
+
+    /** Chooses a file in the page's own field for files. */
+    public Tab hands(String name, String type, byte[] content) {
+        page.locator("input[type=file]").first().setInputFiles(new FilePayload(name, type, content));
+        return this;
+    }
+
+    /** Takes the network from the tab, or gives it back. */
+    public Tab offline(boolean away) {
+        context.setOffline(away);
+        return this;
+    }
+
+    /** A request as the page itself would make it; answers the body, fails on a refusal. */
+    public Object call(String method, String path, Object body) {
+        return page.evaluate("""
+                async ([method, path, body]) => {
+                  const token = document.cookie.match(/XSRF-TOKEN=([^;]+)/)?.[1] ?? '';
+                  const answer = await fetch(path, {
+                    method,
+                    headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': decodeURIComponent(token)},
+                    body: method === 'GET' ? undefined : JSON.stringify(body),
+                  });
+                  const text = await answer.text();
+                  if (!answer.ok) throw new Error(`${method} ${path} ${answer.status} ${text}`);
+                  return text === '' ? null : JSON.parse(text);
+                }
+                """, List.of(method, path, body));
     }
 
     /** Keeps a picture under {@code target/screens}. */
