@@ -54,7 +54,7 @@ export function Chat({ visit }: { visit: Visit }) {
         {outgoing.map((one) => <OutgoingBubble key={one.clientId} one={one} again={() => keeper.again(one.clientId)} discard={() => keeper.discard(one.clientId)} />)}
       </ol>
       {typing && <p className={styles.typing}>{t('chat.typing')}</p>}
-      <div ref={end} />
+      <div ref={end} className={styles.end} />
     </section>
   );
 }

@@ -60,6 +60,14 @@ public class People {
                 .list();
     }
 
+    /** Where a person is reached; children and people known by papers alone have no phone. */
+    public Optional<Phone> phoneOf(PersonId id) {
+        return jdbc.sql("select phone from identity.person where id = :id and phone is not null")
+                .param("id", id.value())
+                .query((row, n) -> Phone.of(row.getString("phone")))
+                .optional();
+    }
+
     /** The person reached by this phone, made now if there is none. */
     public PersonId reachedBy(Phone phone) {
         return jdbc.sql("select id from identity.person where phone = :phone")

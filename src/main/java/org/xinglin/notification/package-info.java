@@ -6,6 +6,7 @@
             "kernel",
             "database",
             "identity",
+            "account",
             "directory",
             "settlement",
             "scheduling",

@@ -71,6 +71,6 @@ final class BookingStory {
                 .last()
                 .click();
         tab.sees("已退号").sees("原路返回").picture("booking-5-cancelled");
-        tab.follow("账单与收据").sees("已退").settle().picture("booking-6-bill");
+        tab.follow("账单与收据").at("/bills/").settle().sees("已退").picture("booking-6-bill");
     }
 }

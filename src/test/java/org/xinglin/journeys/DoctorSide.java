@@ -8,7 +8,23 @@ import org.xinglin.testing.Tab;
 
 /** The doctor's side of a visit, in a browser of their own. */
 final class DoctorSide {
-    private static final String PIN = "271828";
+    static final String PIN = "271828";
+
+    /** A record of a follow-up with all it must have (DX-16). */
+    static final Map<String, Object> RECORD = Map.of(
+            "version",
+            0,
+            "content",
+            Map.of(
+                    "template",
+                    "hypertension",
+                    "fields",
+                    Map.of(
+                            "chief_complaint", "高血压3年，复诊评估血压",
+                            "present_history", "近一周晨起血压150/90mmHg左右，规律服药，无头痛头晕。",
+                            "plan", "氨氯地平改为晚间服用，一周后复测血压。"),
+                    "diagnoses",
+                    List.of(Map.of("code", "I10.x00x002", "suspected", false))));
 
     private final Tab tab;
     private final Page page;
@@ -44,23 +60,7 @@ final class DoctorSide {
     /** A follow-up is judged, its record signed, then the visit may end (DX-16, SV-25). */
     void signsAndCloses() {
         tab.call("PUT", "/api/visits/" + visit + "/follow-up", Map.of("followUp", true));
-        tab.call(
-                "PUT",
-                "/api/encounters/" + visit + "/record-draft",
-                Map.of(
-                        "version",
-                        0,
-                        "content",
-                        Map.of(
-                                "template",
-                                "hypertension",
-                                "fields",
-                                Map.of(
-                                        "chief_complaint", "高血压3年，复诊评估血压",
-                                        "present_history", "近一周晨起血压150/90mmHg左右，规律服药，无头痛头晕。",
-                                        "plan", "氨氯地平改为晚间服用，一周后复测血压。"),
-                                "diagnoses",
-                                List.of(Map.of("code", "I10.x00x002", "suspected", false)))));
+        tab.call("PUT", "/api/encounters/" + visit + "/record-draft", RECORD);
         tab.call("POST", "/api/encounters/" + visit + "/record", Map.of("version", 1, "pin", PIN));
         tab.call("POST", "/api/visits/" + visit + "/closure", Map.of());
     }

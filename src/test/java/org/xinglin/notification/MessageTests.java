@@ -64,6 +64,24 @@ class MessageTests {
     }
 
     @Test
+    void aRefundIsAlsoToldByTextMessageAndOnlyOnce() {
+        var payer = new Visitor(product).signInAsPatient();
+        var phone = product.getBean(org.xinglin.identity.People.class)
+                .phoneOf(payer.person())
+                .orElseThrow();
+        var refund = refund(payer.person(), "visit", "DOCTOR_DECLINED");
+        publish(refund);
+        publish(refund);
+        awaitUnread(payer, 1);
+        var visitor = new Visitor(product);
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(
+                        visitor.get("/api/demo/sms?phone=" + phone.digits()).body())
+                .singleElement()
+                .asString()
+                .contains("25.00"));
+    }
+
+    @Test
     void aCancelledAppointmentIsToldOnceWithItsRefund() {
         var patient = new Visitor(product).signInAsPatient();
         Practitioner doctor = practitioners.all().getFirst();
