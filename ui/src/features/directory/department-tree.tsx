@@ -1,12 +1,28 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Schema } from '@/api/types';
 import { Icon } from '@/shared/ui/icon';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
 import { useDepartmentTree } from './api/directory';
 import styles from './department-tree.module.css';
 import { useWords } from './words';
+
+type Words = Schema<'Words'>;
+type DepartmentRow = Schema<'DepartmentRow'>;
+
+/** More hospitals than this, and a group lists specialties over all of them instead of every department. */
+const MOST_HOUSES = 6;
+
+interface Line {
+  key: string;
+  to: string;
+  name: Words;
+  about: string;
+  diseases: readonly Words[];
+  current: boolean;
+}
 
 /** Groups on the left, the departments of the chosen group on the right; compact beside a list, one column. */
 export function DepartmentTree({ chosen, compact }: { chosen?: string; compact: boolean }) {
@@ -19,6 +35,17 @@ export function DepartmentTree({ chosen, compact }: { chosen?: string; compact: 
   if (tree.isError) return <Failed error={tree.error} retry={() => void tree.refetch()} />;
   const open = opened ?? branches.find((branch) => branch.departments.some((one) => one.slug === chosen))?.code ?? branches.find((branch) => branch.code === '03')?.code;
   const branch = branches.find((one) => one.code === open) ?? branches[0];
+  const many = new Set(branches.flatMap((one) => one.departments.map((department) => department.institutionSlug))).size > MOST_HOUSES;
+  const doctors = (count: number) => t('find.doctors', { count });
+  const lines: Line[] = many
+    ? specialties(branch?.departments ?? []).map(([code, all]) => ({
+      key: code, to: `/find?subject=${code}`, name: all[0]!.name, current: all.some((one) => one.slug === chosen), diseases: all[0]!.diseases,
+      about: `${t('find.houses', { count: all.length })} · ${doctors(all.reduce((sum, one) => sum + one.doctors, 0))}`,
+    }))
+    : (branch?.departments ?? []).map((one) => ({
+      key: one.slug, to: `/find?department=${one.slug}`, name: one.name, current: one.slug === chosen, diseases: one.diseases,
+      about: `${words(one.institution)} · ${doctors(one.doctors)}`,
+    }));
   return (
     <nav className={styles.tree} data-compact={compact} aria-label={t('find.tree')}>
       <ul className={styles.branches} aria-label={t('find.branches')}>
@@ -29,13 +56,13 @@ export function DepartmentTree({ chosen, compact }: { chosen?: string; compact: 
         ))}
       </ul>
       <ul className={styles.departments} aria-label={branch && words(branch.name)}>
-        {branch?.departments.map((department) => (
-          <li key={department.slug}>
-            <Link to={`/find?department=${department.slug}`} aria-current={department.slug === chosen ? 'page' : undefined}>
+        {lines.map((line) => (
+          <li key={line.key}>
+            <Link to={line.to} aria-current={line.current ? 'page' : undefined}>
               <span>
-                <b>{words(department.name)}</b>
-                <small>{words(department.institution)} · {t('find.doctors', { count: department.doctors })}</small>
-                {!compact && <small className={styles.diseases}>{department.diseases.slice(0, 4).map(words).join(' · ')}</small>}
+                <b>{words(line.name)}</b>
+                <small>{line.about}</small>
+                {!compact && <small className={styles.diseases}>{line.diseases.slice(0, 4).map(words).join(' · ')}</small>}
               </span>
               <Icon name="forward" size={16} />
             </Link>
@@ -44,4 +71,11 @@ export function DepartmentTree({ chosen, compact }: { chosen?: string; compact: 
       </ul>
     </nav>
   );
+}
+
+/** Departments by their clinical subject, in the order of the subjects. */
+function specialties(departments: readonly DepartmentRow[]): [string, DepartmentRow[]][] {
+  const bySubject = new Map<string, DepartmentRow[]>();
+  for (const one of departments) bySubject.set(one.subjectCode, [...(bySubject.get(one.subjectCode) ?? []), one]);
+  return [...bySubject].sort(([a], [b]) => a.localeCompare(b));
 }

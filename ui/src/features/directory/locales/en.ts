@@ -2,7 +2,7 @@ export default {
   find: {
     title: 'Find a doctor', label: 'Search doctors, departments, hospitals or diseases', hint: 'Doctor, department, disease, pinyin', act: 'Search', clear: 'Clear',
     history: 'Recent searches', forget: 'Clear all', suggestions: 'Suggestions', tree: 'By department', branches: 'Department groups', all: 'All departments',
-    doctors_one: '{{count}} doctor', doctors_other: '{{count}} doctors', list: 'Doctors', places: 'Departments and hospitals', filters: 'Filters', sorts: 'Sort by', reset: 'Clear filters',
+    doctors_one: '{{count}} doctor', doctors_other: '{{count}} doctors', houses_one: '{{count}} hospital', houses_other: '{{count}} hospitals', list: 'Doctors', places: 'Departments and hospitals', filters: 'Filters', sorts: 'Sort by', reset: 'Clear filters',
     sort: { RELEVANCE: 'Best match', EARLIEST: 'Earliest slot', PRICE: 'Lowest price', REPLY: 'Fastest reply' },
     treat: 'Follow-up online', cheap: 'Up to ¥30', online: 'Online', clinic: 'In person',
     empty: { title: 'No doctor fits', text: 'Try other words: an everyday name of the disease, the initials of the doctor’s name in pinyin, or fewer filters.', act: 'See all departments' },
@@ -37,7 +37,7 @@ export default {
   },
   span: { minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes', hours_one: '{{count}} hour', hours_other: '{{count}} hours' },
   institution: {
-    listTitle: 'Hospitals', title: 'Hospital', kind: { SECOND_NAME: 'Second name', OWN_LICENCE: 'Own licence', SPECIALISED: 'Specialised' },
+    listTitle: 'Hospitals', province: 'Province', everywhere: 'All provinces ({{count}} hospitals)', more: 'Show more ({{count}} left)', title: 'Hospital', kind: { SECOND_NAME: 'Second name', OWN_LICENCE: 'Own licence', SPECIALISED: 'Specialised' },
     counts: '{{departments}} departments · {{doctors}} doctors', about: 'About', departments: 'Departments', doctors: 'See doctors',
     licence: 'Licence', number: 'Licence no.', issued: 'Issued by', valid: 'Valid', inForce: 'In force', expired: 'Expired', host: 'Host hospital', level: 'Level', beds: 'Beds', bedCount: '{{count}}',
     subjects: 'Approved clinical subjects', subject: 'Who is liable', legal: 'Legal subject', representative: 'Legal representative', credit: 'Social credit code',

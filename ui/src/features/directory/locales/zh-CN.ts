@@ -2,7 +2,7 @@ export default {
   find: {
     title: '找医生', label: '搜索医生、科室、医院或疾病', hint: '医生、科室、疾病、拼音首字母', act: '搜索', clear: '清除',
     history: '最近搜过', forget: '清空', suggestions: '搜索建议', tree: '按科室找', branches: '科室分类', all: '全部科室',
-    doctors_other: '{{count}} 位医生', list: '医生列表', places: '相关科室与医院', filters: '筛选', sorts: '排序', reset: '清除筛选',
+    doctors_other: '{{count}} 位医生', houses_other: '{{count}} 家医院', list: '医生列表', places: '相关科室与医院', filters: '筛选', sorts: '排序', reset: '清除筛选',
     sort: { RELEVANCE: '综合排序', EARLIEST: '最早可约', PRICE: '价格最低', REPLY: '回复最快' },
     treat: '可在线复诊', cheap: '¥30 以内', online: '在线问诊', clinic: '线下门诊',
     empty: { title: '没有找到匹配的医生', text: '换个说法试试：疾病的俗称、医生姓名的拼音首字母，或者减少筛选条件。', act: '看全部科室' },
@@ -37,7 +37,7 @@ export default {
   },
   span: { minutes_other: '{{count}} 分钟', hours_other: '{{count}} 小时' },
   institution: {
-    listTitle: '找医院', title: '医院', kind: { SECOND_NAME: '第二名称', OWN_LICENCE: '独立设置', SPECIALISED: '专科' },
+    listTitle: '找医院', province: '省份', everywhere: '全部省份（{{count}} 家医院）', more: '显示更多（还有 {{count}} 家）', title: '医院', kind: { SECOND_NAME: '第二名称', OWN_LICENCE: '独立设置', SPECIALISED: '专科' },
     counts: '{{departments}} 个科室 · {{doctors}} 位医生', about: '医院介绍', departments: '科室', doctors: '看医生',
     licence: '执业许可', number: '许可证号', issued: '发证机关', valid: '有效期', inForce: '有效', expired: '已过期', host: '依托实体医院', level: '医院等级', beds: '床位', bedCount: '{{count}} 张',
     subjects: '核准诊疗科目', subject: '责任主体', legal: '承担法律责任的机构', representative: '法定代表人', credit: '统一社会信用代码',

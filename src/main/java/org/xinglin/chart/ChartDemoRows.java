@@ -33,6 +33,7 @@ class ChartDemoRows implements DemoRows {
     private static final String PIN = "271828";
     /** The patients of the sign-in page come first and keep to their own stories. */
     private static final int OWN_PERSONAS = 7;
+
     private static final Duration KEYS_SINCE = Duration.ofDays(420);
     private final Practitioners practitioners;
     private final Departments departments;
@@ -84,7 +85,7 @@ class ChartDemoRows implements DemoRows {
     @Override
     public void plant(DemoSeed seed) {
         DemoStory.Pool pool = DemoStory.read();
-        for (Practitioner doctor : practitioners.all()) {
+        for (Practitioner doctor : authored(seed)) {
             var signatory = new Signatory(
                     doctor.name(), institutions.require(doctor.institution()).nameZh());
             signing.enrol(doctor.person(), signatory, PIN, seed.at().minus(KEYS_SINCE));
@@ -109,6 +110,13 @@ class ChartDemoRows implements DemoRows {
                         .toList());
     }
 
+    /** Only they have keys from the start; who stands around them takes one before the first signature. */
+    private List<Practitioner> authored(DemoSeed seed) {
+        return seed.authoredDoctors().stream()
+                .flatMap(person -> practitioners.ofPerson(person).stream())
+                .toList();
+    }
+
     private void plant(DemoSeed seed, int n, Person patient, DemoStory.Pool pool) {
         RandomGenerator random = seed.random("chart.patient", n);
         int age = patient.ageOn(ChinaTime.dateOf(seed.at()));
@@ -120,7 +128,7 @@ class ChartDemoRows implements DemoRows {
         for (int visit = 0; visit < visits && !fitting.isEmpty(); visit++) {
             DemoStory story = n == 1 && visit == 0 ? returning(pool) : fitting.remove(random.nextInt(fitting.size()));
             var place = new Place(seed, n, visit, patient);
-            doctorFor(story, n == 1 ? seed.id("person.doctor", 1) : null, random)
+            doctorFor(seed, story, n == 1 ? seed.id("person.doctor", 1) : null, random)
                     .ifPresent(doctor -> see(place, doctor, story, pool, random));
         }
         if (random.nextInt(100) < 30) {
@@ -153,8 +161,9 @@ class ChartDemoRows implements DemoRows {
                 .orElseThrow();
     }
 
-    private Optional<Practitioner> doctorFor(DemoStory story, @Nullable UUID preferred, RandomGenerator random) {
-        List<Practitioner> fitting = practitioners.all().stream()
+    private Optional<Practitioner> doctorFor(
+            DemoSeed seed, DemoStory story, @Nullable UUID preferred, RandomGenerator random) {
+        List<Practitioner> fitting = authored(seed).stream()
                 .filter(p -> departments.require(p.department()).subjectCode().equals(story.subject()))
                 .sorted(java.util.Comparator.comparing(p -> p.id().toString()))
                 .toList();

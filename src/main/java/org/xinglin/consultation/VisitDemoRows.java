@@ -75,7 +75,7 @@ class VisitDemoRows implements DemoRows {
             DemoTalks.Talk talk = talks.talks().get(i % talks.talks().size());
             Person patient = patients.get(random.nextInt(patients.size()));
             Instant at = seed.at().minus(Duration.ofMinutes(random.nextLong(3 * 24 * 60, 150 * 24 * 60)));
-            Optional<Offering> offering = offering(talk.subject(), random);
+            Optional<Offering> offering = offering(seed, talk.subject(), random);
             if (offering.isPresent() && isFor(patient, offering.get())) {
                 paid.add(planted.past(offering.get(), patient.id(), talk, talks.review(random), at, random));
             }
@@ -145,8 +145,9 @@ class VisitDemoRows implements DemoRows {
                 .toList();
     }
 
-    private Optional<Offering> offering(String subject, RandomGenerator random) {
-        List<Offering> fitting = practitioners.all().stream()
+    private Optional<Offering> offering(DemoSeed seed, String subject, RandomGenerator random) {
+        List<Offering> fitting = seed.authoredDoctors().stream()
+                .flatMap(person -> practitioners.ofPerson(person).stream())
                 .filter(p -> p.mayConsult() && !p.suspended() && subjectOf(p).startsWith(subject))
                 .flatMap(p -> offerings.of(p.id(), OfferingKind.ADVICE).stream())
                 .sorted((a, b) -> a.id().toString().compareTo(b.id().toString()))

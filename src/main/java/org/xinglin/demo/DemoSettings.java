@@ -2,6 +2,7 @@ package org.xinglin.demo;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.xinglin.kernel.DemoBreadth;
 
 /**
  * How the demo region is grown.
@@ -17,14 +18,17 @@ record DemoSettings(
         @DefaultValue("small") Size size) {
     /** The sizes on offer. */
     enum Size {
-        SMALL(500, 14);
+        SMALL(500, 14, DemoBreadth.NONE),
+        LARGE(500, 14, DemoBreadth.of(17, 1_200, 116, 76, 99_500));
 
         private final int patients;
         private final int sessionDays;
+        private final DemoBreadth breadth;
 
-        Size(int patients, int sessionDays) {
+        Size(int patients, int sessionDays, DemoBreadth breadth) {
             this.patients = patients;
             this.sessionDays = sessionDays;
+            this.breadth = breadth;
         }
 
         int patients() {
@@ -33,6 +37,10 @@ record DemoSettings(
 
         int sessionDays() {
             return sessionDays;
+        }
+
+        DemoBreadth breadth() {
+            return breadth;
         }
     }
 }

@@ -56,7 +56,11 @@ class Planting implements SmartLifecycle {
             return;
         }
         var seed = new DemoSeed(
-                settings.seed(), settings.size().patients(), settings.size().sessionDays(), clock.instant());
+                settings.seed(),
+                settings.size().patients(),
+                settings.size().sessionDays(),
+                settings.size().breadth(),
+                clock.instant());
         region.remember(seed.number(), settings.size().name().toLowerCase(Locale.ROOT), seed.at());
         for (DemoRows part : rows) {
             long begun = System.nanoTime();

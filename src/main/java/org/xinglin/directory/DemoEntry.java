@@ -17,9 +17,17 @@ import org.yaml.snakeyaml.Yaml;
  */
 record DemoEntry(Map<String, Object> fields, long shift) {
     static List<DemoEntry> list(String file, String name, long shift) {
+        return new DemoEntry(all(file), shift).entries(name);
+    }
+
+    /** A section of named entries. */
+    static DemoEntry section(String file, String name) {
+        return new DemoEntry(all(file), 0).entry(name);
+    }
+
+    private static Map<String, Object> all(String file) {
         try (InputStream in = new ClassPathResource("demo/" + file).getInputStream()) {
-            Map<String, Object> all = new Yaml().load(in);
-            return new DemoEntry(all, shift).entries(name);
+            return new Yaml().load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

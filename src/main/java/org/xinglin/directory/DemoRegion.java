@@ -78,7 +78,8 @@ final class DemoRegion {
                 e.list("subjects"));
     }
 
-    private static InstitutionFacts facts(DemoEntry e, InstitutionId id) {
+    /** What everyone may read about an institution, as its entry says. */
+    static InstitutionFacts facts(DemoEntry e, InstitutionId id) {
         DemoEntry subject = e.entry("legal_subject");
         DemoEntry address = e.entry("address");
         DemoEntry complaints = e.entry("complaints");

@@ -25,9 +25,7 @@ public final class Departments {
     }
 
     public List<Department> of(InstitutionId institution) {
-        return register.now().departments().values().stream()
-                .filter(d -> d.institution().equals(institution))
-                .toList();
+        return register.now().departmentsOf(institution);
     }
 
     public List<Department> all() {

@@ -18,12 +18,15 @@ import org.xinglin.kernel.NotFound;
 class InstitutionViews {
     private final Register register;
     private final Subjects subjects;
+    private final Provinces provinces;
     private final DoctorViews doctors;
     private final Clock clock;
 
-    InstitutionViews(Register register, Subjects subjects, DoctorViews doctors, Clock clock) {
+    InstitutionViews(
+            Register register, Subjects subjects, Provinces provinces, DoctorViews doctors, Clock clock) {
         this.register = register;
         this.subjects = subjects;
+        this.provinces = provinces;
         this.doctors = doctors;
         this.clock = clock;
     }
@@ -41,14 +44,12 @@ class InstitutionViews {
                 institution.kind(),
                 institution.shortName(),
                 institution.level(),
+                institution.province(),
+                provinces.name(institution.province()),
                 facts.place().address(),
                 facts.phone(),
-                (int) now.departments().values().stream()
-                        .filter(d -> d.institution().equals(institution.id()))
-                        .count(),
-                (int) now.practitioners().values().stream()
-                        .filter(p -> p.institution().equals(institution.id()))
-                        .count());
+                now.departmentsOf(institution.id()).size(),
+                (int) now.doctorsOf(institution.id()).count());
     }
 
     InstitutionPage page(String slug) {
@@ -83,8 +84,7 @@ class InstitutionViews {
 
     private Optional<InstitutionPage.PriceRange> range(Institution institution, OfferingKind kind) {
         Snapshot now = register.now();
-        List<Money> prices = now.practitioners().values().stream()
-                .filter(p -> p.institution().equals(institution.id()))
+        List<Money> prices = now.doctorsOf(institution.id())
                 .flatMap(p -> now.offeringsOf(p.id()).stream())
                 .filter(o -> o.kind() == kind)
                 .map(Offering::price)
@@ -96,8 +96,7 @@ class InstitutionViews {
     }
 
     List<DepartmentRow> departments(Institution institution) {
-        return register.now().departments().values().stream()
-                .filter(d -> d.institution().equals(institution.id()))
+        return register.now().departmentsOf(institution.id()).stream()
                 .map(this::row)
                 .toList();
     }
@@ -127,8 +126,7 @@ class InstitutionViews {
                 department.introduction(),
                 department.place(),
                 subjects.name(department.subjectCode()),
-                register.now().practitioners().values().stream()
-                        .filter(p -> p.department().equals(department.id()))
+                register.now().doctorsOf(department.id()).stream()
                         .map(doctors::row)
                         .toList());
     }
@@ -143,9 +141,7 @@ class InstitutionViews {
                 institution.slug(),
                 department.subjectCode(),
                 department.active(),
-                (int) now.practitioners().values().stream()
-                        .filter(p -> p.department().equals(department.id()))
-                        .count(),
+                now.doctorsOf(department.id()).size(),
                 department.diseases().stream().map(Disease::name).toList());
     }
 

@@ -30,9 +30,7 @@ public final class Practitioners {
     }
 
     public List<Practitioner> of(DepartmentId department) {
-        return register.now().practitioners().values().stream()
-                .filter(p -> p.department().equals(department))
-                .toList();
+        return register.now().doctorsOf(department);
     }
 
     public List<Practitioner> all() {

@@ -1,11 +1,11 @@
 package org.xinglin.directory;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xinglin.kernel.PersonId;
 
@@ -20,7 +20,9 @@ record Snapshot(
         Map<PractitionerId, Profile> profiles,
         Map<OfferingId, Offering> offerings,
         Map<PersonId, Practitioner> byPerson,
-        Map<PractitionerId, List<Offering>> byPractitioner) {
+        Map<PractitionerId, List<Offering>> byPractitioner,
+        Map<InstitutionId, List<Department>> byInstitution,
+        Map<DepartmentId, List<Practitioner>> byDepartment) {
     /** The rows as the tables hold them. */
     record Rows(
             List<Institution> institutions,
@@ -32,10 +34,6 @@ record Snapshot(
             List<Offering> offerings) {}
 
     static Snapshot of(long edition, Rows rows) {
-        var byPractitioner = new HashMap<PractitionerId, List<Offering>>();
-        for (Offering offering : rows.offerings()) {
-            byPractitioner.merge(offering.practitioner(), List.of(offering), Snapshot::joined);
-        }
         return new Snapshot(
                 edition,
                 index(rows.institutions(), Institution::id),
@@ -46,7 +44,24 @@ record Snapshot(
                 index(rows.profiles(), Profile::practitioner),
                 index(rows.offerings(), Offering::id),
                 index(rows.practitioners(), Practitioner::person),
-                byPractitioner);
+                grouped(rows.offerings(), Offering::practitioner),
+                grouped(rows.departments(), Department::institution),
+                grouped(rows.practitioners(), Practitioner::department));
+    }
+
+    /** The departments of an institution, in their order. */
+    List<Department> departmentsOf(InstitutionId institution) {
+        return byInstitution.getOrDefault(institution, List.of());
+    }
+
+    /** The doctors of a department, in their order. */
+    List<Practitioner> doctorsOf(DepartmentId department) {
+        return byDepartment.getOrDefault(department, List.of());
+    }
+
+    /** The doctors of an institution, department by department. */
+    Stream<Practitioner> doctorsOf(InstitutionId institution) {
+        return departmentsOf(institution).stream().flatMap(d -> doctorsOf(d.id()).stream());
     }
 
     List<Offering> offeringsOf(PractitionerId practitioner) {
@@ -63,7 +78,7 @@ record Snapshot(
         return map;
     }
 
-    private static List<Offering> joined(List<Offering> some, List<Offering> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
+    private static <K, V> Map<K, List<V>> grouped(List<V> rows, Function<V, K> key) {
+        return rows.stream().collect(Collectors.groupingBy(key, Collectors.toUnmodifiableList()));
     }
 }

@@ -1,32 +1,15 @@
 package org.xinglin.directory;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.TreeMap;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
-import org.yaml.snakeyaml.Yaml;
 
 /** The names of the clinical subjects (CS-01). */
 @Component
 final class Subjects {
-    private final Map<String, Words> names = new TreeMap<>();
-
-    Subjects() {
-        try (InputStream in = new ClassPathResource("directory/subjects.yaml").getInputStream()) {
-            Map<String, Map<String, String>> all = new Yaml().load(in);
-            all.forEach((code, both) ->
-                    names.put(code, new Words(both.getOrDefault("zh", code), both.getOrDefault("en", code))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final NamedCodes names = NamedCodes.read("directory/subjects.yaml");
 
     /** The name of a code; of the code above it when the directory goes no deeper. */
     Words name(String code) {
-        Words name = names.get(code);
+        Words name = names.of(code);
         if (name != null) {
             return name;
         }

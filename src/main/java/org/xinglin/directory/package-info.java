@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",
-        allowedDependencies = {"kernel", "database", "rulebook", "audit"})
+        allowedDependencies = {"kernel", "database", "rulebook", "audit", "identity"})
 package org.xinglin.directory;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,6 +34,14 @@ final class DemoNames {
         return pool.get(random.nextInt(pool.size()));
     }
 
+    /** A given name of the generation, often made of the halves of two: many people need more names than the pools hold. */
+    String mixed(int year, Sex sex, RandomGenerator random) {
+        String one = given(year, sex, random);
+        String other = given(year, sex, random);
+        String both = one.substring(0, 1) + other.substring(other.length() - 1);
+        return one.length() < 2 || both.charAt(0) == both.charAt(1) ? one : both;
+    }
+
     /** The surname a full name begins with, the longest that fits, so that 欧阳 is not 欧. */
     String surnameOf(String name) {
         return surnames.stream()

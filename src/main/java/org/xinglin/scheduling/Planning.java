@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -13,6 +15,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.Departments;
 import org.xinglin.directory.Offering;
 import org.xinglin.directory.OfferingId;
@@ -60,14 +63,29 @@ class Planning {
      * @throws SlotTooLong when its slots are longer than BK-06 allows
      */
     void add(Template template, Instant at) {
-        Duration longest = rulebook.rulesInForce(
-                        at, departments.scopeOf(template.practitioner().department()))
-                .duration("BK-06", "longestSlot");
+        requireShort(template, longestSlot(template.practitioner().department(), at));
+        templates.add(template);
+        plannedThrough = LocalDate.MIN;
+    }
+
+    /** Adds many weekly clinics at once, for planting; they pass the same rule. */
+    void addAll(Stream<Template> many, Instant at) {
+        var longest = new HashMap<DepartmentId, Duration>();
+        templates.addAll(many.peek(t -> {
+            DepartmentId department = t.practitioner().department();
+            requireShort(t, longest.computeIfAbsent(department, d -> longestSlot(d, at)));
+        }));
+        plannedThrough = LocalDate.MIN;
+    }
+
+    private Duration longestSlot(DepartmentId department, Instant at) {
+        return rulebook.rulesInForce(at, departments.scopeOf(department)).duration("BK-06", "longestSlot");
+    }
+
+    private static void requireShort(Template template, Duration longest) {
         if (template.slot().compareTo(longest) > 0) {
             throw new SlotTooLong(longest);
         }
-        templates.add(template);
-        plannedThrough = LocalDate.MIN;
     }
 
     @Scheduled(fixedDelay = 10_000, initialDelay = 3_000)
@@ -91,7 +109,9 @@ class Planning {
                 .map(OfferingId::new)
                 .flatMap(id -> offerings.find(id).stream())
                 .toList();
-        templates.plan(from, last(at), sold, releases(at), at);
+        List<Templates.ReleaseTime> releases = releases(at);
+        // Day by day, so that no statement grows with the days: a first planning may cover many thousand doctors.
+        from.datesUntil(last(at).plusDays(1)).forEach(day -> templates.plan(day, day, sold, releases, at));
         plannedThrough = last(at);
     }
 

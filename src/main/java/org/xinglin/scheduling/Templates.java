@@ -6,8 +6,11 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.xinglin.database.BulkLoad;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.Offering;
 import org.xinglin.kernel.Sql;
@@ -17,9 +20,38 @@ import org.xinglin.kernel.Sql;
 class Templates {
     private static final long PLANNING_LOCK = 0x5C4ED01EL;
     private final JdbcClient jdbc;
+    private final BulkLoad load;
 
-    Templates(JdbcClient jdbc) {
+    Templates(JdbcClient jdbc, BulkLoad load) {
         this.jdbc = jdbc;
+        this.load = load;
+    }
+
+    void addAll(Stream<Template> templates) {
+        load.into("scheduling.template", """
+                id, institution_id, department_id, practitioner_id, offering_id, mode, weekday, day_part, begins, ends, slot_minutes,
+                slot_capacity, place_zh, place_en, from_on, by_release""", templates, t -> new @Nullable Object[] {
+            t.id(),
+            t.practitioner().institution().value(),
+            t.practitioner().department().value(),
+            t.practitioner().id().value(),
+            t.offering().id().value(),
+            t.mode(),
+            t.weekday().getValue(),
+            t.hours().part(),
+            t.hours().begins(),
+            t.hours().ends(),
+            t.slot().toMinutes(),
+            t.capacity(),
+            t.placeZh(),
+            t.placeEn(),
+            t.from()
+        });
+    }
+
+    /** Lets the planner of the database know how many sessions and slots there are now. */
+    void countSlots() {
+        jdbc.sql("analyze scheduling.session, scheduling.slot").update();
     }
 
     void add(Template t) {

@@ -38,7 +38,8 @@ class SecurityConfiguration {
     SecurityFilterChain security(HttpSecurity http, SessionFilter sessions, SecurityProblems problems)
             throws Exception {
         return http.csrf(csrf -> csrf.spa().ignoringRequestMatchers(SignedCallbacks::matches))
-                // Stateless by itself; the library's management of sessions would renew the CSRF token with every signed-in
+                // Stateless by itself; the library's management of sessions would renew the CSRF token with every
+                // signed-in
                 // request, under the feet of those on their way.
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(c -> c.securityContextRepository(new RequestAttributeSecurityContextRepository()))

@@ -163,7 +163,11 @@ class ConversationTests {
     }
 
     private int queue(String id) {
-        return waiting().valueStream().map(row -> row.path("id").asString()).toList().indexOf(id);
+        return waiting()
+                .valueStream()
+                .map(row -> row.path("id").asString())
+                .toList()
+                .indexOf(id);
     }
 
     private JsonNode waiting() {
