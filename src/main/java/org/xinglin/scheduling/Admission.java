@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ public class Admission {
                 .param("patients", ids)
                 .query((row, n) -> n)
                 .list();
-        return new Standings(barred, live(ids, sessions), quotas);
+        return new Standings(barred, live(ids, sessions.stream().map(ReleasedSession::clinicOn).sorted().toList()), quotas);
     }
 
     private Map<PersonId, Rejection> barred(Collection<PersonId> patients, Instant at) {
@@ -92,9 +93,16 @@ public class Admission {
         return barred;
     }
 
-    private Map<PersonId, List<Standings.Live>> live(String[] patients, Collection<ReleasedSession> sessions) {
-        List<LocalDate> days =
-                sessions.stream().map(ReleasedSession::clinicOn).sorted().toList();
+    /** Why one patient may not be offered one place, as it looks now; whoever takes the place is asked again under locks. */
+    Optional<Rejection> refusal(PersonId patient, ClinicPlace place, Instant at) {
+        return new Standings(
+                        barred(List.of(patient), at),
+                        live(new String[] {patient.toString()}, List.of(place.clinicOn())),
+                        Map.of(place.department(), quota(place.department(), at)))
+                .refusal(patient, place.department(), place.clinicOn(), place.part());
+    }
+
+    private Map<PersonId, List<Standings.Live>> live(String[] patients, List<LocalDate> days) {
         LocalDate first = Stream.of(Quota.Span.values())
                 .map(s -> s.begin(days.getFirst()))
                 .min(LocalDate::compareTo)

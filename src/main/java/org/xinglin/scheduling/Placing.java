@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xinglin.directory.DepartmentId;
@@ -66,6 +67,43 @@ class Placing {
                 """)
                 .param("id", wish.id().value())
                 .param("slot", wish.slot().value())
+                .param("patient", wish.patient().value())
+                .param("bookedBy", wish.bookedBy().value())
+                .param("key", wish.key().value())
+                .param("at", Sql.timestamp(at))
+                .param("until", Sql.timestamp(until))
+                .query(Placing::placed)
+                .optional();
+    }
+
+    /**
+     * Turns a kept place into an appointment; the slot has counted it all along. Empty when the hold has ended, the slot has
+     * begun or its session was stopped, or a unique index knows the key or the patient's half day.
+     */
+    Optional<Placed> take(UUID holder, Wish wish, Instant at, Instant until) {
+        return jdbc.sql("""
+                with let_go as (
+                  update scheduling.slot_hold set released_at = :at
+                  where holder_id = :holder and patient_id = :patient and released_at is null
+                  returning slot_id
+                ), wanted as (
+                  select s.id, s.starts_at, s.ends_at, x.institution_id, x.department_id, x.practitioner_id, x.clinic_on, x.day_part, x.price,
+                    least(cast(:until as timestamptz), s.starts_at) as held_until
+                  from let_go h join scheduling.slot s on s.id = h.slot_id join scheduling.session x on x.id = s.session_id
+                  where s.starts_at > :at and x.state = 'OPEN' and x.mode = 'IN_PERSON'
+                ), placed as (
+                  insert into scheduling.appointment (id, slot_id, institution_id, department_id, practitioner_id, patient_id, booked_by,
+                    idempotency_key, clinic_on, day_part, starts_at, ends_at, price, state, held_at, held_until)
+                  select :id, id, institution_id, department_id, practitioner_id, :patient, :bookedBy,
+                    :key, clinic_on, day_part, starts_at, ends_at, price, 'HELD', :at, held_until
+                  from wanted
+                  on conflict do nothing
+                  returning slot_id
+                )
+                select w.* from wanted w join placed p on p.slot_id = w.id
+                """)
+                .param("holder", holder)
+                .param("id", wish.id().value())
                 .param("patient", wish.patient().value())
                 .param("bookedBy", wish.bookedBy().value())
                 .param("key", wish.key().value())

@@ -27,6 +27,11 @@ record Slot(
         Money price,
         @Nullable Instant releasedAt,
         boolean inRelease) {
+    ClinicPlace place() {
+        return new ClinicPlace(
+                id, session, institution, department, practitioner, clinicOn, part, startsAt, endsAt, price);
+    }
+
     int left() {
         return capacity - taken;
     }

@@ -26,15 +26,19 @@ public final class Standings {
 
     /** Why the patient may not hold a place in the session; empty when they may. */
     public Optional<Rejection> refusal(PersonId patient, ReleasedSession session) {
+        return refusal(patient, session.department(), session.clinicOn(), session.part());
+    }
+
+    Optional<Rejection> refusal(PersonId patient, DepartmentId department, LocalDate on, DayPart part) {
         if (barred.containsKey(patient)) {
             return Optional.ofNullable(barred.get(patient));
         }
         List<Live> booked = live.getOrDefault(patient, List.of());
-        if (booked.contains(new Live(session.department(), session.clinicOn(), session.part()))) {
+        if (booked.contains(new Live(department, on, part))) {
             return Optional.of(new AlreadyBooked());
         }
-        Quota quota = quotas.getOrDefault(session.department(), new Quota(Map.of()));
-        return quota.exceeded(session.clinicOn(), counts(booked, session.clinicOn()))
+        Quota quota = quotas.getOrDefault(department, new Quota(Map.of()));
+        return quota.exceeded(on, counts(booked, on))
                 .map(Rejection.class::cast);
     }
 
