@@ -10,6 +10,7 @@ export default {
     account: { suspend: 'suspended the account', reinstate: 'reinstated the account' },
     allergy: { note: 'noted an allergy', withdraw: 'withdrew an allergy' },
     appointment: { hold: 'held an appointment', cancel: 'cancelled an appointment', lapse: 'released an unpaid appointment', allot: 'gave a place by the order of a release', list: 'looked at the list of appointments', read: 'looked at an appointment' },
+    waitlist: { join: 'joined a waiting list', withdraw: 'left a waiting list', offer: 'was offered a freed place', accept: 'accepted an offered place', decline: 'declined an offered place', lapse: 'let an offer run out', list: 'looked at places on waiting lists', read: 'looked at a place on a waiting list', prioritise: 'gave priority on a waiting list', unprioritise: 'took back priority on a waiting list' },
     attachment: { read: 'looked at an uploaded file', upload: 'uploaded a file' },
     bill: { list: 'looked at the list of bills', read: 'looked at a bill' },
     complaint: { file: 'filed a complaint', read: 'read a complaint', accept: 'took up a complaint', answer: 'answered a complaint' },
