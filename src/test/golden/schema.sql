@@ -410,9 +410,6 @@ notification.message.subject_id uuid not null
 notification.message.facts jsonb not null
 notification.message.at timestamp with time zone not null
 notification.message.read_at timestamp with time zone
-notification.text_message.person_id uuid not null
-notification.text_message.subject_id uuid not null
-notification.text_message.at timestamp with time zone not null
 oversight.complaint.id uuid not null
 oversight.complaint.ticket_no text not null
 oversight.complaint.person_id uuid not null
@@ -637,6 +634,44 @@ signature.signing_key.locked_until timestamp with time zone
 signature.signing_key.issued_at timestamp with time zone not null
 signature.signing_key.expires_at timestamp with time zone not null
 signature.signing_key.revoked_at timestamp with time zone
+waitlist.offer.id uuid not null
+waitlist.offer.wish_id uuid not null
+waitlist.offer.patient_id uuid not null
+waitlist.offer.slot_id uuid not null
+waitlist.offer.institution_id uuid not null
+waitlist.offer.department_id uuid not null
+waitlist.offer.practitioner_id uuid not null
+waitlist.offer.clinic_on date not null
+waitlist.offer.day_part text not null
+waitlist.offer.starts_at timestamp with time zone not null
+waitlist.offer.ends_at timestamp with time zone not null
+waitlist.offer.price numeric(16,2) not null
+waitlist.offer.reason text not null
+waitlist.offer.state text not null
+waitlist.offer.offered_at timestamp with time zone not null
+waitlist.offer.expires_at timestamp with time zone not null
+waitlist.offer.ended_at timestamp with time zone
+waitlist.offer.appointment_id uuid
+waitlist.offer.payment_no text
+waitlist.wish.id uuid not null
+waitlist.wish.patient_id uuid not null
+waitlist.wish.joined_by uuid not null
+waitlist.wish.idempotency_key text not null
+waitlist.wish.institution_id uuid not null
+waitlist.wish.department_id uuid not null
+waitlist.wish.practitioner_ids uuid[] not null
+waitlist.wish.from_on date not null
+waitlist.wish.until_on date not null
+waitlist.wish.weekdays integer[] not null
+waitlist.wish.parts text[] not null
+waitlist.wish.breadth integer not null
+waitlist.wish.state text not null
+waitlist.wish.passes integer not null
+waitlist.wish.joined_at timestamp with time zone not null
+waitlist.wish.ended_at timestamp with time zone
+waitlist.wish.priority_by uuid
+waitlist.wish.priority_reason text
+waitlist.wish.priority_at timestamp with time zone
 
 CREATE UNIQUE INDEX account_pkey ON account.account USING btree (person_id)
 CREATE UNIQUE INDEX account_user_name_key ON account.account USING btree (user_name)
@@ -741,7 +776,6 @@ CREATE INDEX message_person ON notification.message USING btree (person_id, id D
 CREATE UNIQUE INDEX message_person_id_kind_subject_id_at_key ON notification.message USING btree (person_id, kind, subject_id, at)
 CREATE UNIQUE INDEX message_pkey ON notification.message USING btree (id)
 CREATE INDEX message_unread ON notification.message USING btree (person_id) WHERE (read_at IS NULL)
-CREATE UNIQUE INDEX text_message_pkey ON notification.text_message USING btree (person_id, subject_id, at)
 CREATE INDEX complaint_institution ON oversight.complaint USING btree (institution_id, id DESC)
 CREATE UNIQUE INDEX complaint_once ON oversight.complaint USING btree (person_id, institution_id, md5(text)) WHERE (answered_at IS NULL)
 CREATE INDEX complaint_open ON oversight.complaint USING btree (institution_id, answer_by_on) WHERE (answered_at IS NULL)
@@ -805,3 +839,15 @@ CREATE UNIQUE INDEX signature_pkey ON signature.signature USING btree (id)
 CREATE INDEX signature_signing_key ON signature.signature USING btree (signing_key_id)
 CREATE UNIQUE INDEX signing_key_person ON signature.signing_key USING btree (person_id) WHERE (revoked_at IS NULL)
 CREATE UNIQUE INDEX signing_key_pkey ON signature.signing_key USING btree (id)
+CREATE UNIQUE INDEX offer_appointment ON waitlist.offer USING btree (appointment_id)
+CREATE INDEX offer_due ON waitlist.offer USING btree (expires_at) WHERE (state = 'LIVE'::text)
+CREATE UNIQUE INDEX offer_once ON waitlist.offer USING btree (patient_id, institution_id, department_id, clinic_on, day_part) WHERE (state = 'LIVE'::text)
+CREATE UNIQUE INDEX offer_one_live ON waitlist.offer USING btree (wish_id) WHERE (state = 'LIVE'::text)
+CREATE UNIQUE INDEX offer_pkey ON waitlist.offer USING btree (id)
+CREATE INDEX offer_slot ON waitlist.offer USING btree (slot_id, patient_id)
+CREATE INDEX offer_wish ON waitlist.offer USING btree (wish_id)
+CREATE INDEX wish_due ON waitlist.wish USING btree (until_on) WHERE (state = 'WAITING'::text)
+CREATE UNIQUE INDEX wish_intent ON waitlist.wish USING btree (joined_by, idempotency_key)
+CREATE INDEX wish_patient ON waitlist.wish USING btree (patient_id)
+CREATE UNIQUE INDEX wish_pkey ON waitlist.wish USING btree (id)
+CREATE INDEX wish_waiting ON waitlist.wish USING btree (department_id) WHERE (state = ANY (ARRAY['WAITING'::text, 'OFFERED'::text, 'ACCEPTED'::text]))

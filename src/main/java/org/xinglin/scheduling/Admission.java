@@ -74,7 +74,15 @@ public class Admission {
                 .param("patients", ids)
                 .query((row, n) -> n)
                 .list();
-        return new Standings(barred, live(ids, sessions.stream().map(ReleasedSession::clinicOn).sorted().toList()), quotas);
+        return new Standings(
+                barred,
+                live(
+                        ids,
+                        sessions.stream()
+                                .map(ReleasedSession::clinicOn)
+                                .sorted()
+                                .toList()),
+                quotas);
     }
 
     private Map<PersonId, Rejection> barred(Collection<PersonId> patients, Instant at) {

@@ -33,7 +33,8 @@ public class ClinicPlaces {
     }
 
     /** One free place of every slot of these doctors that anybody may book now, in order of time. */
-    public List<ClinicPlace> free(Collection<PractitionerId> practitioners, LocalDate from, LocalDate until, Instant at) {
+    public List<ClinicPlace> free(
+            Collection<PractitionerId> practitioners, LocalDate from, LocalDate until, Instant at) {
         return jdbc.sql(SELECT + """
                 where x.practitioner_id = any (cast(:practitioners as uuid[])) and x.clinic_on between :from and :until
                   and x.state = 'OPEN' and x.mode = 'IN_PERSON' and not x.in_release and s.taken < s.capacity and s.starts_at > :at

@@ -69,13 +69,16 @@ class Freeing {
                 && !slot.inRelease()
                 && slot.startsAt().isAfter(at);
         Optional<FreedPlaces.Keeper> keeper = offerable
-                ? waiting.stream().flatMap(w -> w.keep(slot.place(), at).stream()).findFirst()
+                ? waiting.stream()
+                        .flatMap(w -> w.keep(slot.place(), at).stream())
+                        .findFirst()
                 : Optional.empty();
         keeper.ifPresentOrElse(k -> keep(k, id, at), () -> giveBack(id));
     }
 
     private void keep(FreedPlaces.Keeper keeper, SlotId slot, Instant at) {
-        jdbc.sql("insert into scheduling.slot_hold (holder_id, slot_id, patient_id, held_at) values (:holder, :slot, :patient, :at)")
+        jdbc.sql(
+                        "insert into scheduling.slot_hold (holder_id, slot_id, patient_id, held_at) values (:holder, :slot, :patient, :at)")
                 .param("holder", keeper.holder())
                 .param("slot", slot.value())
                 .param("patient", keeper.patient().value())

@@ -76,8 +76,7 @@ public class KeptPlaces {
         SlotId slot = heldSlot(holder).orElseThrow(SlotGone::new);
         var id = new AppointmentId(ids.next());
         Instant until = at.plus(rulebook.rulesInForce(at, Scope.NATION).duration("XL-HOLD", "hold"));
-        Placing.Placed placed = placing.take(
-                        holder, new Placing.Wish(id, slot, patient, who.person(), key), at, until)
+        Placing.Placed placed = placing.take(holder, new Placing.Wish(id, slot, patient, who.person(), key), at, until)
                 .orElseThrow(() -> whyNot(slot, patient));
         licences.requireMayPractise(placed.practitioner(), at);
         admission.requireWithinQuota(patient, placed.department(), placed.clinicOn(), at);

@@ -38,8 +38,7 @@ public final class Standings {
             return Optional.of(new AlreadyBooked());
         }
         Quota quota = quotas.getOrDefault(department, new Quota(Map.of()));
-        return quota.exceeded(on, counts(booked, on))
-                .map(Rejection.class::cast);
+        return quota.exceeded(on, counts(booked, on)).map(Rejection.class::cast);
     }
 
     private static Map<Quota.Span, Integer> counts(List<Live> booked, LocalDate day) {

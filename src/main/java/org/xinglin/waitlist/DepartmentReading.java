@@ -102,28 +102,41 @@ class DepartmentReading {
         Map<PersonId, Person> known = people
                 .all(Stream.concat(
                                 rows.stream().map(Wish::patient),
-                                rows.stream().map(Wish::priority).filter(Objects::nonNull).map(Wish.Priority::by))
+                                rows.stream()
+                                        .map(Wish::priority)
+                                        .filter(Objects::nonNull)
+                                        .map(Wish.Priority::by))
                         .distinct()
                         .toList())
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
-        Map<WishId, Offer> newest =
-                offers.latest(rows.stream().map(Wish::id).toList()).stream()
-                        .filter(o -> o.state() == Offer.State.LIVE)
-                        .collect(Collectors.toMap(Offer::wish, Function.identity()));
+        Map<WishId, Offer> newest = offers.latest(rows.stream().map(Wish::id).toList()).stream()
+                .filter(o -> o.state() == Offer.State.LIVE)
+                .collect(Collectors.toMap(Offer::wish, Function.identity()));
         var entries = new ArrayList<DepartmentList.Entry>();
         for (int i = 0; i < rows.size(); i++) {
             Wish wish = rows.get(i);
             Wish next = i + 1 < rows.size() ? rows.get(i + 1) : null;
             entries.add(entry(wish, next, i + 1, doctor, known, newest.get(wish.id())));
-            audit.granted(who, "waitlist.read", "wish", wish.id().value(), wish.patient(), doctor ? "treatment" : "administration");
+            audit.granted(
+                    who,
+                    "waitlist.read",
+                    "wish",
+                    wish.id().value(),
+                    wish.patient(),
+                    doctor ? "treatment" : "administration");
         }
         return new DepartmentList(
                 department.id(), new Words(department.nameZh(), department.nameEn()), doctor, entries);
     }
 
     private DepartmentList.Entry entry(
-            Wish w, @Nullable Wish next, int place, boolean doctor, Map<PersonId, Person> known, @Nullable Offer offer) {
+            Wish w,
+            @Nullable Wish next,
+            int place,
+            boolean doctor,
+            Map<PersonId, Person> known,
+            @Nullable Offer offer) {
         Preference wanted = w.preference();
         Wish.Priority priority = w.priority();
         String name = name(known, w.patient());
@@ -131,7 +144,8 @@ class DepartmentReading {
                 w.id(),
                 place,
                 doctor ? name : Masking.name(name),
-                wanted.doctors().stream().flatMap(d -> practitioners.find(d).stream())
+                wanted.doctors().stream()
+                        .flatMap(d -> practitioners.find(d).stream())
                         .map(p -> new WishView.NamedDoctor(p.id(), new Words(p.name(), p.nameEn())))
                         .toList(),
                 wanted.from(),

@@ -113,7 +113,8 @@ class Joining {
         if (until == null) {
             throw new InvalidInput("waitlist.until-missing", "/untilOn");
         }
-        LocalDate longest = today.plusDays(rules.duration(Window.RULE, "longest").toDays());
+        LocalDate longest =
+                today.plusDays(rules.duration(Window.RULE, "longest").toDays());
         if (until.isBefore(today) || until.isBefore(from) || until.isAfter(longest)) {
             throw new InvalidInput("waitlist.until-out-of-range", "/untilOn", Window.RULE).stating("longest", longest);
         }
@@ -138,7 +139,10 @@ class Joining {
                 throw new InvalidInput("waitlist.doctor-elsewhere", "/practitionerIds");
             }
         }
-        return named.stream().distinct().sorted((a, b) -> a.toString().compareTo(b.toString())).toList();
+        return named.stream()
+                .distinct()
+                .sorted((a, b) -> a.toString().compareTo(b.toString()))
+                .toList();
     }
 
     private static List<Integer> weekdays(List<Integer> named) {

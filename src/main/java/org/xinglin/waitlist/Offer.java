@@ -64,7 +64,15 @@ record Offer(
             Money price) {
         static Place of(ClinicPlace p) {
             return new Place(
-                    p.slot(), p.institution(), p.department(), p.practitioner(), p.clinicOn(), p.part(), p.startsAt(), p.endsAt(), p.price());
+                    p.slot(),
+                    p.institution(),
+                    p.department(),
+                    p.practitioner(),
+                    p.clinicOn(),
+                    p.part(),
+                    p.startsAt(),
+                    p.endsAt(),
+                    p.price());
         }
     }
 }

@@ -1,12 +1,22 @@
 package org.xinglin.waitlist;
 
-import java.util.Locale;
 import org.xinglin.kernel.Rejection;
 
 /** The offer cannot be answered any more; the code says what became of it. */
 final class OfferOver extends Rejection {
     OfferOver(Offer.State state) {
-        super(Kind.CONFLICT, "waitlist.offer-" + state.name().toLowerCase(Locale.ROOT));
+        super(Kind.CONFLICT, code(state));
         under(Window.RULE);
+    }
+
+    private static String code(Offer.State state) {
+        return switch (state) {
+            case ACCEPTED -> "waitlist.offer-accepted";
+            case PAID -> "waitlist.offer-paid";
+            case UNPAID -> "waitlist.offer-unpaid";
+            case DECLINED -> "waitlist.offer-declined";
+            case LAPSED -> "waitlist.offer-lapsed";
+            case LIVE, GONE -> "waitlist.offer-gone";
+        };
     }
 }

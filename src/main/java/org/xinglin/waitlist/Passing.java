@@ -69,7 +69,8 @@ class Passing {
         wishes.move(id, how, at);
         Wish wish = wishes.require(id);
         if (how != Wish.State.FULFILLED) {
-            events.publishEvent(new WishEnded(id, wish.patient(), wish.preference().department(), how.name(), at));
+            events.publishEvent(
+                    new WishEnded(id, wish.patient(), wish.preference().department(), how.name(), at));
         }
     }
 

@@ -71,9 +71,8 @@ class Prospects {
     ProspectView of(DepartmentId id, @Nullable PractitionerId doctor) {
         Instant at = clock.instant();
         var department = departments.require(id);
-        List<Practitioner> all = practitioners.of(id).stream()
-                .filter(p -> !p.suspended())
-                .toList();
+        List<Practitioner> all =
+                practitioners.of(id).stream().filter(p -> !p.suspended()).toList();
         List<PractitionerId> wanted = doctor == null
                 ? all.stream().map(Practitioner::id).toList()
                 : List.of(practitioners.require(doctor).id());
@@ -90,7 +89,8 @@ class Prospects {
                 all.stream()
                         .map(p -> new WishView.NamedDoctor(p.id(), new Words(p.name(), p.nameEn())))
                         .toList(),
-                ChinaTime.dateOf(at).plusDays(rules.duration(Window.RULE, "longest").toDays()),
+                ChinaTime.dateOf(at)
+                        .plusDays(rules.duration(Window.RULE, "longest").toDays()),
                 rules.number(Window.RULE, "wishes"),
                 rules.number(Window.RULE, "doctors"),
                 rules.number(Window.RULE, "unanswered"),

@@ -100,12 +100,12 @@ class WishReading {
     }
 
     private List<WishView> views(List<Wish> rows) {
-        Map<PersonId, String> names =
-                people.all(rows.stream().map(Wish::patient).distinct().toList()).stream()
-                        .collect(Collectors.toMap(Person::id, Person::name));
-        Map<WishId, Offer> newest =
-                offers.latest(rows.stream().map(Wish::id).toList()).stream()
-                        .collect(Collectors.toMap(Offer::wish, Function.identity()));
+        Map<PersonId, String> names = people
+                .all(rows.stream().map(Wish::patient).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Person::id, Person::name));
+        Map<WishId, Offer> newest = offers.latest(rows.stream().map(Wish::id).toList()).stream()
+                .collect(Collectors.toMap(Offer::wish, Function.identity()));
         return rows.stream()
                 .map(w -> view(w, names.getOrDefault(w.patient(), ""), newest.get(w.id())))
                 .toList();
@@ -165,10 +165,7 @@ class WishReading {
     }
 
     private Words doctor(PractitionerId id) {
-        return practitioners
-                .find(id)
-                .map(p -> new Words(p.name(), p.nameEn()))
-                .orElse(new Words("", ""));
+        return practitioners.find(id).map(p -> new Words(p.name(), p.nameEn())).orElse(new Words("", ""));
     }
 
     private Words department(DepartmentId id) {

@@ -96,7 +96,9 @@ class Wishes {
     }
 
     List<Wish> liveOf(PersonId patient) {
-        return jdbc.sql(SELECT + "where w.patient_id = :patient and w.state in ('WAITING', 'OFFERED', 'ACCEPTED') order by w.joined_at")
+        return jdbc.sql(
+                        SELECT
+                                + "where w.patient_id = :patient and w.state in ('WAITING', 'OFFERED', 'ACCEPTED') order by w.joined_at")
                 .param("patient", patient.value())
                 .query(Wishes::wish)
                 .list();
@@ -158,7 +160,9 @@ class Wishes {
 
     /** The next wish whose days are over; other nodes pass it by. */
     Optional<Wish> lockDue(LocalDate today) {
-        return jdbc.sql(SELECT + "where w.state = 'WAITING' and w.until_on < :today order by w.until_on limit 1 for update skip locked")
+        return jdbc.sql(
+                        SELECT
+                                + "where w.state = 'WAITING' and w.until_on < :today order by w.until_on limit 1 for update skip locked")
                 .param("today", today)
                 .query(Wishes::wish)
                 .optional();
@@ -180,7 +184,8 @@ class Wishes {
     }
 
     void prioritise(WishId id, Wish.@Nullable Priority priority) {
-        jdbc.sql("update waitlist.wish set priority_by = :by, priority_reason = :reason, priority_at = :at where id = :id")
+        jdbc.sql(
+                        "update waitlist.wish set priority_by = :by, priority_reason = :reason, priority_at = :at where id = :id")
                 .param("id", id.value())
                 .param("by", priority == null ? null : priority.by().value())
                 .param("reason", priority == null ? null : priority.reason())

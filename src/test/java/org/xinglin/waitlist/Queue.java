@@ -119,7 +119,12 @@ final class Queue {
     }
 
     String state(Visitor who) {
-        return who.get("/api/waitlist/wishes").expect(200).body().get(0).path("state").asString();
+        return who.get("/api/waitlist/wishes")
+                .expect(200)
+                .body()
+                .get(0)
+                .path("state")
+                .asString();
     }
 
     Visitor.Answer accept(Visitor who, String offer) {

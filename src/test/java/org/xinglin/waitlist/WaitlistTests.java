@@ -42,7 +42,10 @@ class WaitlistTests {
         full.cancel(0).expect(200);
         String offer = queue.offer(first).orElseThrow();
         assertThat(queue.offer(second)).isEmpty();
-        assertThat(queue.clinic.hold(queue.patient(), full.slot(), Queue.key()).expect(409).code())
+        assertThat(queue.clinic
+                        .hold(queue.patient(), full.slot(), Queue.key())
+                        .expect(409)
+                        .code())
                 .as("not open to the next clicker")
                 .isEqualTo("scheduling.slot-full");
         var seen = first.get("/api/waitlist/offers/" + offer).expect(200);
@@ -52,7 +55,8 @@ class WaitlistTests {
         var accepted = queue.accept(first, offer).expect(200);
         assertThat(accepted.text("state")).isEqualTo("ACCEPTED");
         queue.assertCounted(full);
-        var held = first.get("/api/appointments/" + accepted.text("appointmentId")).expect(200);
+        var held =
+                first.get("/api/appointments/" + accepted.text("appointmentId")).expect(200);
         assertThat(held.text("state")).isEqualTo("HELD");
         queue.clinic.pay(held).expect(204);
         await().untilAsserted(() -> assertThat(queue.state(first)).isEqualTo("FULFILLED"));
@@ -111,7 +115,9 @@ class WaitlistTests {
         var early = queue.waiting(full.on());
         var late = queue.waiting(full.on());
         var ill = queue.patient();
-        String wish = ill.post("/api/waitlist/wishes", queue.wide(full.on()), Queue.key()).expect(201).text("id");
+        String wish = ill.post("/api/waitlist/wishes", queue.wide(full.on()), Queue.key())
+                .expect(201)
+                .text("id");
         doctor().post("/api/waitlist/wishes/" + wish + "/priority", Map.of("reason", "术后发热，需本周复查"))
                 .expect(204);
         assertThat(standing(ill, "ahead")).isZero();
@@ -135,7 +141,13 @@ class WaitlistTests {
     }
 
     private int standing(Visitor who, String field) {
-        return who.get("/api/waitlist/wishes").expect(200).body().get(0).path("standing").path(field).asInt();
+        return who.get("/api/waitlist/wishes")
+                .expect(200)
+                .body()
+                .get(0)
+                .path("standing")
+                .path(field)
+                .asInt();
     }
 
     private Visitor doctor() {
@@ -147,7 +159,14 @@ class WaitlistTests {
         var full = queue.full(2);
         var booked = queue.waiting(full.on());
         var next = queue.waiting(full.on());
-        var other = queue.clinic.slot(1, java.time.Duration.between(queue.now(), full.on().atTime(9, 0).atZone(org.xinglin.kernel.ChinaTime.ZONE).toInstant()));
+        var other = queue.clinic.slot(
+                1,
+                java.time.Duration.between(
+                        queue.now(),
+                        full.on()
+                                .atTime(9, 0)
+                                .atZone(org.xinglin.kernel.ChinaTime.ZONE)
+                                .toInstant()));
         full.cancel(0).expect(200);
         String offer = queue.offer(booked).orElseThrow();
         var held = queue.clinic.hold(booked, other, Queue.key()).expect(201);
@@ -166,7 +185,8 @@ class WaitlistTests {
         full.cancel(0).expect(200);
         var accepted = queue.accept(first, queue.offer(first).orElseThrow()).expect(200);
         var second = queue.waiting(full.on());
-        first.post("/api/appointments/" + accepted.text("appointmentId") + "/cancellation", null).expect(200);
+        first.post("/api/appointments/" + accepted.text("appointmentId") + "/cancellation", null)
+                .expect(200);
         assertThat(queue.offer(second)).isPresent();
         assertThat(queue.state(first)).isEqualTo("WAITING");
         queue.assertCounted(full);
@@ -212,22 +232,47 @@ class WaitlistTests {
         refused(patient, with(on, "departmentId", null), 422, "waitlist.department-missing", "/departmentId");
         refused(patient, with(on, "departmentId", UUID.randomUUID()), 404, "directory.no-such-department", "");
         refused(patient, with(on, "untilOn", null), 422, "waitlist.until-missing", "/untilOn");
-        refused(patient, with(on, "untilOn", on.minusYears(1).toString()), 422, "waitlist.until-out-of-range", "/untilOn");
-        refused(patient, with(on, "untilOn", on.plusYears(1).toString()), 422, "waitlist.until-out-of-range", "/untilOn");
+        refused(
+                patient,
+                with(on, "untilOn", on.minusYears(1).toString()),
+                422,
+                "waitlist.until-out-of-range",
+                "/untilOn");
+        refused(
+                patient,
+                with(on, "untilOn", on.plusYears(1).toString()),
+                422,
+                "waitlist.until-out-of-range",
+                "/untilOn");
         refused(patient, with(on, "weekdays", List.of(8)), 422, "waitlist.no-such-weekday", "/weekdays");
         refused(patient, with(on, "practitionerIds", List.of(UUID.randomUUID())), 404, "directory.no-such-doctor", "");
         refused(patient, with(on, "patientId", queue.patient().person().value()), 404, "identity.no-such-person", "");
-        assertThat(patient.post("/api/waitlist/wishes", queue.exact(on)).expect(422).code())
+        assertThat(patient.post("/api/waitlist/wishes", queue.exact(on))
+                        .expect(422)
+                        .code())
                 .isEqualTo("kernel.idempotency-key-missing");
         String key = Queue.key();
-        String id = patient.post("/api/waitlist/wishes", queue.exact(on), key).expect(201).text("id");
-        assertThat(patient.post("/api/waitlist/wishes", queue.exact(on), key).expect(201).text("id")).isEqualTo(id);
-        assertThat(patient.post("/api/waitlist/wishes", queue.wide(on), key).expect(409).code())
+        String id = patient.post("/api/waitlist/wishes", queue.exact(on), key)
+                .expect(201)
+                .text("id");
+        assertThat(patient.post("/api/waitlist/wishes", queue.exact(on), key)
+                        .expect(201)
+                        .text("id"))
+                .isEqualTo(id);
+        assertThat(patient.post("/api/waitlist/wishes", queue.wide(on), key)
+                        .expect(409)
+                        .code())
                 .isEqualTo("kernel.idempotency-key-reused");
         refused(patient, queue.exact(on), 409, "waitlist.waits-already", "");
         patient.post("/api/waitlist/wishes", queue.wide(on), Queue.key()).expect(201);
-        patient.post("/api/waitlist/wishes", with(on, "parts", List.of("MORNING")), Queue.key()).expect(201);
-        refused(patient, with(on, "weekdays", List.of(on.getDayOfWeek().getValue())), 409, "waitlist.too-many-wishes", "");
+        patient.post("/api/waitlist/wishes", with(on, "parts", List.of("MORNING")), Queue.key())
+                .expect(201);
+        refused(
+                patient,
+                with(on, "weekdays", List.of(on.getDayOfWeek().getValue())),
+                409,
+                "waitlist.too-many-wishes",
+                "");
     }
 
     private void refused(Visitor who, Map<String, Object> wanted, int status, String code, String pointer) {
@@ -250,7 +295,9 @@ class WaitlistTests {
         var mother = queue.patient();
         var child = new Actors(product).child(mother.person(), "小满", LocalDate.of(2021, 5, 20));
         var wanted = with(full.on(), "patientId", child.value());
-        String wish = mother.post("/api/waitlist/wishes", wanted, Queue.key()).expect(201).text("id");
+        String wish = mother.post("/api/waitlist/wishes", wanted, Queue.key())
+                .expect(201)
+                .text("id");
         full.cancel(0).expect(200);
         String offer = queue.offer(mother).orElseThrow();
         var stranger = queue.patient();
@@ -259,13 +306,25 @@ class WaitlistTests {
         queue.accept(stranger, offer).expect(404);
         queue.decline(stranger, offer).expect(404);
         stranger.post("/api/waitlist/wishes/" + wish + "/withdrawal", null).expect(404);
-        stranger.post("/api/waitlist/wishes/" + wish + "/priority", Map.of("reason", "x")).expect(403);
-        new Visitor(product).signInAsDoctor(queue.clinic.institution)
-                .post("/api/waitlist/wishes/" + wish + "/priority", Map.of("reason", "x")).expect(404);
+        stranger.post("/api/waitlist/wishes/" + wish + "/priority", Map.of("reason", "x"))
+                .expect(403);
+        new Visitor(product)
+                .signInAsDoctor(queue.clinic.institution)
+                .post("/api/waitlist/wishes/" + wish + "/priority", Map.of("reason", "x"))
+                .expect(404);
         new Visitor(product).get("/api/waitlist/wishes").expect(401);
-        assertThat(queue.doctor().get("/api/waitlist/department").expect(200).body().toString()).contains("小满");
-        queue.doctor().post("/api/waitlist/wishes/" + wish + "/priority", Map.of("reason", " ")).expect(422);
-        queue.doctor().post("/api/waitlist/wishes/" + wish + "/priority", Map.of("reason", "a\0b")).expect(422);
+        assertThat(queue.doctor()
+                        .get("/api/waitlist/department")
+                        .expect(200)
+                        .body()
+                        .toString())
+                .contains("小满");
+        queue.doctor()
+                .post("/api/waitlist/wishes/" + wish + "/priority", Map.of("reason", " "))
+                .expect(422);
+        queue.doctor()
+                .post("/api/waitlist/wishes/" + wish + "/priority", Map.of("reason", "a\0b"))
+                .expect(422);
         queue.accept(mother, offer).expect(200);
     }
 }
