@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Icon } from '@/shared/ui/icon';
 import { Skeleton } from '@/shared/ui/skeleton';
@@ -33,19 +33,25 @@ export function EvidenceList({ patient }: { patient: string }) {
 function Papers({ evidence, files }: { evidence: string; files: readonly string[] }) {
   const { t } = useTranslation('workstation');
   const [at, setAt] = useState<number | null>(null);
+  const box = useRef<HTMLDivElement>(null);
+  const show = (next: number | null) => {
+    setAt(next);
+    // Back to the paper that was opened.
+    if (next === null && at !== null) setTimeout(() => box.current?.querySelectorAll('button')[at]?.focus(), 60);
+  };
   // Only pictures have a small form; what fails to show as one is a PDF.
   const [papers, setPapers] = useState<readonly string[]>([]);
   const pathOf = (id: string) => `/api/evidence/${evidence}/attachments/${id}`;
   const pictures = files.filter((one) => !papers.includes(one));
   return (
-    <div className={styles.papers}>
+    <div className={styles.papers} ref={box}>
       {pictures.map((one, index) => (
         <button key={one} type="button" onClick={() => setAt(index)} aria-label={t('openPicture')}>
           <img src={`${pathOf(one)}/thumbnail`} alt={t('picture')} onError={() => setPapers((known) => [...known, one])} />
         </button>
       ))}
       {papers.map((one) => <a key={one} href={pathOf(one)} target="_blank" rel="noreferrer"><Icon name="record" size={18} />{t('chart.pdf')}</a>)}
-      <Lightbox sources={pictures.map(pathOf)} at={at} show={setAt} />
+      <Lightbox sources={pictures.map(pathOf)} at={at} show={show} />
     </div>
   );
 }

@@ -9,8 +9,8 @@ export const fillIn = (text: string, phrase: string): string =>
 export function nextGap(field: HTMLTextAreaElement | null | undefined, from?: number): boolean {
   if (!field) return false;
   const start = from ?? field.selectionEnd;
-  const found = field.value.indexOf(GAP, start);
-  const at = found >= 0 ? found : field.value.indexOf(GAP);
+  // Never back to the first: Tab must lead out of the field in the end, whatever was left open.
+  const at = field.value.indexOf(GAP, start);
   if (at < 0) {
     if (from !== undefined) field.setSelectionRange(field.value.length, field.value.length);
     return false;

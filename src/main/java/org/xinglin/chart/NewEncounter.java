@@ -10,7 +10,8 @@ import org.xinglin.kernel.PersonId;
 /**
  * What has to be known to open an encounter.
  *
- * @param evidencedCodes the diagnoses a follow-up may stay within (DX-03); empty for the other kinds
+ * @param evidencedCodes the diagnoses a follow-up stays within: evidenced (DX-03), or of the first-visit pilot (DX-06);
+ *     empty for the other kinds
  */
 public record NewEncounter(
         EncounterId id,

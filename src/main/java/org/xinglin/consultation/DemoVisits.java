@@ -98,7 +98,7 @@ class DemoVisits {
             Instant at,
             RandomGenerator random) {
         Practitioner doctor = practitioners.require(offering.practitioner());
-        var accepted = new EvidenceGate.Accepted(proofs, false);
+        var accepted = EvidenceGate.Accepted.of(proofs);
         Instant requested = at.minus(Duration.ofMinutes(2));
         var visit = new Visit(
                 new VisitId(timeOrdered(requested, random)),

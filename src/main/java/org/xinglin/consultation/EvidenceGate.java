@@ -31,15 +31,19 @@ class EvidenceGate {
     /**
      * What was accepted.
      *
+     * @param codes the diagnoses the visit stays within: those evidenced (DX-03), or the pilot's list (DX-06)
      * @param pilot let in without evidence, as a first visit of the pilot
      */
-    record Accepted(List<Proof> proofs, boolean pilot) {
-        List<UUID> ids() {
-            return proofs.stream().map(Proof::id).toList();
+    record Accepted(List<Proof> proofs, List<String> codes, boolean pilot) {
+        static final Accepted NOTHING = new Accepted(List.of(), List.of(), false);
+
+        static Accepted of(List<Proof> proofs) {
+            return new Accepted(
+                    proofs, proofs.stream().map(Proof::code).distinct().toList(), false);
         }
 
-        List<String> codes() {
-            return proofs.stream().map(Proof::code).distinct().toList();
+        List<UUID> ids() {
+            return proofs.stream().map(Proof::id).toList();
         }
     }
 
@@ -50,10 +54,10 @@ class EvidenceGate {
         List<Proof> accepted =
                 shown.stream().filter(p -> flaw(p, application, rules) == null).toList();
         if (!accepted.isEmpty()) {
-            return new Accepted(accepted, false);
+            return Accepted.of(accepted);
         }
         if (firstVisitPilot(application, rules)) {
-            return new Accepted(List.of(), true);
+            return new Accepted(List.of(), rules.codes("DX-06", "diseases"), true);
         }
         GateFlaw flaw = shown.stream()
                 .map(p -> flaw(p, application, rules))

@@ -157,7 +157,7 @@ class Requesting {
         Practitioner doctor = application.practitioner();
         boolean treatment = offering.kind() == OfferingKind.FOLLOW_UP;
         EvidenceGate.Accepted accepted =
-                treatment ? evidence.accept(application) : new EvidenceGate.Accepted(List.of(), false);
+                treatment ? evidence.accept(application) : EvidenceGate.Accepted.NOTHING;
         String day = ChinaTime.dateOf(at).format(DateTimeFormatter.BASIC_ISO_DATE);
         return new Visit(
                 new VisitId(ids.next()),

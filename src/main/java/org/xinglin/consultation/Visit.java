@@ -80,7 +80,7 @@ record Visit(
     /**
      * What the patient came with.
      *
-     * @param codes diagnoses the evidence states, which a follow-up stays within (DX-03)
+     * @param codes diagnoses the visit stays within: those the evidence states (DX-03) or the pilot lists (DX-06)
      * @param pilot let in as a first visit under the pilot of DX-06
      */
     record Case(String text, List<UUID> evidence, List<String> codes, boolean pilot) {}

@@ -176,7 +176,7 @@ final class DemoRegion {
                 rights.flag("consult"),
                 rights.flag("treat"),
                 false,
-                false);
+                e.has("first_visit_listed") && e.flag("first_visit_listed"));
         practitioners.add(practitioner);
         profiles.add(profile(e, id));
         offerings.addAll(services(e, practitioner, number));

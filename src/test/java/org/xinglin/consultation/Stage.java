@@ -38,7 +38,7 @@ final class Stage {
         return offerings(kind, subject).getFirst();
     }
 
-    private List<Offering> offerings(OfferingKind kind, Predicate<String> subject) {
+    List<Offering> offerings(OfferingKind kind, Predicate<String> subject) {
         var offerings = product.getBean(Offerings.class);
         var departments = product.getBean(Departments.class);
         return product.getBean(Practitioners.class).all().stream()
