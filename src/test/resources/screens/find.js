@@ -4,8 +4,10 @@ async (query) => {
   const answer = await fetch(path, { headers: { Accept: 'application/json' } });
   if (!answer.ok) throw new Error(`${path} answers ${answer.status}`);
   const value = steps.split('.').reduce((at, step) => {
-    const [field, wanted] = step.split('=');
-    return wanted === undefined ? at?.[field] : at?.find((one) => String(one[field]) === wanted);
+    const [field, sign, wanted] = step.split(/([=:])/);
+    if (step.startsWith('*')) return at?.flatMap((one) => one[step.slice(1)] ?? []);
+    if (sign === '=') return at?.find((one) => String(one[field]) === wanted);
+    return sign === ':' ? at?.filter((one) => String(one[field]) === wanted) : at?.[field];
   }, await answer.json());
   if (value === undefined) throw new Error(`${query} finds nothing`);
   return String(value);

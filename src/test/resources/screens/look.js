@@ -1,6 +1,25 @@
 // Runs in the page: what a machine can say about the screen as it stands. Answers a list of sentences.
 ({ language, allowed }) => {
   const findings = [];
+  // What people and hospitals wrote stays in its own words; what the product says in two languages does not.
+  const said = [];
+  const keep = (value, object, key) => {
+    if (typeof value === 'string') {
+      const hasOther = object !== undefined && (language === 'en'
+        ? (key === 'zh' && 'en' in object) || `${key.replace(/Zh$/, '')}En` in object
+        : key === 'en' || key.endsWith('En'));
+      if (!hasOther) said.push(value);
+    } else if (Array.isArray(value)) value.forEach((one) => keep(one));
+    else if (value !== null && typeof value === 'object') Object.entries(value).forEach(([name, one]) => keep(one, value, name));
+  };
+  for (const answer of window.xinglinAnswers ?? []) {
+    try {
+      keep(JSON.parse(answer));
+    } catch {
+      // Not JSON: nothing was said.
+    }
+  }
+  const data = said.join('\n');
   const words = new Set(allowed.map((word) => word.toLowerCase()));
   const shown = (element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
   const foreign = (element) => element.closest('[lang]')?.lang !== language;
@@ -9,11 +28,11 @@
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const said = node.nodeValue.trim();
     const parent = node.parentElement;
-    if (said === '' || /^(SCRIPT|STYLE|NOSCRIPT)$/.test(parent.tagName) || !shown(parent)) continue;
+    if (said === '' || /^(SCRIPT|STYLE|NOSCRIPT)$/.test(parent.tagName) || !shown(parent) || parent.closest('.anticon')) continue;
     texts.push({ said, parent });
   }
   for (const element of document.body.querySelectorAll('[aria-label],[placeholder],[title],img[alt]')) {
-    if (!shown(element)) continue;
+    if (!shown(element) || element.closest('.anticon')) continue;
     for (const name of ['aria-label', 'placeholder', 'title', 'alt']) {
       const said = element.getAttribute(name)?.trim();
       if (said) texts.push({ said, parent: element });
@@ -32,9 +51,11 @@
       if (pattern.test(said)) findings.push(`shows ${what}: ${said.slice(0, 80)}`);
     }
     if (foreign(parent)) continue;
-    if (language === 'en' && /\p{Script=Han}/u.test(said)) findings.push(`Chinese in the English face: ${said.slice(0, 60)}`);
+    if (language === 'en' && (said.match(/\p{Script=Han}+/gu) ?? []).some((run) => !data.includes(run))) {
+      findings.push(`Chinese in the English face: ${said.slice(0, 60)}`);
+    }
     if (language === 'zh-CN') {
-      const english = (said.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !words.has(word.toLowerCase()));
+      const english = (said.match(/[A-Za-z]{2,}/g) ?? []).filter((word) => !words.has(word.toLowerCase()) && !data.includes(word));
       if (english.length > 0) findings.push(`English in the Chinese face: ${said.slice(0, 60)}`);
     }
   }

@@ -68,7 +68,7 @@ function Settings({ children }: { children: React.ReactNode }) {
     <Card title={t('me.groups.settings')} flush>
       <ul>
         <li><RowSwitch icon="type" label={t('me.large')} hint={t('me.largeHint')} on={large} onChange={setLarge} /></li>
-        <li><RowSwitch icon="language" label="English" hint={t('me.languageHint')} on={english} onChange={(on) => void chooseLanguage(on ? 'en' : 'zh-CN')} /></li>
+        <li><RowSwitch icon="language" label="English" hint={t('me.languageHint')} hintLang={english ? 'zh-CN' : 'en'} on={english} onChange={(on) => void chooseLanguage(on ? 'en' : 'zh-CN')} /></li>
         {children}
         {isStaff && <li><RowLink icon="stethoscope" label={t('me.work')} to="/work" /></li>}
         {canSignOut && <li><RowLink icon="exit" label={t('signOut')} to="/sign-out" /></li>}

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Feature, Slot } from '@/shared/registry/feature';
 import { useContributions } from '@/shared/registry/registry';
 import { SlotView } from '@/shared/registry/slot-view';
@@ -11,7 +12,7 @@ export function SlotCards({ pick, title, text }: {
   const cards = useContributions(pick);
   if (cards.length === 0) return <State icon="today" title={title} text={text} />;
   return (
-    <div className={styles.cards}>
+    <div className={styles.cards} style={{ '--columns': Math.min(4, Math.max(1, cards.filter((card) => card.wide !== true).length)) } as CSSProperties}>
       {cards.map((card) => <div key={`${card.feature}-${card.order}`} data-wide={card.wide}><SlotView slot={card} /></div>)}
     </div>
   );

@@ -31,7 +31,7 @@ export default function OpenVisitCard() {
       <Icon name="chat" size={28} />
       <span className={styles.who}>
         <strong>{t('home.title', { doctor: name(row.doctor) })}</strong>
-        <small>{row.unread > 0 ? t('list.unread', { count: row.unread }) : t(`clock.${row.state}.what`)}{row.dueAt !== undefined && <> · {t('list.left')} <Countdown until={row.dueAt} /></>}</small>
+        <small>{row.unread > 0 ? t('list.unread', { count: row.unread }) : t(`clock.${row.state}.what`)}{row.dueAt !== undefined && <>{row.unread > 0 && ` · ${t('list.left')}`} <Countdown until={row.dueAt} /></>}</small>
       </span>
       <StateChip state={row.state} />
     </Link>

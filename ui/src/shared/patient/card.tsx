@@ -31,13 +31,13 @@ export function RowLink({ icon, label, hint, to }: { icon: IconName; label: stri
   );
 }
 
-export function RowSwitch({ icon, label, hint, on, onChange }: {
-  icon: IconName; label: string; hint?: string; on: boolean; onChange: (on: boolean) => void;
+export function RowSwitch({ icon, label, hint, hintLang, on, onChange }: {
+  icon: IconName; label: string; hint?: string; hintLang?: string; on: boolean; onChange: (on: boolean) => void;
 }) {
   return (
     <button type="button" role="switch" aria-checked={on} className={styles.row} onClick={() => onChange(!on)}>
       <Icon name={icon} className={styles.icon} />
-      <span className={styles.words}><span>{label}</span>{hint !== undefined && <small>{hint}</small>}</span>
+      <span className={styles.words}><span>{label}</span>{hint !== undefined && <small lang={hintLang}>{hint}</small>}</span>
       <span className={styles.toggle} data-on={on} aria-hidden="true" />
     </button>
   );

@@ -18,7 +18,7 @@ export default {
   demo: {
     title: 'Demo people', lead: 'All are invented; one tap and you are them.', years_one: '{{count}} year', years_other: '{{count}} years', unnamed: 'No name yet',
     phone: 'Demo phone', phoneLead: 'In real use the message goes to your own phone', waiting: 'No message yet', fill: 'Fill in the code',
-    mismatch: 'Demo hint: the last character of an ID follows from the first 17; a name ending in 异 fails the check.',
+    mismatch: 'Demo hint: the last character of an ID follows from the first 17; a name ending in the Chinese character yì (different) fails the check.',
   },
   verify: {
     title: 'Verify your identity', lead: 'Online care needs your true identity. Name and resident ID are checked by an outside service; no photo is kept.',

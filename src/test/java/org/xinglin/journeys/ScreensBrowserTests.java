@@ -3,85 +3,163 @@ package org.xinglin.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.xinglin.testing.Chromium;
 import org.xinglin.testing.Look;
 import org.xinglin.testing.RegionTest;
 import org.xinglin.testing.Tab;
 
-/** Every screen, on a phone and a desktop, in both languages: pictures for people, and what a machine can check. */
+/**
+ * Every screen of the product, on a phone and a desktop, in both languages: pictures for people under {@code target/screens},
+ * and what a machine can check. A new route needs its line in {@code screens.txt}.
+ */
 @RegionTest
 class ScreensBrowserTests {
-    private static final Pattern RAW = Pattern.compile(
-            "\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b|\\b\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d|\\bundefined\\b|\\bNaN\\b|\\[object ");
-    private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
+    /** Large type is for the patient's main screens, the dark theme for those who work in it. */
+    private static final Set<String> LARGE = Set.of(
+            "home-patient",
+            "find",
+            "doctor",
+            "visits",
+            "me",
+            "visit",
+            "appointment",
+            "booking",
+            "bill",
+            "sign-in",
+            "trouble");
 
-    private static Chromium chromium;
+    private static final Set<String> DARK = Set.of(
+            "work",
+            "room",
+            "room-visit",
+            "day",
+            "signing",
+            "admin",
+            "admin-staff",
+            "admin-sessions",
+            "admin-complaint");
+
+    private static final List<String> WORDS =
+            List.of(Screen.text("words.txt").strip().split("\\s+"));
 
     @LocalServerPort
     int port;
 
-    /** A screen, who looks at it, and where it is. */
-    private record Screen(String name, String persona, String path) {}
-
-    private static final List<Screen> SCREENS = List.of(
-            new Screen("home", "", "/"),
-            new Screen("sign-in", "", "/sign-in"),
-            new Screen("staff-sign-in", "", "/staff/sign-in"),
-            new Screen("rules", "", "/rules"),
-            new Screen("rule", "", "/rules/DX-02"));
-
-    @BeforeAll
-    static void start() {
-        chromium = Chromium.start();
+    @Test
+    void everyRouteOfTheUiHasAScreen() {
+        assertThat(Screen.all().stream()
+                        .map(Screen::route)
+                        .filter(r -> !r.equals("*"))
+                        .collect(Collectors.toSet()))
+                .as("a route without a line in src/test/resources/screens/screens.txt, or a line without a route")
+                .isEqualTo(Screen.routes());
     }
 
-    @AfterAll
-    static void stop() {
-        chromium.close();
-    }
-
-    @ParameterizedTest
-    @EnumSource(Look.class)
-    void everyScreenIsFitToBeSeen(Look look) {
+    /** Two browsers at a time, as many as there are cores; each walks through one language, or through one special look. */
+    @Test
+    void everyScreenIsFitToBeSeen() throws Exception {
+        var large = Screen.all().stream().filter(s -> LARGE.contains(s.name())).toList();
+        var dark = Screen.all().stream().filter(s -> DARK.contains(s.name())).toList();
+        List<Callable<List<String>>> walks = List.of(
+                () -> walk(Screen.all(), "", Look.PHONE_ZH, Look.DESKTOP_ZH),
+                () -> walk(Screen.all(), "", Look.PHONE_EN, Look.DESKTOP_EN),
+                () -> walk(large, "large-type", Look.PHONE_ZH),
+                () -> walk(dark, "dark", Look.DESKTOP_ZH));
         var findings = new ArrayList<String>();
-        String persona = "";
-        Tab tab = new Tab(chromium.browser(), port, look);
-        for (Screen screen : SCREENS) {
-            if (!screen.persona().equals(persona)) {
-                tab.close();
-                tab = new Tab(chromium.browser(), port, look);
-                tab.become(screen.persona());
-                persona = screen.persona();
+        try (var browsers = Executors.newFixedThreadPool(2)) {
+            for (Future<List<String>> walked : browsers.invokeAll(walks)) {
+                findings.addAll(walked.get());
             }
-            tab.open(screen.path()).picture(screen.name());
-            findings.addAll(look(tab, screen, look));
         }
-        tab.close();
         assertThat(findings).isEmpty();
     }
 
-    private static List<String> look(Tab tab, Screen screen, Look look) {
-        var findings = new ArrayList<String>();
-        String where = screen.name() + " (" + look + "): ";
-        String text = tab.page().innerText("body");
-        RAW.matcher(text).results().forEach(m -> findings.add(where + "shows " + m.group()));
-        tab.barriers().forEach(b -> findings.add(where + b));
-        tab.complaints().forEach(c -> findings.add(where + "console: " + c));
-        Number overflow =
-                (Number) tab.page().evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
-        if (overflow.intValue() > 0) {
-            findings.add(where + "is " + overflow + " px wider than the screen");
+    @Test
+    void anOfflineScreenSaysSoAndKeepsWhatItShows() {
+        try (var chromium = Chromium.start();
+                var tab = new Tab(chromium.browser(), port, Look.PHONE_ZH)) {
+            tab.become("patient").open("/visits");
+            tab.page().context().setOffline(true);
+            tab.page().getByText("网络已断开").waitFor();
+            tab.picture("offline");
+            assertThat(tab.page().innerText("main")).contains("门诊预约");
+            tab.page().context().setOffline(false);
+            tab.page()
+                    .getByText("网络已断开")
+                    .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
+                            .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN));
         }
-        if (look.language().equals("zh-CN") && !CHINESE.matcher(text).find()) {
-            findings.add(where + "has no Chinese on it");
+    }
+
+    private List<String> walk(Collection<Screen> screens, String manner, Look... looks) {
+        Map<String, List<Screen>> byPersona = screens.stream()
+                .collect(Collectors.groupingBy(Screen::persona, LinkedHashMap::new, Collectors.toList()));
+        var findings = new ArrayList<String>();
+        try (var chromium = Chromium.start()) {
+            byPersona.forEach((persona, theirs) -> {
+                try (var tab = new Tab(chromium.browser(), port, looks[0])) {
+                    prepare(tab, persona, manner);
+                    theirs.forEach(screen -> findings.addAll(see(tab, screen, manner, looks)));
+                }
+            });
         }
         return findings;
+    }
+
+    private static void prepare(Tab tab, String persona, String manner) {
+        tab.page().addInitScript(Screen.text("keep.js"));
+        if (!manner.isEmpty()) {
+            tab.page().addInitScript("localStorage.setItem('xinglin." + manner + "', 'true')");
+        }
+        if (!persona.isEmpty()) {
+            tab.become(persona);
+        } else {
+            tab.open("/rules");
+        }
+        if (persona.equals("senior")) {
+            tab.page()
+                    .evaluate(
+                            Screen.text("hold.js"),
+                            tab.page().evaluate(Screen.text("find.js"), "/api/practitioners#items.0.id"));
+        }
+        tab.complaints();
+    }
+
+    private static List<String> see(Tab tab, Screen screen, String manner, Look... looks) {
+        var findings = new ArrayList<String>();
+        try {
+            tab.as(looks[0]).open(screen.found(tab));
+            for (Look look : looks) {
+                tab.as(look);
+                tab.page().waitForTimeout(60);
+                tab.settle().picture(manner.isEmpty() ? screen.name() : screen.name() + "-" + manner);
+                String where = screen.name() + " (" + look + " " + manner + ") ";
+                machineLook(tab, look).forEach(f -> findings.add(where + f));
+                tab.barriers().forEach(b -> findings.add(where + b));
+            }
+            tab.complaints().stream()
+                    .filter(c -> !screen.refused() || !c.contains("Failed to load resource"))
+                    .forEach(c -> findings.add(screen.name() + " (" + looks[0].language() + ") console: " + c));
+        } catch (RuntimeException e) {
+            findings.add(screen.name() + " (" + looks[0] + " " + manner + ") cannot be seen: " + e.getMessage());
+        }
+        return findings;
+    }
+
+    private static List<String> machineLook(Tab tab, Look look) {
+        var told = Map.of("language", look.language(), "allowed", WORDS);
+        return ((List<?>) tab.page().evaluate(Screen.text("look.js"), told))
+                .stream().map(String::valueOf).toList();
     }
 }

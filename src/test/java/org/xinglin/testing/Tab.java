@@ -23,7 +23,7 @@ public final class Tab implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String address;
-    private final Look look;
+    private Look look;
     private final List<String> complaints = new ArrayList<>();
 
     public Tab(Browser browser, int port, Look look) {
@@ -42,6 +42,12 @@ public final class Tab implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        page.onRequestFailed(r -> {
+            // A page that is left takes its open requests with it.
+            if (!r.failure().contains("ERR_ABORTED")) {
+                complaints.add(r.failure() + " " + r.url());
+            }
+        });
     }
 
     public Page page() {
@@ -51,6 +57,13 @@ public final class Tab implements AutoCloseable {
     public Tab open(String path) {
         page.navigate(address + path);
         return settle();
+    }
+
+    /** The same page on a screen of another size. */
+    public Tab as(Look other) {
+        look = other;
+        page.setViewportSize(other.width(), other.height());
+        return this;
     }
 
     /** Waits until loads are done and skeletons are gone. */
