@@ -11,14 +11,15 @@ async (doctor) => {
   const me = await read('/api/me');
   const { days } = await read(`/api/practitioners/${doctor}/schedule`);
   const clinics = days.flatMap((day) => day.sessions).filter((session) => session.mode === 'IN_PERSON');
+  if ((await read('/api/appointments')).some((one) => one.state === 'HELD')) return;
   for (const slot of clinics.reverse().flatMap((session) => session.slots.filter((one) => one.bookable).slice(-1))) {
     try {
       const held = await post('/api/appointments', { slotId: slot.id, patientId: me.personId });
       await post(`/api/bills/${held.billId}/payments`, {});
       return;
     } catch {
-      // Held by another look at the same time: the next half day then.
+      // Held by another look at the same time, or the session is taken: the next half day then.
     }
   }
-  throw new Error('no place to hold');
+  if (!(await read('/api/appointments')).some((one) => one.state === 'HELD')) throw new Error('no place to hold');
 }

@@ -7,10 +7,10 @@ interface Props {
   portrait?: boolean;
 }
 
-/** Holds the place of what is loading; silent for screen readers, the container says `aria-busy`. */
+/** Holds the place of what is loading; silent for screen readers. */
 export function Skeleton({ lines = 3, card = false, portrait = false }: Props) {
   return (
-    <div className={card ? `${styles.skeleton} ${styles.card}` : styles.skeleton} aria-hidden="true">
+    <div className={card ? `${styles.skeleton} ${styles.card}` : styles.skeleton} aria-hidden="true" aria-busy="true">
       {portrait && <span className={styles.bone} data-shape="round" />}
       <div className={styles.bones}>
         {Array.from({ length: lines }, (_, line) => (

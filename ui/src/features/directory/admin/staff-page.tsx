@@ -28,7 +28,7 @@ export default function StaffPage() {
   return (
     <WorkPage
       title={t('admin.staff')}
-      lead={`${t('admin.total', { count: all.length })} · ${t('admin.readOnly')}`}
+      lead={staff.data === undefined ? t('admin.readOnly') : `${t('admin.total', { count: all.length })} · ${t('admin.readOnly')}`}
       tools={<>
         <Input.Search allowClear className={styles.search} placeholder={t('admin.search')} aria-label={t('admin.search')} value={text} onChange={(event) => setText(event.target.value)} />
         <label className={styles.toggle}><Switch size="small" checked={problems} onChange={setProblems} />{t('admin.onlyProblems')}</label>
