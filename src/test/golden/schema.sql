@@ -104,15 +104,6 @@ chart.diagnosis.name_en text
 chart.diagnosis.position integer not null
 chart.diagnosis.suspected boolean not null
 chart.diagnosis.diagnosed_at timestamp with time zone not null
-chart.diagnosis_catalogue.one boolean not null
-chart.diagnosis_catalogue.revision bigint not null
-chart.diagnosis_code.code text not null
-chart.diagnosis_code.name_zh text not null
-chart.diagnosis_code.name_en text
-chart.diagnosis_code.kinds text[] not null
-chart.diagnosis_code.initials text not null
-chart.diagnosis_code.pinyin text not null
-chart.diagnosis_code.source text not null
 chart.encounter.id uuid not null
 chart.encounter.patient_id uuid not null
 chart.encounter.practitioner_id uuid not null
@@ -634,44 +625,15 @@ signature.signing_key.locked_until timestamp with time zone
 signature.signing_key.issued_at timestamp with time zone not null
 signature.signing_key.expires_at timestamp with time zone not null
 signature.signing_key.revoked_at timestamp with time zone
-waitlist.offer.id uuid not null
-waitlist.offer.wish_id uuid not null
-waitlist.offer.patient_id uuid not null
-waitlist.offer.slot_id uuid not null
-waitlist.offer.institution_id uuid not null
-waitlist.offer.department_id uuid not null
-waitlist.offer.practitioner_id uuid not null
-waitlist.offer.clinic_on date not null
-waitlist.offer.day_part text not null
-waitlist.offer.starts_at timestamp with time zone not null
-waitlist.offer.ends_at timestamp with time zone not null
-waitlist.offer.price numeric(16,2) not null
-waitlist.offer.reason text not null
-waitlist.offer.state text not null
-waitlist.offer.offered_at timestamp with time zone not null
-waitlist.offer.expires_at timestamp with time zone not null
-waitlist.offer.ended_at timestamp with time zone
-waitlist.offer.appointment_id uuid
-waitlist.offer.payment_no text
-waitlist.wish.id uuid not null
-waitlist.wish.patient_id uuid not null
-waitlist.wish.joined_by uuid not null
-waitlist.wish.idempotency_key text not null
-waitlist.wish.institution_id uuid not null
-waitlist.wish.department_id uuid not null
-waitlist.wish.practitioner_ids uuid[] not null
-waitlist.wish.from_on date not null
-waitlist.wish.until_on date not null
-waitlist.wish.weekdays integer[] not null
-waitlist.wish.parts text[] not null
-waitlist.wish.breadth integer not null
-waitlist.wish.state text not null
-waitlist.wish.passes integer not null
-waitlist.wish.joined_at timestamp with time zone not null
-waitlist.wish.ended_at timestamp with time zone
-waitlist.wish.priority_by uuid
-waitlist.wish.priority_reason text
-waitlist.wish.priority_at timestamp with time zone
+terminology.diagnosis_catalogue.one boolean not null
+terminology.diagnosis_catalogue.revision bigint not null
+terminology.diagnosis_code.code text not null
+terminology.diagnosis_code.name_zh text not null
+terminology.diagnosis_code.name_en text
+terminology.diagnosis_code.kinds text[] not null
+terminology.diagnosis_code.initials text not null
+terminology.diagnosis_code.pinyin text not null
+terminology.diagnosis_code.source text not null
 
 CREATE UNIQUE INDEX account_pkey ON account.account USING btree (person_id)
 CREATE UNIQUE INDEX account_user_name_key ON account.account USING btree (user_name)
@@ -702,8 +664,6 @@ CREATE INDEX diagnosis_encounter ON chart.diagnosis USING btree (encounter_id)
 CREATE INDEX diagnosis_patient ON chart.diagnosis USING btree (patient_id, diagnosed_at DESC)
 CREATE UNIQUE INDEX diagnosis_pkey ON chart.diagnosis USING btree (id)
 CREATE INDEX diagnosis_record ON chart.diagnosis USING btree (record_id, record_version)
-CREATE UNIQUE INDEX diagnosis_catalogue_pkey ON chart.diagnosis_catalogue USING btree (one)
-CREATE UNIQUE INDEX diagnosis_code_pkey ON chart.diagnosis_code USING btree (code)
 CREATE INDEX encounter_patient ON chart.encounter USING btree (patient_id, opened_at DESC)
 CREATE UNIQUE INDEX encounter_pkey ON chart.encounter USING btree (id)
 CREATE INDEX encounter_practitioner ON chart.encounter USING btree (practitioner_id, opened_at DESC)
@@ -839,15 +799,5 @@ CREATE UNIQUE INDEX signature_pkey ON signature.signature USING btree (id)
 CREATE INDEX signature_signing_key ON signature.signature USING btree (signing_key_id)
 CREATE UNIQUE INDEX signing_key_person ON signature.signing_key USING btree (person_id) WHERE (revoked_at IS NULL)
 CREATE UNIQUE INDEX signing_key_pkey ON signature.signing_key USING btree (id)
-CREATE UNIQUE INDEX offer_appointment ON waitlist.offer USING btree (appointment_id)
-CREATE INDEX offer_due ON waitlist.offer USING btree (expires_at) WHERE (state = 'LIVE'::text)
-CREATE UNIQUE INDEX offer_once ON waitlist.offer USING btree (patient_id, institution_id, department_id, clinic_on, day_part) WHERE (state = 'LIVE'::text)
-CREATE UNIQUE INDEX offer_one_live ON waitlist.offer USING btree (wish_id) WHERE (state = 'LIVE'::text)
-CREATE UNIQUE INDEX offer_pkey ON waitlist.offer USING btree (id)
-CREATE INDEX offer_slot ON waitlist.offer USING btree (slot_id, patient_id)
-CREATE INDEX offer_wish ON waitlist.offer USING btree (wish_id)
-CREATE INDEX wish_due ON waitlist.wish USING btree (until_on) WHERE (state = 'WAITING'::text)
-CREATE UNIQUE INDEX wish_intent ON waitlist.wish USING btree (joined_by, idempotency_key)
-CREATE INDEX wish_patient ON waitlist.wish USING btree (patient_id)
-CREATE UNIQUE INDEX wish_pkey ON waitlist.wish USING btree (id)
-CREATE INDEX wish_waiting ON waitlist.wish USING btree (department_id) WHERE (state = ANY (ARRAY['WAITING'::text, 'OFFERED'::text, 'ACCEPTED'::text]))
+CREATE UNIQUE INDEX diagnosis_catalogue_pkey ON terminology.diagnosis_catalogue USING btree (one)
+CREATE UNIQUE INDEX diagnosis_code_pkey ON terminology.diagnosis_code USING btree (code)
