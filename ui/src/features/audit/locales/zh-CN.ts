@@ -16,6 +16,7 @@ export default {
     complaint: { file: '提交了投诉', read: '查看了投诉', accept: '受理了投诉', answer: '答复了投诉' },
     consent: { give: '签署了同意书', withdraw: '撤回了同意' },
     evidence: { read: '查看了确诊资料', submit: '提交了确诊资料' },
+    ticket: { take: '领取了放号候场的号', leave: '退掉了放号候场的号' },
     payment: { open: '发起了支付', book: '入账了一笔支付', read: '查看了支付' },
     person: { verify: '完成了实名认证', read: '查看了个人信息' },
     presence: { prove: '确认了身份' },
