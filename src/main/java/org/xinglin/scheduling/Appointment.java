@@ -44,6 +44,10 @@ record Appointment(
 
     /** What the patient shows at the hospital: eight characters from the random half of the id, none that look alike. */
     String code() {
+        return code(id);
+    }
+
+    static String code(AppointmentId id) {
         long bits = id.value().getLeastSignificantBits();
         var code = new StringBuilder(CODE_LENGTH);
         for (int i = 0; i < CODE_LENGTH; i++) {

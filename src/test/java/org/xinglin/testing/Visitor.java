@@ -3,7 +3,6 @@ package org.xinglin.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.HttpCookie;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -36,7 +35,6 @@ public final class Visitor {
     private final ApplicationContext product;
     private final JsonMapper json;
     private final RestClient http;
-    private final String root;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String language = "zh-CN";
     private @Nullable PersonId person;
@@ -47,9 +45,8 @@ public final class Visitor {
         String port = String.valueOf(product.getBean(Environment.class).getProperty("local.server.port"));
         var client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-        this.root = "http://localhost:" + port;
         this.http = RestClient.builder()
-                .baseUrl(root)
+                .baseUrl("http://localhost:" + port)
                 .requestFactory(new JdkClientHttpRequestFactory(client))
                 .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {})
                 .build();
@@ -158,9 +155,7 @@ public final class Visitor {
         if (method != HttpMethod.GET && !cookies.containsKey("XSRF-TOKEN")) {
             get("/api/clock");
         }
-        // An address that is encoded already must not be encoded again.
-        var target = http.method(method);
-        var request = (path.contains("%") ? target.uri(URI.create(root + path)) : target.uri(path)).headers(h -> {
+        var request = http.method(method).uri(path).headers(h -> {
             h.set(HttpHeaders.ACCEPT_LANGUAGE, language);
             h.set(HttpHeaders.COOKIE, cookieHeader());
             if (method != HttpMethod.GET && cookies.containsKey("XSRF-TOKEN")) {
@@ -171,8 +166,7 @@ public final class Visitor {
         if (body instanceof MultiValueMap<?, ?>) {
             request.contentType(MediaType.MULTIPART_FORM_DATA).body(body);
         } else if (body != null) {
-            String type = headers.getOrDefault(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE);
-            request.contentType(MediaType.parseMediaType(type))
+            request.contentType(MediaType.APPLICATION_JSON)
                     .body(body instanceof String text ? text : json.writeValueAsString(body));
         }
         return request.exchange((sent, response) -> {

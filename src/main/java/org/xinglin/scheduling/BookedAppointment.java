@@ -1,0 +1,43 @@
+package org.xinglin.scheduling;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.xinglin.directory.DepartmentId;
+import org.xinglin.directory.InstitutionId;
+import org.xinglin.directory.OfferingMode;
+import org.xinglin.directory.PractitionerId;
+import org.xinglin.directory.Words;
+import org.xinglin.kernel.PersonId;
+
+/**
+ * An appointment as the modules above see it.
+ *
+ * @param code what the patient shows at the hospital
+ * @param place where to go, for visits in person
+ */
+public record BookedAppointment(
+        AppointmentId id,
+        SessionId session,
+        InstitutionId institution,
+        DepartmentId department,
+        PractitionerId practitioner,
+        PersonId patient,
+        PersonId bookedBy,
+        LocalDate clinicOn,
+        Instant startsAt,
+        Instant endsAt,
+        OfferingMode mode,
+        Standing standing,
+        String code,
+        Words place) {
+    /** Whether the patient may come. */
+    public enum Standing {
+        HELD,
+        CONFIRMED,
+        ENDED
+    }
+
+    public boolean confirmed() {
+        return standing == Standing.CONFIRMED;
+    }
+}
