@@ -22,8 +22,7 @@ class InstitutionViews {
     private final DoctorViews doctors;
     private final Clock clock;
 
-    InstitutionViews(
-            Register register, Subjects subjects, Provinces provinces, DoctorViews doctors, Clock clock) {
+    InstitutionViews(Register register, Subjects subjects, Provinces provinces, DoctorViews doctors, Clock clock) {
         this.register = register;
         this.subjects = subjects;
         this.provinces = provinces;

@@ -13,9 +13,13 @@ import org.xinglin.directory.Openings;
 @Component
 class Announcing {
     private static final Logger LOG = LoggerFactory.getLogger(Announcing.class);
+    /** Asking takes at most one part in so many of the time, however large the region. */
+    private static final int RESTS = 40;
+
     private final Slots slots;
     private final Openings openings;
     private final Clock clock;
+    private long restsUntil = System.nanoTime();
 
     Announcing(Slots slots, Openings openings, Clock clock) {
         this.slots = slots;
@@ -24,6 +28,14 @@ class Announcing {
     }
 
     @Scheduled(fixedDelay = 15_000, initialDelay = 4_000)
+    void tick() {
+        long begun = System.nanoTime();
+        if (begun - restsUntil >= 0) {
+            announce();
+            restsUntil = begun + RESTS * (System.nanoTime() - begun);
+        }
+    }
+
     void announce() {
         try {
             openings.announce(slots.openings(clock.instant()));

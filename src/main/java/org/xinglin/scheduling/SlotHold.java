@@ -30,7 +30,8 @@ public class SlotHold {
      * @throws SlotFull when no place is left
      * @throws SlotGone when the slot has begun, was stopped or is not for text visits
      */
-    // The lock on the slot decides between two visits: whoever waited for it looks at what is taken once more, and a hold
+    // The lock on the slot decides between two visits: whoever waited for it looks at what is taken once more, and a
+    // hold
     // is written only where a place is counted.
     public HeldSlot hold(SlotId slot, UUID holder, PersonId patient) {
         boolean held = jdbc.sql("""

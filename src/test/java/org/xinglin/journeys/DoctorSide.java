@@ -38,7 +38,9 @@ final class DoctorSide {
 
     void signsIn(String userName) {
         tab.open("/staff/sign-in").type("用户名", userName).type("密码", "xinglin-demo");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("登录").setExact(true))
                 .click();
         tab.at("/work").open("/work/visits/" + visit).sees("患者自述");
     }

@@ -24,7 +24,9 @@ final class PatientStory {
     void registers() {
         tab.open("/sign-in?back=/find").picture("story-01-sign-in");
         tab.type("手机号", who.phone()).press("获取验证码").press("填入验证码");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("登录").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("登录").setExact(true))
                 .click();
         tab.at("/verify?back=").sees("实名认证").picture("story-02-verify");
         tab.type("姓名", who.name())
@@ -92,7 +94,8 @@ final class PatientStory {
 
     /** How often the words stand in the conversation. */
     int heard(String words) {
-        return page.getByLabel("对话").getByText(words, new Locator.GetByTextOptions().setExact(true))
+        return page.getByLabel("对话")
+                .getByText(words, new Locator.GetByTextOptions().setExact(true))
                 .count();
     }
 

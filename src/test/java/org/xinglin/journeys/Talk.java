@@ -37,7 +37,9 @@ record Talk(Tab phone, PatientStory patient, Tab desk, DoctorSide doctor) {
         for (String once : new String[] {"断线时说的第一句", "断线时说的第二句", "我这边断线了"}) {
             assertThat(patient.heard(once)).as(once).isEqualTo(1);
         }
-        assertThat(desk.page().getByText("我这边断线了", new Page.GetByTextOptions().setExact(true)).count())
+        assertThat(desk.page()
+                        .getByText("我这边断线了", new Page.GetByTextOptions().setExact(true))
+                        .count())
                 .isEqualTo(1);
         // Losing the network is what this was about; the browser says so, too.
         assertThat(phone.complaints()).allMatch(c -> c.contains("ERR_INTERNET_DISCONNECTED"));

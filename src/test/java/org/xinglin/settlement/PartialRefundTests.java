@@ -106,8 +106,7 @@ class PartialRefundTests {
     }
 
     private void part(String amount, String key) {
-        transaction.executeWithoutResult(
-                status -> refunding.refundPart(subject, Money.of(amount), "returned", key));
+        transaction.executeWithoutResult(status -> refunding.refundPart(subject, Money.of(amount), "returned", key));
     }
 
     private String refunded() {

@@ -18,7 +18,8 @@ public final class Packages {
             install(debianPackage);
         }
         if (program(program).isEmpty()) {
-            throw new AssertionError("This check needs %s (Debian: apt-get install %s).".formatted(program, debianPackage));
+            throw new AssertionError(
+                    "This check needs %s (Debian: apt-get install %s).".formatted(program, debianPackage));
         }
     }
 
