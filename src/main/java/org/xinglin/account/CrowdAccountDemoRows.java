@@ -54,10 +54,11 @@ class CrowdAccountDemoRows implements DemoRows {
             return;
         }
         String hash = passwords.hash(DemoPersonas.PASSWORD);
+        List<Row> rows = Stream.concat(staff(seed).stream(), patients(seed)).toList();
         load.into(
                 "account.account",
                 "person_id, user_name, password_hash, roles, institution_id, created_at",
-                Stream.concat(staff(seed).stream(), patients(seed)),
+                rows.stream(),
                 row -> new @Nullable Object[] {
                     row.person(),
                     row.userName(),

@@ -32,6 +32,7 @@ public final class BulkLoad {
      * bytes, or lists and arrays of text.
      *
      * @param table with its schema, such as {@code identity.person}
+     * @param rows may ask the database nothing while they are drawn: the connection is busy with them
      * @param columns in the order of the values, separated by commas
      * @return how many rows were written
      */

@@ -71,10 +71,10 @@ class Planning {
     /** Adds many weekly clinics at once, for planting; they pass the same rule. */
     void addAll(Stream<Template> many, Instant at) {
         var longest = new HashMap<DepartmentId, Duration>();
-        templates.addAll(many.peek(t -> {
-            DepartmentId department = t.practitioner().department();
-            requireShort(t, longest.computeIfAbsent(department, d -> longestSlot(d, at)));
-        }));
+        List<Template> fitting = many.toList();
+        fitting.forEach(t -> requireShort(
+                t, longest.computeIfAbsent(t.practitioner().department(), d -> longestSlot(d, at))));
+        templates.addAll(fitting.stream());
         plannedThrough = LocalDate.MIN;
     }
 
