@@ -45,7 +45,8 @@ class Templates {
             t.capacity(),
             t.placeZh(),
             t.placeEn(),
-            t.from()
+            t.from(),
+                    t.byRelease()
         });
     }
 
