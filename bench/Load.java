@@ -168,27 +168,31 @@ public class Load {
         var lines = new ArrayList<String>();
         try (var connection = new Connection(port)) {
             for (int patient = 0; patient < Integer.parseInt(options.get("patients")); patient++) {
-                String phone = "1991%07d".formatted(patient);
-                String csrf = cookies(connection.send("GET", "/api/clock", "", new byte[0]).expect(200)).get("XSRF-TOKEN");
-                String headers = "Cookie: XSRF-TOKEN=" + csrf + "\r\nX-XSRF-TOKEN: " + csrf + "\r\n";
-                connection.send("POST", "/api/sign-in-codes", headers, bytes("{\"phone\":\"" + phone + "\"}")).expect(202);
-                String sms = connection.send("GET", "/api/demo/sms?phone=" + URLEncoder.encode(phone, StandardCharsets.UTF_8), headers, new byte[0])
-                        .expect(200)
-                        .body();
-                Matcher code = Pattern.compile("(?:验证码|code is) (\\d{6})").matcher(sms);
-                if (!code.find()) {
-                    throw new IllegalStateException("no code in " + sms);
-                }
-                Answer in = connection
-                        .send("POST", "/api/sign-ins", headers, bytes("{\"phone\":\"" + phone + "\",\"code\":\"" + code.group(1) + "\"}"))
-                        .expect(200);
-                Map<String, String> given = cookies(in);
-                String token = given.getOrDefault("XSRF-TOKEN", csrf).isEmpty() ? csrf : given.getOrDefault("XSRF-TOKEN", csrf);
-                lines.add(given.get("xl_session") + " " + token);
+                lines.add(signIn(connection, "1991%07d".formatted(patient)));
             }
         }
         Files.write(Path.of(options.get("sessions")), lines);
         System.out.println(lines.size() + " patients signed in");
+    }
+
+    /** Session and token of one patient. */
+    static String signIn(Connection connection, String phone) throws IOException {
+        String csrf = cookies(connection.send("GET", "/api/clock", "", new byte[0]).expect(200)).get("XSRF-TOKEN");
+        String headers = "Cookie: XSRF-TOKEN=" + csrf + "\r\nX-XSRF-TOKEN: " + csrf + "\r\n";
+        connection.send("POST", "/api/sign-in-codes", headers, bytes("{\"phone\":\"" + phone + "\"}")).expect(202);
+        String sms = connection.send("GET", "/api/demo/sms?phone=" + URLEncoder.encode(phone, StandardCharsets.UTF_8), headers, new byte[0])
+                .expect(200)
+                .body();
+        Matcher code = Pattern.compile("(?:验证码|code is) (\\d{6})").matcher(sms);
+        if (!code.find()) {
+            throw new IllegalStateException("no code in " + sms);
+        }
+        Answer in = connection
+                .send("POST", "/api/sign-ins", headers, bytes("{\"phone\":\"" + phone + "\",\"code\":\"" + code.group(1) + "\"}"))
+                .expect(200);
+        Map<String, String> given = cookies(in);
+        String token = given.getOrDefault("XSRF-TOKEN", csrf).isEmpty() ? csrf : given.getOrDefault("XSRF-TOKEN", csrf);
+        return given.get("xl_session") + " " + token;
     }
 
     private static Map<String, String> cookies(Answer answer) {

@@ -25,6 +25,15 @@ export default function BookingPage() {
   const people = usePeople();
   if (slot.isPending || people.isPending) return <PatientPage title={t('booking.title')}><Skeleton card lines={5} /><Skeleton card /></PatientPage>;
   if (slot.data === undefined) return <PatientPage title={t('booking.title')}><Failed error={slot.error} retry={() => void slot.refetch()} /></PatientPage>;
+  if (slot.data.releasedAt) {
+    return (
+      <PatientPage title={t('booking.title')}>
+        <State icon="clock" title={t('booking.release')} text={t('booking.releaseText')}>
+          <ButtonLink kind="next" to={`/releases?doctor=${slot.data.practitionerId}`}>{t('slots.room')}</ButtonLink>
+        </State>
+      </PatientPage>
+    );
+  }
   if (!slot.data.bookable) {
     return (
       <PatientPage title={t('booking.title')}>

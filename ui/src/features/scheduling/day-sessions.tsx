@@ -1,21 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Money } from '@/shared/ui/facts';
+import { Money, useWhen } from '@/shared/ui/facts';
 import { Empty } from '@/shared/ui/states';
 import { useNamed, type ScheduleDay, type Session, type Stretch } from './api/schedule';
 import { clock } from './clock-words';
 import styles from './scheduling.module.css';
 
 /** One day's half days with their slots. */
-export function DaySessions({ day }: { day: ScheduleDay }) {
+export function DaySessions({ day, practitionerId }: { day: ScheduleDay; practitionerId: string }) {
   const { t } = useTranslation('scheduling');
   if (day.sessions.length === 0) return <Empty small icon="calendar" title={t('slots.dayEmpty')} text={t('slots.dayEmptyText')} />;
-  return <>{day.sessions.map((session) => <HalfDay key={`${session.part}-${session.mode}-${session.slots[0]?.id ?? ''}`} session={session} />)}</>;
+  return <>{day.sessions.map((session) => <HalfDay key={`${session.part}-${session.mode}-${session.slots[0]?.id ?? ''}`} session={session} practitionerId={practitionerId} />)}</>;
 }
 
-function HalfDay({ session }: { session: Session }) {
+function HalfDay({ session, practitionerId }: { session: Session; practitionerId: string }) {
   const { t } = useTranslation('scheduling');
   const name = useNamed();
+  const say = useWhen();
   const inPerson = session.mode === 'IN_PERSON';
   return (
     <section className={styles.half}>
@@ -26,6 +27,7 @@ function HalfDay({ session }: { session: Session }) {
       {inPerson && name(session.place) !== '' && <p className={styles.soft}>{name(session.place)}</p>}
       {session.stopped ? <p className={styles.soft}>{t('slots.stopped')}</p>
         : !session.sold ? <p className={styles.soft}>{t('slots.notSold')}</p>
+        : session.releasedAt ? <p className={styles.soft}>{t('slots.release', { when: say(session.releasedAt) })} · <Link to={`/releases?doctor=${practitionerId}`}>{t('slots.room')}</Link></p>
         : inPerson ? <ul className={styles.slots}>{session.slots.map((slot) => <li key={slot.id}><SlotLink slot={slot} /></li>)}</ul>
         : <p className={styles.soft}>{t('slots.byText')} · {clock(session.slots[0]?.startsAt)}–{clock(session.slots.at(-1)?.endsAt)} · {session.left > 0 ? t('slots.places', { count: session.left }) : t('slots.full')}{session.offeringId && session.left > 0 && <> · <Link to={`/visits/new?offering=${session.offeringId}`}>{t('slots.askText')}</Link></>}</p>}
     </section>

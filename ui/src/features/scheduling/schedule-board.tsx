@@ -22,7 +22,7 @@ export function ScheduleBoard({ practitionerId }: { practitionerId: string }) {
   return (
     <>
       <WeekStrip days={days} chosen={chosen.on} onChange={setPicked} />
-      <DaySessions day={chosen} />
+      <DaySessions day={chosen} practitionerId={practitionerId} />
     </>
   );
 }

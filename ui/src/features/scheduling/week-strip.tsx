@@ -29,8 +29,9 @@ export function WeekStrip({ days, chosen, onChange }: { days: readonly ScheduleD
 }
 
 /** Free, full, over for today, or without any clinic that can be booked. */
-function stateOf(day: ScheduleDay): 'free' | 'full' | 'over' | 'none' {
+function stateOf(day: ScheduleDay): 'free' | 'full' | 'over' | 'none' | 'ahead' {
   if (day.left > 0) return 'free';
+  if (day.sessions.some((session) => session.releasedAt !== undefined)) return 'ahead';
   const slots = day.sessions.filter((session) => session.sold && !session.stopped).flatMap((session) => session.slots);
   if (slots.length === 0) return 'none';
   return slots.every((slot) => slot.left > 0) ? 'over' : 'full';

@@ -17,6 +17,7 @@ export default {
     consent: { give: 'gave a consent', withdraw: 'withdrew a consent' },
     display: { make: 'set up a screen', revoke: 'took a screen back' },
     evidence: { read: 'looked at proof of a diagnosis', submit: 'submitted proof of a diagnosis' },
+    ticket: { take: 'took a ticket for a release', leave: 'gave a release ticket back' },
     payment: { open: 'started a payment', book: 'booked a payment', read: 'looked at a payment' },
     person: { verify: 'passed the real-name check', read: 'looked at personal details' },
     presence: { prove: 'confirmed their identity' },

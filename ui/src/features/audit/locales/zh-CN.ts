@@ -17,6 +17,7 @@ export default {
     consent: { give: '签署了同意书', withdraw: '撤回了同意' },
     display: { make: '开通了屏幕', revoke: '收回了屏幕' },
     evidence: { read: '查看了确诊资料', submit: '提交了确诊资料' },
+    ticket: { take: '领取了放号候场的号', leave: '退掉了放号候场的号' },
     payment: { open: '发起了支付', book: '入账了一笔支付', read: '查看了支付' },
     person: { verify: '完成了实名认证', read: '查看了个人信息' },
     presence: { prove: '确认了身份' },

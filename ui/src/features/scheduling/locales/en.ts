@@ -7,6 +7,9 @@ export default {
     week: 'Choose a day',
     left_one: '{{count}} left',
     left_other: '{{count}} left',
+    ahead: 'opens later',
+    release: 'Places open {{when}}',
+    room: 'Waiting room',
     full: 'Full',
     none: 'None',
     over: 'Past',
@@ -24,6 +27,8 @@ export default {
     price: 'Fee',
   },
   booking: {
+    release: 'This clinic opens by timed release',
+    releaseText: 'Take a ticket in the waiting room: places are given out fairly at the moment.',
     title: 'Confirm booking',
     for: 'Who is it for',
     self: 'Myself',

@@ -7,6 +7,9 @@ export default {
     week: '选择日期',
     left_other: '余 {{count}}',
     full: '约满',
+    ahead: '待放号',
+    release: '{{when}} 统一放号',
+    room: '进入候场',
     none: '无号',
     over: '已过',
     stopped: '停诊',
@@ -23,6 +26,8 @@ export default {
   },
   booking: {
     title: '确认预约',
+    release: '这一场定时放号',
+    releaseText: '到候场领一张号，时间一到由系统公平配号。',
     for: '为谁预约',
     self: '本人',
     child: '孩子',

@@ -26,6 +26,8 @@ import org.xinglin.kernel.PersonId;
 import org.xinglin.signature.HistoricSigning;
 import org.xinglin.signature.Signatory;
 import org.xinglin.signature.Signature;
+import org.xinglin.terminology.Diagnosis;
+import org.xinglin.terminology.DiagnosisCatalogue;
 
 /** Gives the demo's doctors a signing key, PIN 271828, and its patients a past: signed records, problems, allergies. */
 @Component

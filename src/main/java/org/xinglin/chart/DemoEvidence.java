@@ -22,6 +22,8 @@ import org.xinglin.identity.Person;
 import org.xinglin.identity.Sex;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.DemoSeed;
+import org.xinglin.terminology.Diagnosis;
+import org.xinglin.terminology.DiagnosisCatalogue;
 
 /** Earlier records of a few patients of the demo, so that a follow-up waits for its doctor with papers to read. */
 @Component

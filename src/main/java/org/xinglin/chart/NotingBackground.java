@@ -14,6 +14,8 @@ import org.xinglin.kernel.InvalidInput;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Rejection;
+import org.xinglin.terminology.Diagnosis;
+import org.xinglin.terminology.DiagnosisCatalogue;
 
 /** Notes allergies (patient, guardian or treating doctor) and problems (treating doctor). Noting the same twice is noting it once. */
 @Service

@@ -15,6 +15,8 @@ import org.xinglin.directory.Practitioners;
 import org.xinglin.directory.Words;
 import org.xinglin.identity.People;
 import org.xinglin.identity.Person;
+import org.xinglin.terminology.Diagnosis;
+import org.xinglin.terminology.DiagnosisCatalogue;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;

@@ -10,6 +10,7 @@ import org.xinglin.kernel.Rejection;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.rulebook.Scope;
+import org.xinglin.terminology.DiagnosisCatalogue;
 
 /** What a record must and must not hold: complete (DX-16), and no diagnosis where none may be made (DX-02, DX-03). */
 @Component

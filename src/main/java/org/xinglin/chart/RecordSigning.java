@@ -16,6 +16,7 @@ import org.xinglin.kernel.StaleVersion;
 import org.xinglin.signature.Signature;
 import org.xinglin.signature.SignedDocuments;
 import org.xinglin.signature.Signing;
+import org.xinglin.terminology.DiagnosisCatalogue;
 
 /** Signs outpatient records and their amendments: what is signed is kept for good, a change is a new version (PV-14). */
 @Service

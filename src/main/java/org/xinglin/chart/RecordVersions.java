@@ -11,6 +11,7 @@ import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
 import org.xinglin.signature.Signature;
+import org.xinglin.terminology.Diagnosis;
 
 /** Signed records and their versions: rows are added, never changed. */
 @Component

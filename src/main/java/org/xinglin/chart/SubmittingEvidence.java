@@ -22,6 +22,8 @@ import org.xinglin.kernel.PersonId;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.rulebook.Scope;
+import org.xinglin.terminology.Diagnosis;
+import org.xinglin.terminology.DiagnosisCatalogue;
 
 /** Takes evidence of an earlier diagnosis, from papers the patient uploaded or from a signed record in this house (DX-04). */
 @Service

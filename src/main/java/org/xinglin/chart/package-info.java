@@ -1,4 +1,4 @@
-/** The patient's record: who may see it, encounters, allergies, problems, coded diagnoses, evidence and signed documents. */
+/** The patient's record: who may see it, encounters, allergies, problems, evidence and signed documents. */
 @NullMarked
 @ApplicationModule(
         displayName = "Chart",
@@ -7,6 +7,7 @@
             "database",
             "document",
             "rulebook",
+            "terminology",
             "audit",
             "identity",
             "account",

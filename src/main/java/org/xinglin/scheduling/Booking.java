@@ -87,6 +87,9 @@ class Booking {
     Held hold(Caller who, SlotId slot, PersonId patient, IdempotencyKey key) {
         guardians.requireMayActFor(who, patient);
         Instant at = clock.instant();
+        if (line.stream().anyMatch(l -> l.standsBefore(slot))) {
+            return before(who, slot, patient, key).orElseGet(() -> again(who, slot, patient, key, at));
+        }
         return transact(who, slot, patient, key, at)
                 .or(() -> before(who, slot, patient, key))
                 .orElseGet(() -> again(who, slot, patient, key, at));

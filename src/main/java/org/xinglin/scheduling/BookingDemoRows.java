@@ -53,7 +53,7 @@ class BookingDemoRows implements DemoRows {
         List<Slot> past =
                 slots.stream().filter(s -> s.endsAt().isBefore(seed.at())).toList();
         List<Slot> coming = slots.stream()
-                .filter(s -> s.startsAt().isAfter(seed.at().plus(Duration.ofHours(1))))
+                .filter(s -> !s.inRelease() && s.startsAt().isAfter(seed.at().plus(Duration.ofHours(1))))
                 .toList();
         for (int n = 1; n <= seed.patients(); n++) {
             var random = seed.random("scheduling.patient", n);

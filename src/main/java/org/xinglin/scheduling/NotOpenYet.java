@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.xinglin.kernel.Rejection;
 
 /** The session's places open at a later moment. */
-public final class NotOpenYet extends Rejection {
-    public NotOpenYet(Instant opensAt) {
+final class NotOpenYet extends Rejection {
+    NotOpenYet(Instant opensAt) {
         super(Kind.CONFLICT, "scheduling.not-open-yet");
         under("XL-RELEASE");
         pointAt("/slotId");

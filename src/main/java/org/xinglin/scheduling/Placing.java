@@ -40,16 +40,18 @@ class Placing {
             Instant heldUntil) {}
 
     /**
-     * Writes the appointment, then counts it into its slot: in this order, because whoever frees a place locks in this
+     * Lets the patient's other bookings wait first, as allotments do. Writes the appointment, then counts it into its slot: in this order, because whoever frees a place locks in this
      * order too. Empty when the slot has begun or is full, is not for appointments, is in release, or a unique index knows the key or
      * the patient's half day; the caller then rolls back and asks which.
      */
     Optional<Placed> place(Wish wish, Instant at, Instant until) {
         return jdbc.sql("""
-                with wanted as (
+                with alone as materialized (
+                  select pg_advisory_xact_lock(hashtextextended(cast(:patient as text), 3)) as locked
+                ), wanted as (
                   select s.id, s.starts_at, s.ends_at, x.institution_id, x.department_id, x.practitioner_id, x.clinic_on, x.day_part, x.price,
                     least(cast(:until as timestamptz), s.starts_at) as held_until
-                  from scheduling.slot s join scheduling.session x on x.id = s.session_id
+                  from alone cross join scheduling.slot s join scheduling.session x on x.id = s.session_id
                   where s.id = :slot and s.starts_at > :at and x.state = 'OPEN' and x.mode = 'IN_PERSON' and not x.in_release
                 ), placed as (
                   insert into scheduling.appointment (id, slot_id, institution_id, department_id, practitioner_id, patient_id, booked_by,

@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xinglin.directory.DepartmentId;
@@ -52,6 +55,31 @@ public class ReleasedSessions {
                 .param("at", Sql.timestamp(releasedAt))
                 .query(ReleasedSessions::session)
                 .list();
+    }
+
+    /** The session of each of the slots of sessions. */
+    public Map<SlotId, SessionId> slots(Collection<SessionId> sessions) {
+        Map<SlotId, SessionId> slots = new HashMap<>();
+        jdbc.sql("select id, session_id from scheduling.slot where session_id = any (cast(:sessions as uuid[]))")
+                .param("sessions", ids(sessions))
+                .query((ResultSet row) -> {
+                    slots.put(new SlotId(Sql.uuid(row, "id")), new SessionId(Sql.uuid(row, "session_id")));
+                });
+        return slots;
+    }
+
+    /** The department and moment a slot opens with; empty for slots that are booked as usual. */
+    public Optional<Moment> momentOf(SlotId slot) {
+        return jdbc.sql("""
+                select x.institution_id, x.department_id, x.released_at
+                from scheduling.slot s join scheduling.session x on x.id = s.session_id where s.id = :slot and x.in_release
+                """)
+                .param("slot", slot.value())
+                .query((row, n) -> new Moment(
+                        new InstitutionId(Sql.uuid(row, "institution_id")),
+                        new DepartmentId(Sql.uuid(row, "department_id")),
+                        Sql.instant(row, "released_at")))
+                .optional();
     }
 
     /** A slot with free places. */

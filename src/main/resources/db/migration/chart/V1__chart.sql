@@ -27,24 +27,6 @@ create table chart.encounter (
 create index encounter_patient on chart.encounter (patient_id, opened_at desc);
 create index encounter_practitioner on chart.encounter (practitioner_id, opened_at desc);
 
-create table chart.diagnosis_code (
-  code text primary key,
-  name_zh text not null,
-  name_en text,
-  kinds text[] not null,
-  initials text not null,
-  pinyin text not null,
-  source text not null check (source in ('STARTER', 'OFFICIAL'))
-);
-
--- Counts the changes of the catalogue, so that nodes know when to read it again.
-create table chart.diagnosis_catalogue (
-  one boolean primary key default true check (one),
-  revision bigint not null
-);
-
-insert into chart.diagnosis_catalogue (revision) values (0);
-
 create table chart.allergy (
   id uuid primary key,
   patient_id uuid not null,

@@ -43,6 +43,7 @@ create table release.ticket (
   appointment_id uuid,
   held_slot_id uuid,
   starts_at timestamptz,
+  ends_at timestamptz,
   payment_no text,
   pay_by timestamptz,
   check ((state = 'HELD') = (appointment_id is not null))

@@ -3,6 +3,7 @@ package org.xinglin.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.HttpCookie;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -35,6 +36,7 @@ public final class Visitor {
     private final ApplicationContext product;
     private final JsonMapper json;
     private final RestClient http;
+    private final String root;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String language = "zh-CN";
     private @Nullable PersonId person;
@@ -45,8 +47,9 @@ public final class Visitor {
         String port = String.valueOf(product.getBean(Environment.class).getProperty("local.server.port"));
         var client =
                 HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        this.root = "http://localhost:" + port;
         this.http = RestClient.builder()
-                .baseUrl("http://localhost:" + port)
+                .baseUrl(root)
                 .requestFactory(new JdkClientHttpRequestFactory(client))
                 .defaultStatusHandler(HttpStatusCode::isError, (request, response) -> {})
                 .build();
@@ -155,7 +158,9 @@ public final class Visitor {
         if (method != HttpMethod.GET && !cookies.containsKey("XSRF-TOKEN")) {
             get("/api/clock");
         }
-        var request = http.method(method).uri(path).headers(h -> {
+        // An address that is encoded already must not be encoded again.
+        var target = http.method(method);
+        var request = (path.contains("%") ? target.uri(URI.create(root + path)) : target.uri(path)).headers(h -> {
             h.set(HttpHeaders.ACCEPT_LANGUAGE, language);
             h.set(HttpHeaders.COOKIE, cookieHeader());
             if (method != HttpMethod.GET && cookies.containsKey("XSRF-TOKEN")) {
@@ -166,7 +171,8 @@ public final class Visitor {
         if (body instanceof MultiValueMap<?, ?>) {
             request.contentType(MediaType.MULTIPART_FORM_DATA).body(body);
         } else if (body != null) {
-            request.contentType(MediaType.APPLICATION_JSON)
+            String type = headers.getOrDefault(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE);
+            request.contentType(MediaType.parseMediaType(type))
                     .body(body instanceof String text ? text : json.writeValueAsString(body));
         }
         return request.exchange((sent, response) -> {

@@ -1,4 +1,4 @@
-package org.xinglin.chart;
+package org.xinglin.terminology;
 
 import java.util.Collection;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.xinglin.kernel.InvalidInput;
 
 /** The coded diagnoses, searched in memory; read again when an import changed them. */
 @Component
-final class DiagnosisCatalogue {
+public final class DiagnosisCatalogue {
     private final JdbcClient jdbc;
     private volatile Read read = new Read(-1, List.of(), Map.of());
 
@@ -22,7 +22,7 @@ final class DiagnosisCatalogue {
 
     private record Read(long revision, List<CatalogueEntry> entries, Map<String, Diagnosis> byCode) {}
 
-    Optional<Diagnosis> find(String code) {
+    public Optional<Diagnosis> find(String code) {
         return Optional.ofNullable(current().byCode().get(code));
     }
 
@@ -40,8 +40,8 @@ final class DiagnosisCatalogue {
     }
 
     /** Rejects a code that is not in the catalogue (CS-02), pointing at the input it came from. */
-    Diagnosis require(String code, String pointer) {
-        return find(code).orElseThrow(() -> new InvalidInput("chart.unknown-diagnosis-code", pointer, "CS-02"));
+    public Diagnosis require(String code, String pointer) {
+        return find(code).orElseThrow(() -> new InvalidInput("terminology.unknown-diagnosis-code", pointer, "CS-02"));
     }
 
     Collection<Diagnosis> all() {
@@ -49,7 +49,7 @@ final class DiagnosisCatalogue {
     }
 
     private Read current() {
-        long revision = jdbc.sql("select revision from chart.diagnosis_catalogue")
+        long revision = jdbc.sql("select revision from terminology.diagnosis_catalogue")
                 .query(Long.class)
                 .single();
         Read known = read;
@@ -59,13 +59,13 @@ final class DiagnosisCatalogue {
     private synchronized Read readAgain(long revision) {
         if (read.revision() != revision) {
             List<CatalogueEntry> entries = jdbc.sql(
-                            "select code, name_zh, name_en, kinds, initials, pinyin, source from chart.diagnosis_code order by code")
+                            "select code, name_zh, name_en, kinds, initials, pinyin, source from terminology.diagnosis_code order by code")
                     .query((row, n) -> CatalogueEntry.of(
                             new Diagnosis(
                                     row.getString("code"),
                                     row.getString("name_zh"),
                                     row.getString("name_en"),
-                                    Encounters.texts(row.getArray("kinds"))),
+                                    List.of((String[]) row.getArray("kinds").getArray())),
                             row.getString("initials"),
                             row.getString("pinyin"),
                             row.getString("source").equals("STARTER")))

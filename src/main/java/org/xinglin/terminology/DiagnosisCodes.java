@@ -1,4 +1,4 @@
-package org.xinglin.chart;
+package org.xinglin.terminology;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ class DiagnosisCodes {
     record Row(String code, String nameZh, @Nullable String nameEn, List<String> kinds) {}
 
     boolean empty() {
-        return jdbc.sql("select not exists (select from chart.diagnosis_code)")
+        return jdbc.sql("select not exists (select from terminology.diagnosis_code)")
                 .query(Boolean.class)
                 .single();
     }
@@ -36,7 +36,7 @@ class DiagnosisCodes {
             changed += batch(rows.subList(from, Math.min(rows.size(), from + BATCH)), source);
         }
         if (changed > 0) {
-            jdbc.sql("update chart.diagnosis_catalogue set revision = revision + 1")
+            jdbc.sql("update terminology.diagnosis_catalogue set revision = revision + 1")
                     .update();
         }
         return changed;
@@ -46,7 +46,7 @@ class DiagnosisCodes {
         List<Spelling> spellings =
                 rows.stream().map(r -> Spelling.of(r.nameZh())).toList();
         return jdbc.sql("""
-                insert into chart.diagnosis_code as c (code, name_zh, name_en, kinds, initials, pinyin, source)
+                insert into terminology.diagnosis_code as c (code, name_zh, name_en, kinds, initials, pinyin, source)
                 select code, zh, nullif(en, ''), string_to_array(kinds, '|'), initials, pinyin, :source
                 from unnest(:codes::text[], :zh::text[], :en::text[], :kinds::text[], :initials::text[], :pinyin::text[])
                   as t (code, zh, en, kinds, initials, pinyin)

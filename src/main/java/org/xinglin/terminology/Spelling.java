@@ -1,4 +1,4 @@
-package org.xinglin.chart;
+package org.xinglin.terminology;
 
 import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.py.Pinyin;

@@ -1,4 +1,4 @@
-package org.xinglin.chart;
+package org.xinglin.terminology;
 
 import java.io.IOException;
 import java.io.PrintStream;

@@ -1,4 +1,4 @@
-package org.xinglin.chart;
+package org.xinglin.terminology;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.xinglin.chart;
+package org.xinglin.terminology;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn null where no English name is known
  * @param kinds any of common, chronic, notifiable, child
  */
-record Diagnosis(String code, String nameZh, @Nullable String nameEn, List<String> kinds) {}
+public record Diagnosis(
+        String code, String nameZh, @Nullable String nameEn, List<String> kinds) {}

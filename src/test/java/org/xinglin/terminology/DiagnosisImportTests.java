@@ -1,4 +1,4 @@
-package org.xinglin.chart;
+package org.xinglin.terminology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.xinglin.chart;
+package org.xinglin.terminology;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -32,7 +32,7 @@ class StarterDiagnoses implements SmartInitializingSingleton {
 
     private static List<DiagnosisCodes.Row> rows() {
         try (Reader reader = new InputStreamReader(
-                new ClassPathResource("chart/diagnoses-starter.csv").getInputStream(), StandardCharsets.UTF_8)) {
+                new ClassPathResource("terminology/diagnoses-starter.csv").getInputStream(), StandardCharsets.UTF_8)) {
             return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get().parse(reader).stream()
                     .map(r -> new DiagnosisCodes.Row(
                             r.get("code"),

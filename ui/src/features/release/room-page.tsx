@@ -1,0 +1,80 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'react-router';
+import { asProblem } from '@/api/problem';
+import { useNow } from '@/shared/clock/clock';
+import { Card, RowLink } from '@/shared/patient/card';
+import { PatientPage } from '@/shared/patient/patient-page';
+import { useMe } from '@/shared/session/session';
+import { ButtonLink } from '@/shared/ui/button';
+import { Countdown, useWhen } from '@/shared/ui/facts';
+import { RuleRefusal } from '@/shared/ui/rule-refusal';
+import { Skeleton } from '@/shared/ui/skeleton';
+import { Failed } from '@/shared/ui/states';
+import { usePeople, useNamed, useRelease, useTake, useTickets, type Release } from './api/release';
+import { NearbyCard } from './nearby-card';
+import styles from './release.module.css';
+import { TicketCard } from './ticket-card';
+import { TicketForm } from './ticket-form';
+
+/** The waiting room: the moment, my ticket, and afterwards what became of it. */
+export default function RoomPage() {
+  const { t } = useTranslation('release');
+  const { id = '' } = useParams();
+  const release = useRelease(id);
+  if (release.isPending) return <PatientPage title={t('room.title')} parent="/releases"><Skeleton card lines={4} /><Skeleton card /></PatientPage>;
+  if (release.data === undefined) return <PatientPage title={t('room.title')} parent="/releases"><Failed error={release.error} retry={() => void release.refetch()} /></PatientPage>;
+  return <Room release={release.data} refresh={() => void release.refetch()} />;
+}
+
+function Room({ release, refresh }: { release: Release; refresh: () => void }) {
+  const { t } = useTranslation('release');
+  const { me } = useMe();
+  const tickets = useTickets(release.id);
+  const people = usePeople();
+  const take = useTake(release.id);
+  const at = useNow(1000).getTime();
+  const open = at >= Date.parse(release.roomOpensAt) && release.state !== 'OVER' && !release.soldOut;
+  const mine = tickets.data ?? [];
+  const free = (people.data ?? []).filter((one) => !mine.some((ticket) => ticket.patientId === one.personId && ticket.state !== 'MISSED'));
+  const missed = mine.some((one) => one.state === 'MISSED') && !mine.some((one) => one.state === 'HELD');
+  const nameOf = (person: string) => people.data?.find((one) => one.personId === person)?.name ?? '';
+  return (
+    <PatientPage title={t('room.title')} parent="/releases">
+      <Head release={release} refresh={refresh} />
+      {take.error && <RuleRefusal problem={asProblem(take.error)} />}
+      {mine.map((ticket) => <TicketCard key={ticket.patientId} release={release} ticket={ticket} name={nameOf(ticket.patientId)} />)}
+      {(missed || (release.soldOut && mine.length === 0)) && <NearbyCard id={release.id} />}
+      {open && !me.signedIn && <ButtonLink kind="next" wide to={`/sign-in?back=/releases/${release.id}`}>{t('room.signIn')}</ButtonLink>}
+      {open && me.signedIn && free.length > 0 && (
+        <TicketForm key={mine.length} release={release} people={free} busy={take.isPending} late={release.state !== 'AHEAD'}
+          onTake={(wanted) => take.mutate(wanted)} />
+      )}
+      <Card flush>
+        <RowLink icon="shield" label={t('room.fair')} hint={t('room.fairText')} to={`/releases/${release.id}/fairness`} />
+      </Card>
+    </PatientPage>
+  );
+}
+
+function Head({ release, refresh }: { release: Release; refresh: () => void }) {
+  const { t } = useTranslation('release');
+  const name = useNamed();
+  const say = useWhen();
+  const at = useNow(1000).getTime();
+  const ahead = release.state === 'AHEAD';
+  return (
+    <Card>
+      <div className={styles.head}>
+        <h2>{name(release.department)}<small>{name(release.institution)}</small></h2>
+        {ahead ? (
+          <>
+            <p className={styles.soft}>{t('room.opens')}</p>
+            <p className={styles.clock} aria-live="off"><Countdown until={release.opensAt} onEnd={refresh} /></p>
+            <p className={styles.soft}>{at < Date.parse(release.roomOpensAt) ? t('room.before', { when: say(release.roomOpensAt) }) : t('room.at', { when: say(release.opensAt) })}</p>
+          </>
+        ) : <p className={styles.state} role="status">{release.state === 'OVER' ? t('room.over') : release.soldOut ? t('room.soldOut') : t('room.rush')}</p>}
+        <p className={styles.count}>{t('room.waiting', { count: release.waiting, places: release.places })}</p>
+      </div>
+    </Card>
+  );
+}
