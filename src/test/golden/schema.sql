@@ -1,3 +1,48 @@
+account.account.person_id uuid not null
+account.account.user_name text
+account.account.password_hash text
+account.account.roles text[] not null
+account.account.institution_id uuid
+account.account.authority integer not null
+account.account.suspended_at timestamp with time zone
+account.account.created_at timestamp with time zone not null
+account.demo_persona.slug text not null
+account.demo_persona.place integer not null
+account.demo_persona.person_id uuid not null
+account.demo_persona.staff boolean not null
+account.demo_persona.phone text
+account.demo_persona.title_zh text not null
+account.demo_persona.title_en text not null
+account.demo_persona.about_zh text not null
+account.demo_persona.about_en text not null
+account.password_attempt.name_digest bytea not null
+account.password_attempt.failures integer not null
+account.password_attempt.locked_until timestamp with time zone
+account.password_attempt.tried_at timestamp with time zone not null
+account.revocation.id bigint not null
+account.revocation.xact xid8 not null
+account.revocation.at timestamp with time zone not null
+account.revocation.session_id uuid
+account.revocation.person_id uuid
+account.revocation.authority integer
+account.session.id uuid not null
+account.session.person_id uuid not null
+account.session.staff boolean not null
+account.session.source text not null
+account.session.opened_at timestamp with time zone not null
+account.session.expires_at timestamp with time zone not null
+account.session.ended_at timestamp with time zone
+account.session_key.id integer not null
+account.session_key.secret bytea not null
+account.session_key.created_at timestamp with time zone not null
+account.sign_in_code.phone text not null
+account.sign_in_code.code_digest bytea not null
+account.sign_in_code.issued_at timestamp with time zone not null
+account.sign_in_code.expires_at timestamp with time zone not null
+account.sign_in_code.tries integer not null
+account.sign_in_code.used boolean not null
+account.sign_in_code.sent_on date not null
+account.sign_in_code.sent_that_day integer not null
 attachment.attachment.id uuid not null
 attachment.attachment.owner_id uuid not null
 attachment.attachment.file_name text not null
@@ -10,6 +55,54 @@ attachment.attachment.uploaded_at timestamp with time zone not null
 attachment.content.attachment_id uuid not null
 attachment.content.variant text not null
 attachment.content.bytes bytea not null
+attendance.calendar_entry.appointment_id uuid not null
+attendance.calendar_entry.print text not null
+attendance.calendar_entry.sequence integer not null
+attendance.calendar_entry.changed_at timestamp with time zone not null
+attendance.display.id uuid not null
+attendance.display.institution_id uuid not null
+attendance.display.department_id uuid not null
+attendance.display.kind text not null
+attendance.display.label text not null
+attendance.display.key_digest bytea not null
+attendance.display.made_by uuid not null
+attendance.display.made_at timestamp with time zone not null
+attendance.display.revoked_at timestamp with time zone
+attendance.display.seen_at timestamp with time zone
+attendance.passage.session_id uuid not null
+attendance.passage.number integer not null
+attendance.passage.practitioner_id uuid not null
+attendance.passage.clinic_on date not null
+attendance.passage.begins_at timestamp with time zone not null
+attendance.passage.slot_at timestamp with time zone not null
+attendance.passage.order_at timestamp with time zone not null
+attendance.passage.checked_in_at timestamp with time zone not null
+attendance.passage.called_at timestamp with time zone not null
+attendance.passage.ended_at timestamp with time zone not null
+attendance.queue.session_id uuid not null
+attendance.queue.institution_id uuid not null
+attendance.queue.department_id uuid not null
+attendance.queue.practitioner_id uuid not null
+attendance.queue.clinic_on date not null
+attendance.queue.begins_at timestamp with time zone not null
+attendance.queue.ends_at timestamp with time zone not null
+attendance.queue.last_number integer not null
+attendance.queue.version bigint not null
+attendance.ticket.appointment_id uuid not null
+attendance.ticket.session_id uuid not null
+attendance.ticket.patient_id uuid not null
+attendance.ticket.number integer not null
+attendance.ticket.slot_at timestamp with time zone not null
+attendance.ticket.order_at timestamp with time zone not null
+attendance.ticket.checked_in_at timestamp with time zone not null
+attendance.ticket.checked_in_by text not null
+attendance.ticket.late boolean not null
+attendance.ticket.priority text
+attendance.ticket.state text not null
+attendance.ticket.calls integer not null
+attendance.ticket.called_at timestamp with time zone
+attendance.ticket.began_at timestamp with time zone
+attendance.ticket.ended_at timestamp with time zone
 audit.entry.id bigint not null
 audit.entry.xact xid8 not null
 audit.entry.at timestamp with time zone not null
@@ -177,6 +270,7 @@ consultation.visit.last_message_at timestamp with time zone
 consultation.visit.practitioner_messages integer not null
 consultation.visit.patient_read bigint not null
 consultation.visit.practitioner_read bigint not null
+consultation.visit.red_flag_at timestamp with time zone
 demo.region.id boolean not null
 demo.region.seed bigint not null
 demo.region.size text not null
@@ -325,15 +419,6 @@ events.event_publication.completion_date timestamp with time zone
 events.event_publication.status text
 events.event_publication.completion_attempts integer
 events.event_publication.last_resubmission_date timestamp with time zone
-identity.account.person_id uuid not null
-identity.account.phone text
-identity.account.user_name text
-identity.account.password_hash text
-identity.account.roles text[] not null
-identity.account.institution_id uuid
-identity.account.authority integer not null
-identity.account.suspended_at timestamp with time zone
-identity.account.created_at timestamp with time zone not null
 identity.consent.id uuid not null
 identity.consent.person_id uuid not null
 identity.consent.given_by uuid not null
@@ -343,28 +428,17 @@ identity.consent.language text not null
 identity.consent.digest text not null
 identity.consent.given_at timestamp with time zone not null
 identity.consent.withdrawn_at timestamp with time zone
-identity.demo_persona.slug text not null
-identity.demo_persona.place integer not null
-identity.demo_persona.person_id uuid not null
-identity.demo_persona.staff boolean not null
-identity.demo_persona.title_zh text not null
-identity.demo_persona.title_en text not null
-identity.demo_persona.about_zh text not null
-identity.demo_persona.about_en text not null
 identity.guardianship.guardian_id uuid not null
 identity.guardianship.ward_id uuid not null
 identity.guardianship.relation text not null
 identity.guardianship.declared_at timestamp with time zone not null
 identity.guardianship.ended_at timestamp with time zone
-identity.password_attempt.name_digest bytea not null
-identity.password_attempt.failures integer not null
-identity.password_attempt.locked_until timestamp with time zone
-identity.password_attempt.tried_at timestamp with time zone not null
 identity.person.id uuid not null
 identity.person.name text not null
 identity.person.sex text not null
 identity.person.born_on date
 identity.person.verified_at timestamp with time zone
+identity.person.phone text
 identity.person.resident_id bytea
 identity.person.resident_id_digest bytea
 identity.person.resident_id_masked text
@@ -376,30 +450,6 @@ identity.real_name_check.checked_at timestamp with time zone not null
 identity.real_name_check.channel text not null
 identity.real_name_check.result text not null
 identity.real_name_check.resident_id_digest bytea not null
-identity.revocation.id bigint not null
-identity.revocation.xact xid8 not null
-identity.revocation.at timestamp with time zone not null
-identity.revocation.session_id uuid
-identity.revocation.person_id uuid
-identity.revocation.authority integer
-identity.session.id uuid not null
-identity.session.person_id uuid not null
-identity.session.staff boolean not null
-identity.session.source text not null
-identity.session.opened_at timestamp with time zone not null
-identity.session.expires_at timestamp with time zone not null
-identity.session.ended_at timestamp with time zone
-identity.session_key.id integer not null
-identity.session_key.secret bytea not null
-identity.session_key.created_at timestamp with time zone not null
-identity.sign_in_code.phone text not null
-identity.sign_in_code.code_digest bytea not null
-identity.sign_in_code.issued_at timestamp with time zone not null
-identity.sign_in_code.expires_at timestamp with time zone not null
-identity.sign_in_code.tries integer not null
-identity.sign_in_code.used boolean not null
-identity.sign_in_code.sent_on date not null
-identity.sign_in_code.sent_that_day integer not null
 notification.message.id uuid not null
 notification.message.person_id uuid not null
 notification.message.kind text not null
@@ -408,6 +458,9 @@ notification.message.subject_id uuid not null
 notification.message.facts jsonb not null
 notification.message.at timestamp with time zone not null
 notification.message.read_at timestamp with time zone
+notification.text_message.person_id uuid not null
+notification.text_message.subject_id uuid not null
+notification.text_message.at timestamp with time zone not null
 oversight.complaint.id uuid not null
 oversight.complaint.ticket_no text not null
 oversight.complaint.person_id uuid not null
@@ -452,7 +505,6 @@ release.ticket.refusal text
 release.ticket.appointment_id uuid
 release.ticket.held_slot_id uuid
 release.ticket.starts_at timestamp with time zone
-release.ticket.ends_at timestamp with time zone
 release.ticket.payment_no text
 release.ticket.pay_by timestamp with time zone
 rulebook.parameter.no bigint not null
@@ -633,10 +685,74 @@ signature.signing_key.locked_until timestamp with time zone
 signature.signing_key.issued_at timestamp with time zone not null
 signature.signing_key.expires_at timestamp with time zone not null
 signature.signing_key.revoked_at timestamp with time zone
+waitlist.offer.id uuid not null
+waitlist.offer.wish_id uuid not null
+waitlist.offer.patient_id uuid not null
+waitlist.offer.slot_id uuid not null
+waitlist.offer.institution_id uuid not null
+waitlist.offer.department_id uuid not null
+waitlist.offer.practitioner_id uuid not null
+waitlist.offer.clinic_on date not null
+waitlist.offer.day_part text not null
+waitlist.offer.starts_at timestamp with time zone not null
+waitlist.offer.ends_at timestamp with time zone not null
+waitlist.offer.price numeric(16,2) not null
+waitlist.offer.reason text not null
+waitlist.offer.state text not null
+waitlist.offer.offered_at timestamp with time zone not null
+waitlist.offer.expires_at timestamp with time zone not null
+waitlist.offer.ended_at timestamp with time zone
+waitlist.offer.appointment_id uuid
+waitlist.offer.payment_no text
+waitlist.wish.id uuid not null
+waitlist.wish.patient_id uuid not null
+waitlist.wish.joined_by uuid not null
+waitlist.wish.idempotency_key text not null
+waitlist.wish.institution_id uuid not null
+waitlist.wish.department_id uuid not null
+waitlist.wish.practitioner_ids uuid[] not null
+waitlist.wish.from_on date not null
+waitlist.wish.until_on date not null
+waitlist.wish.weekdays integer[] not null
+waitlist.wish.parts text[] not null
+waitlist.wish.breadth integer not null
+waitlist.wish.state text not null
+waitlist.wish.passes integer not null
+waitlist.wish.joined_at timestamp with time zone not null
+waitlist.wish.ended_at timestamp with time zone
+waitlist.wish.priority_by uuid
+waitlist.wish.priority_reason text
+waitlist.wish.priority_at timestamp with time zone
 
+CREATE UNIQUE INDEX account_pkey ON account.account USING btree (person_id)
+CREATE UNIQUE INDEX account_user_name_key ON account.account USING btree (user_name)
+CREATE INDEX demo_persona_person ON account.demo_persona USING btree (person_id)
+CREATE UNIQUE INDEX demo_persona_pkey ON account.demo_persona USING btree (slug)
+CREATE UNIQUE INDEX password_attempt_pkey ON account.password_attempt USING btree (name_digest)
+CREATE UNIQUE INDEX revocation_pkey ON account.revocation USING btree (id)
+CREATE INDEX revocation_xact ON account.revocation USING btree (xact)
+CREATE INDEX session_person ON account.session USING btree (person_id) WHERE (ended_at IS NULL)
+CREATE INDEX session_person_all ON account.session USING btree (person_id)
+CREATE UNIQUE INDEX session_pkey ON account.session USING btree (id)
+CREATE UNIQUE INDEX session_key_pkey ON account.session_key USING btree (id)
+CREATE UNIQUE INDEX sign_in_code_pkey ON account.sign_in_code USING btree (phone)
 CREATE INDEX attachment_owner ON attachment.attachment USING btree (owner_id, uploaded_at)
 CREATE UNIQUE INDEX attachment_pkey ON attachment.attachment USING btree (id)
 CREATE UNIQUE INDEX content_pkey ON attachment.content USING btree (attachment_id, variant)
+CREATE UNIQUE INDEX calendar_entry_pkey ON attendance.calendar_entry USING btree (appointment_id)
+CREATE INDEX display_institution ON attendance.display USING btree (institution_id)
+CREATE UNIQUE INDEX display_key_digest_key ON attendance.display USING btree (key_digest)
+CREATE UNIQUE INDEX display_pkey ON attendance.display USING btree (id)
+CREATE UNIQUE INDEX passage_pkey ON attendance.passage USING btree (session_id, number)
+CREATE INDEX passage_practitioner ON attendance.passage USING btree (practitioner_id, clinic_on DESC)
+CREATE INDEX queue_day ON attendance.queue USING btree (clinic_on)
+CREATE INDEX queue_department ON attendance.queue USING btree (department_id, clinic_on)
+CREATE UNIQUE INDEX queue_pkey ON attendance.queue USING btree (session_id)
+CREATE INDEX queue_practitioner ON attendance.queue USING btree (practitioner_id, clinic_on)
+CREATE UNIQUE INDEX ticket_at_the_door ON attendance.ticket USING btree (session_id) WHERE (state = ANY (ARRAY['CALLED'::text, 'IN_ROOM'::text]))
+CREATE INDEX ticket_patient ON attendance.ticket USING btree (patient_id)
+CREATE UNIQUE INDEX ticket_pkey ON attendance.ticket USING btree (appointment_id)
+CREATE UNIQUE INDEX ticket_session_id_number_key ON attendance.ticket USING btree (session_id, number)
 CREATE INDEX entry_patient ON audit.entry USING btree (patient_id, id DESC) WHERE (patient_id IS NOT NULL)
 CREATE UNIQUE INDEX entry_pkey ON audit.entry USING btree (id)
 CREATE INDEX entry_xact ON audit.entry USING btree (xact, id)
@@ -710,33 +826,22 @@ CREATE UNIQUE INDEX practitioner_pkey ON directory.practitioner USING btree (id)
 CREATE INDEX event_publication_by_completion_date_idx ON events.event_publication USING btree (completion_date)
 CREATE UNIQUE INDEX event_publication_pkey ON events.event_publication USING btree (id)
 CREATE INDEX event_publication_serialized_event_hash_idx ON events.event_publication USING hash (serialized_event)
-CREATE UNIQUE INDEX account_phone_key ON identity.account USING btree (phone)
-CREATE UNIQUE INDEX account_pkey ON identity.account USING btree (person_id)
-CREATE UNIQUE INDEX account_user_name_key ON identity.account USING btree (user_name)
 CREATE INDEX consent_giver ON identity.consent USING btree (given_by)
 CREATE UNIQUE INDEX consent_in_force ON identity.consent USING btree (person_id, purpose, version) WHERE (withdrawn_at IS NULL)
 CREATE INDEX consent_person ON identity.consent USING btree (person_id, purpose)
 CREATE UNIQUE INDEX consent_pkey ON identity.consent USING btree (id)
-CREATE INDEX demo_persona_person ON identity.demo_persona USING btree (person_id)
-CREATE UNIQUE INDEX demo_persona_pkey ON identity.demo_persona USING btree (slug)
 CREATE UNIQUE INDEX guardianship_pkey ON identity.guardianship USING btree (guardian_id, ward_id)
 CREATE INDEX guardianship_ward ON identity.guardianship USING btree (ward_id)
-CREATE UNIQUE INDEX password_attempt_pkey ON identity.password_attempt USING btree (name_digest)
+CREATE UNIQUE INDEX person_phone_key ON identity.person USING btree (phone)
 CREATE UNIQUE INDEX person_pkey ON identity.person USING btree (id)
 CREATE UNIQUE INDEX person_resident_id_digest_key ON identity.person USING btree (resident_id_digest)
 CREATE INDEX real_name_check_person ON identity.real_name_check USING btree (person_id, checked_at)
 CREATE UNIQUE INDEX real_name_check_pkey ON identity.real_name_check USING btree (id)
-CREATE UNIQUE INDEX revocation_pkey ON identity.revocation USING btree (id)
-CREATE INDEX revocation_xact ON identity.revocation USING btree (xact)
-CREATE INDEX session_person ON identity.session USING btree (person_id) WHERE (ended_at IS NULL)
-CREATE INDEX session_person_all ON identity.session USING btree (person_id)
-CREATE UNIQUE INDEX session_pkey ON identity.session USING btree (id)
-CREATE UNIQUE INDEX session_key_pkey ON identity.session_key USING btree (id)
-CREATE UNIQUE INDEX sign_in_code_pkey ON identity.sign_in_code USING btree (phone)
 CREATE INDEX message_person ON notification.message USING btree (person_id, id DESC)
 CREATE UNIQUE INDEX message_person_id_kind_subject_id_at_key ON notification.message USING btree (person_id, kind, subject_id, at)
 CREATE UNIQUE INDEX message_pkey ON notification.message USING btree (id)
 CREATE INDEX message_unread ON notification.message USING btree (person_id) WHERE (read_at IS NULL)
+CREATE UNIQUE INDEX text_message_pkey ON notification.text_message USING btree (person_id, subject_id, at)
 CREATE INDEX complaint_institution ON oversight.complaint USING btree (institution_id, id DESC)
 CREATE UNIQUE INDEX complaint_once ON oversight.complaint USING btree (person_id, institution_id, md5(text)) WHERE (answered_at IS NULL)
 CREATE INDEX complaint_open ON oversight.complaint USING btree (institution_id, answer_by_on) WHERE (answered_at IS NULL)
@@ -800,3 +905,15 @@ CREATE UNIQUE INDEX signature_pkey ON signature.signature USING btree (id)
 CREATE INDEX signature_signing_key ON signature.signature USING btree (signing_key_id)
 CREATE UNIQUE INDEX signing_key_person ON signature.signing_key USING btree (person_id) WHERE (revoked_at IS NULL)
 CREATE UNIQUE INDEX signing_key_pkey ON signature.signing_key USING btree (id)
+CREATE UNIQUE INDEX offer_appointment ON waitlist.offer USING btree (appointment_id)
+CREATE INDEX offer_due ON waitlist.offer USING btree (expires_at) WHERE (state = 'LIVE'::text)
+CREATE UNIQUE INDEX offer_once ON waitlist.offer USING btree (patient_id, institution_id, department_id, clinic_on, day_part) WHERE (state = 'LIVE'::text)
+CREATE UNIQUE INDEX offer_one_live ON waitlist.offer USING btree (wish_id) WHERE (state = 'LIVE'::text)
+CREATE UNIQUE INDEX offer_pkey ON waitlist.offer USING btree (id)
+CREATE INDEX offer_slot ON waitlist.offer USING btree (slot_id, patient_id)
+CREATE INDEX offer_wish ON waitlist.offer USING btree (wish_id)
+CREATE INDEX wish_due ON waitlist.wish USING btree (until_on) WHERE (state = 'WAITING'::text)
+CREATE UNIQUE INDEX wish_intent ON waitlist.wish USING btree (joined_by, idempotency_key)
+CREATE INDEX wish_patient ON waitlist.wish USING btree (patient_id)
+CREATE UNIQUE INDEX wish_pkey ON waitlist.wish USING btree (id)
+CREATE INDEX wish_waiting ON waitlist.wish USING btree (department_id) WHERE (state = ANY (ARRAY['WAITING'::text, 'OFFERED'::text, 'ACCEPTED'::text]))
