@@ -91,7 +91,7 @@ public class OpenLoop {
 
     private void search(Load.Connection connection, String query, long due) throws Exception {
         String[] parts = query.split("\t", 2);
-        String path = "/api/doctors?q=" + URLEncoder.encode(parts[0], StandardCharsets.UTF_8) + (parts.length > 1 ? "&" + parts[1] : "");
+        String path = "/api/practitioners?q=" + URLEncoder.encode(parts[0], StandardCharsets.UTF_8) + (parts.length > 1 ? "&" + parts[1] : "");
         connection.send("GET", path, "Accept-Language: zh-CN\r\n", new byte[0]).expect(200);
         nanos.add(System.nanoTime() - due);
     }

@@ -60,7 +60,7 @@ search() {
 # Search on the large region
 
 $(date -u +%Y-%m-%d), by \`bench/run.sh search\`. Machine: $(machine). Load generator, product and PostgreSQL share the cores.
-\`GET /api/doctors\` with the $(wc -l <bench/queries.txt) queries of \`bench/queries.txt\` in turn, open loop at 100 requests/s, $seconds s a round after a warm-up.
+\`GET /api/practitioners\` with the $(wc -l <bench/queries.txt) queries of \`bench/queries.txt\` in turn, open loop at 100 requests/s, $seconds s a round after a warm-up.
 
 | round | requests | failed | p50, ms | p95, ms (target 50) | p99, ms |
 |---|---|---|---|---|---|
