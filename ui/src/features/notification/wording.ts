@@ -15,6 +15,9 @@ export const icons: Record<Message['kind'], IconName> = {
   VISIT_TERMINATED: 'hospital',
   DOCUMENT_SIGNED: 'record',
   COMPLAINT_ANSWERED: 'complaint',
+  PLACE_OFFERED: 'queue',
+  OFFER_ENDED: 'queue',
+  WISH_ENDED: 'queue',
 };
 
 /** Where a message leads: to the thing it tells of. */
@@ -25,6 +28,8 @@ export function placeOf({ kind, subjectKind, subjectId }: Message): string {
     case 'appointment': return `/appointments/${subjectId}`;
     case 'bill': return `/bills/${subjectId}`;
     case 'record': return `/records/${subjectId}`;
+    case 'offer': return `/waitlist/offers/${subjectId}`;
+    case 'wish': return '/waitlist';
     case 'complaint': return `/complaints/${subjectId}`;
     default: return '/me';
   }

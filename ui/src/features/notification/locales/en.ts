@@ -14,8 +14,12 @@ export default {
     VISIT_TERMINATED: { title: 'Please see a hospital', text: 'Dr {{doctor}} ended the online visit. {{reason}}The fee is refunded.' },
     DOCUMENT_SIGNED: { title: 'Your record is signed', text: 'The doctor signed your record; read, download and verify it.' },
     COMPLAINT_ANSWERED: { title: 'Your complaint was answered', text: '{{institution}} answered your complaint.' },
+    PLACE_OFFERED: { title: 'A place came free', text: 'Dr {{doctor}}, {{startsAt}}, is kept for you alone; answer before {{until}}.' },
+    OFFER_ENDED: { title: 'A place is no longer kept', text: 'Dr {{doctor}}, {{startsAt}}, has gone to the next. {{reason}}' },
+    WISH_ENDED: { title: 'Your wait has ended', text: '{{reason}}Join again whenever you need.' },
   },
   reasons: {
+    LAPSED: 'The time to answer was over. ', UNPAID: 'It was not paid in time. ', GONE: 'You booked elsewhere, or the clinic was stopped. ', EXPIRED: 'The days you waited for are over. ', UNANSWERED: 'Several offers were left without an answer. ',
     cancelled: 'The appointment was cancelled. ', lapsed: 'The time to pay had run out. ', 'paid-twice': 'It had been paid twice. ', DOCTOR_DECLINED: 'The doctor could not take it. ', TIMED_OUT: 'The doctor did not answer in the promised time. ',
     CONDITION_CHANGED: 'The condition changed and needs to be seen in person. ', FIRST_VISIT: 'It is a first visit, which has to be in person. ', NEEDS_EXAMINATION: 'An examination in person is needed. ', RED_FLAG: 'There was a sign that needs emergency care. ', OTHER: 'Online care did not fit. ',
   },

@@ -14,8 +14,12 @@ export default {
     VISIT_TERMINATED: { title: '请到医院就诊', text: '{{doctor}}医生结束了线上就诊：{{reason}}费用将退回。' },
     DOCUMENT_SIGNED: { title: '病历已签名', text: '医生签署了您的病历，可以查看、下载和验证。' },
     COMPLAINT_ANSWERED: { title: '投诉有答复了', text: '{{institution}}答复了您的投诉。' },
+    PLACE_OFFERED: { title: '候补的号有了', text: '{{doctor}}医生{{startsAt}}的号为您单独保留，请在{{until}}前确认。' },
+    OFFER_ENDED: { title: '候补的号没有保留住', text: '{{doctor}}医生{{startsAt}}的号已留给下一位。{{reason}}' },
+    WISH_ENDED: { title: '候补已结束', text: '{{reason}}需要时可以重新加入。' },
   },
   reasons: {
+    LAPSED: '答复时间已过。', UNPAID: '没有按时付款。', GONE: '您已另外约到，或门诊停诊。', EXPIRED: '候补的日期已过。', UNANSWERED: '多次没有答复。',
     cancelled: '因预约取消，', lapsed: '因支付超时，', 'paid-twice': '因重复支付，', DOCTOR_DECLINED: '医生未能接诊，', TIMED_OUT: '医生在承诺时间内没有接诊，',
     CONDITION_CHANGED: '病情有变化，需要当面诊治，', FIRST_VISIT: '属于首次就诊，需要当面看，', NEEDS_EXAMINATION: '需要当面检查，', RED_FLAG: '出现需要急诊处理的信号，', OTHER: '不适合线上诊疗，',
   },

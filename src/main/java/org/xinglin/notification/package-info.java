@@ -12,7 +12,8 @@
             "scheduling",
             "chart",
             "consultation",
-            "oversight"
+            "oversight",
+            "waitlist"
         })
 package org.xinglin.notification;
 

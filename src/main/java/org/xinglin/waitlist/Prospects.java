@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinglin.directory.DepartmentId;
@@ -14,6 +15,7 @@ import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Practitioners;
 import org.xinglin.directory.Words;
 import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.InvalidInput;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.scheduling.ClinicPlaces;
@@ -56,6 +58,7 @@ class Prospects {
      * @param answerMinutes time to answer an offer by day
      */
     record ProspectView(
+            DepartmentId departmentId,
             Words department,
             int waiting,
             int freedPerWeek,
@@ -68,7 +71,12 @@ class Prospects {
             String quietFrom,
             String quietUntil) {}
 
-    ProspectView of(DepartmentId id, @Nullable PractitionerId doctor) {
+    /** The doctor's own department when none is named. */
+    ProspectView of(@Nullable DepartmentId named, @Nullable PractitionerId doctor) {
+        if (named == null && doctor == null) {
+            throw new InvalidInput("waitlist.department-missing", "");
+        }
+        DepartmentId id = named != null ? named : practitioners.require(Objects.requireNonNull(doctor)).department();
         Instant at = clock.instant();
         var department = departments.require(id);
         List<Practitioner> all =
@@ -83,6 +91,7 @@ class Prospects {
         RulesInForce rules = rulebook.rulesInForce(at, departments.scopeOf(id));
         int freed = places.freedSince(wanted, at.minus(Duration.ofDays(MONTH)));
         return new ProspectView(
+                id,
                 new Words(department.nameZh(), department.nameEn()),
                 waiting,
                 Math.round((float) freed * WEEK / MONTH),

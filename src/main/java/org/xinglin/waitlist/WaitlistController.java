@@ -41,7 +41,8 @@ class WaitlistController {
     @GetMapping("/api/waitlist/prospects")
     @AllowedToAnyone
     Prospects.ProspectView prospects(
-            @RequestParam DepartmentId department, @RequestParam(required = false) @Nullable PractitionerId doctor) {
+            @RequestParam(required = false) @Nullable DepartmentId department,
+            @RequestParam(required = false) @Nullable PractitionerId doctor) {
         return prospects.of(department, doctor);
     }
 

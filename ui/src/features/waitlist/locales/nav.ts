@@ -1,0 +1,3 @@
+export default {
+  list: { 'zh-CN': '候补名单', en: 'Waiting list' },
+};

@@ -1,0 +1,16 @@
+import { defineFeature } from '@/shared/registry/feature';
+import nav from './locales/nav';
+
+export default defineFeature({
+  name: 'waitlist',
+  pages: [
+    { face: 'patient', path: '/waitlist', access: ['PATIENT'], page: () => import('./list-page') },
+    { face: 'patient', path: '/waitlist/join', access: ['PATIENT'], page: () => import('./join-page') },
+    { face: 'patient', path: '/waitlist/offers/:id', access: ['PATIENT'], page: () => import('./offer-page') },
+    { face: 'work', path: '/work/waitlist', access: ['DOCTOR'], page: () => import('./work/department-page') },
+  ],
+  homeCards: [{ place: 'next', order: 5, roles: ['PATIENT'], load: () => import('./offer.home') }],
+  visitSections: [{ order: 20, roles: ['PATIENT'], load: () => import('./wishes-section') }],
+  doctorSections: [{ order: 20, load: () => import('./doctor-wait') }],
+  workNav: [{ order: 35, icon: 'queue', label: nav.list, to: '/work/waitlist', roles: ['DOCTOR'] }],
+});
