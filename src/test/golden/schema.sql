@@ -55,54 +55,6 @@ attachment.attachment.uploaded_at timestamp with time zone not null
 attachment.content.attachment_id uuid not null
 attachment.content.variant text not null
 attachment.content.bytes bytea not null
-attendance.calendar_entry.appointment_id uuid not null
-attendance.calendar_entry.print text not null
-attendance.calendar_entry.sequence integer not null
-attendance.calendar_entry.changed_at timestamp with time zone not null
-attendance.display.id uuid not null
-attendance.display.institution_id uuid not null
-attendance.display.department_id uuid not null
-attendance.display.kind text not null
-attendance.display.label text not null
-attendance.display.key_digest bytea not null
-attendance.display.made_by uuid not null
-attendance.display.made_at timestamp with time zone not null
-attendance.display.revoked_at timestamp with time zone
-attendance.display.seen_at timestamp with time zone
-attendance.passage.session_id uuid not null
-attendance.passage.number integer not null
-attendance.passage.practitioner_id uuid not null
-attendance.passage.clinic_on date not null
-attendance.passage.begins_at timestamp with time zone not null
-attendance.passage.slot_at timestamp with time zone not null
-attendance.passage.order_at timestamp with time zone not null
-attendance.passage.checked_in_at timestamp with time zone not null
-attendance.passage.called_at timestamp with time zone not null
-attendance.passage.ended_at timestamp with time zone not null
-attendance.queue.session_id uuid not null
-attendance.queue.institution_id uuid not null
-attendance.queue.department_id uuid not null
-attendance.queue.practitioner_id uuid not null
-attendance.queue.clinic_on date not null
-attendance.queue.begins_at timestamp with time zone not null
-attendance.queue.ends_at timestamp with time zone not null
-attendance.queue.last_number integer not null
-attendance.queue.version bigint not null
-attendance.ticket.appointment_id uuid not null
-attendance.ticket.session_id uuid not null
-attendance.ticket.patient_id uuid not null
-attendance.ticket.number integer not null
-attendance.ticket.slot_at timestamp with time zone not null
-attendance.ticket.order_at timestamp with time zone not null
-attendance.ticket.checked_in_at timestamp with time zone not null
-attendance.ticket.checked_in_by text not null
-attendance.ticket.late boolean not null
-attendance.ticket.priority text
-attendance.ticket.state text not null
-attendance.ticket.calls integer not null
-attendance.ticket.called_at timestamp with time zone
-attendance.ticket.began_at timestamp with time zone
-attendance.ticket.ended_at timestamp with time zone
 audit.entry.id bigint not null
 audit.entry.xact xid8 not null
 audit.entry.at timestamp with time zone not null
@@ -739,20 +691,6 @@ CREATE UNIQUE INDEX sign_in_code_pkey ON account.sign_in_code USING btree (phone
 CREATE INDEX attachment_owner ON attachment.attachment USING btree (owner_id, uploaded_at)
 CREATE UNIQUE INDEX attachment_pkey ON attachment.attachment USING btree (id)
 CREATE UNIQUE INDEX content_pkey ON attachment.content USING btree (attachment_id, variant)
-CREATE UNIQUE INDEX calendar_entry_pkey ON attendance.calendar_entry USING btree (appointment_id)
-CREATE INDEX display_institution ON attendance.display USING btree (institution_id)
-CREATE UNIQUE INDEX display_key_digest_key ON attendance.display USING btree (key_digest)
-CREATE UNIQUE INDEX display_pkey ON attendance.display USING btree (id)
-CREATE UNIQUE INDEX passage_pkey ON attendance.passage USING btree (session_id, number)
-CREATE INDEX passage_practitioner ON attendance.passage USING btree (practitioner_id, clinic_on DESC)
-CREATE INDEX queue_day ON attendance.queue USING btree (clinic_on)
-CREATE INDEX queue_department ON attendance.queue USING btree (department_id, clinic_on)
-CREATE UNIQUE INDEX queue_pkey ON attendance.queue USING btree (session_id)
-CREATE INDEX queue_practitioner ON attendance.queue USING btree (practitioner_id, clinic_on)
-CREATE UNIQUE INDEX ticket_at_the_door ON attendance.ticket USING btree (session_id) WHERE (state = ANY (ARRAY['CALLED'::text, 'IN_ROOM'::text]))
-CREATE INDEX ticket_patient ON attendance.ticket USING btree (patient_id)
-CREATE UNIQUE INDEX ticket_pkey ON attendance.ticket USING btree (appointment_id)
-CREATE UNIQUE INDEX ticket_session_id_number_key ON attendance.ticket USING btree (session_id, number)
 CREATE INDEX entry_patient ON audit.entry USING btree (patient_id, id DESC) WHERE (patient_id IS NOT NULL)
 CREATE UNIQUE INDEX entry_pkey ON audit.entry USING btree (id)
 CREATE INDEX entry_xact ON audit.entry USING btree (xact, id)

@@ -14,7 +14,7 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed, State } from '@/shared/ui/states';
 import { useHold, usePeople, type Member } from './api/appointment';
 import { useNamed, useSlot, type SlotFacts } from './api/schedule';
-import { clock } from './clock-words';
+import { clock, dayOf } from './clock-words';
 import styles from './scheduling.module.css';
 
 /** Who it is for, what it costs and what holds, before the place is held. */
@@ -39,6 +39,7 @@ export default function BookingPage() {
       <PatientPage title={t('booking.title')}>
         <State icon="clock" title={t('booking.gone')} text={t('booking.goneText')}>
           <ButtonLink kind="next" to={`/practitioners/${slot.data.practitionerId}/slots`}>{t('booking.other')}</ButtonLink>
+          <Wait slot={slot.data} />
         </State>
       </PatientPage>
     );
@@ -70,6 +71,7 @@ function Sheet({ slot, people }: { slot: SlotFacts; people: readonly Member[] })
         ? <ButtonLink kind="next" wide to={`/practitioners/${slot.practitionerId}/slots`}>{t('booking.other')}</ButtonLink>
         : <Button kind="next" wide busy={hold.isPending} disabled={chosen === ''} onClick={confirm}>{t('booking.act', { amount: moneyText(slot.price) })}</Button>}>
       {problem && <RuleRefusal problem={problem} />}
+      {gone && <Wait slot={slot} />}
       <What slot={slot} />
       <Who people={people} chosen={chosen} onChange={choose} />
       <Card title={t('booking.price')}>
@@ -81,6 +83,19 @@ function Sheet({ slot, people }: { slot: SlotFacts; people: readonly Member[] })
       <Rules slot={slot} />
     </PatientPage>
   );
+}
+
+const NOON = '12:00';
+const EVENING = '18:00';
+
+/** Whoever came too late may wait for somebody to give their place back. */
+function Wait({ slot }: { slot: SlotFacts }) {
+  const { t } = useTranslation('scheduling');
+  const canWait = useHasPage('/waitlist/join');
+  if (!canWait || slot.mode !== 'IN_PERSON' || Date.parse(slot.startsAt) <= now().getTime()) return null;
+  const time = clock(slot.startsAt);
+  const part = time < NOON ? 'MORNING' : time < EVENING ? 'AFTERNOON' : 'EVENING';
+  return <ButtonLink kind="plain" wide to={`/waitlist/join?doctor=${slot.practitionerId}&on=${dayOf(new Date(slot.startsAt))}&part=${part}`}>{t('booking.wait')}</ButtonLink>;
 }
 
 function What({ slot }: { slot: SlotFacts }) {

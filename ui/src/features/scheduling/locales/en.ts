@@ -3,6 +3,7 @@ export default {
   mode: { IN_PERSON: 'In person', TEXT: 'Text visit', VIDEO: 'Video visit' },
   part: { MORNING: 'Morning', AFTERNOON: 'Afternoon', EVENING: 'Evening' },
   slots: {
+    wait: 'All taken: join the waiting list',
     title: 'Choose a time',
     week: 'Choose a day',
     left_one: '{{count}} left',
@@ -29,6 +30,7 @@ export default {
   booking: {
     release: 'This clinic opens by timed release',
     releaseText: 'Take a ticket in the waiting room: places are given out fairly at the moment.',
+    wait: 'Wait for a place with this doctor',
     title: 'Confirm booking',
     for: 'Who is it for',
     self: 'Myself',

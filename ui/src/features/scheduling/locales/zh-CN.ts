@@ -3,6 +3,7 @@ export default {
   mode: { IN_PERSON: '线下门诊', TEXT: '图文问诊', VIDEO: '视频问诊' },
   part: { MORNING: '上午', AFTERNOON: '下午', EVENING: '晚上' },
   slots: {
+    wait: '全部约满，加入候补',
     title: '选择就诊时间',
     week: '选择日期',
     left_other: '余 {{count}}',
@@ -25,6 +26,7 @@ export default {
     price: '挂号费',
   },
   booking: {
+    wait: '候补这个医生的号',
     title: '确认预约',
     release: '这一场定时放号',
     releaseText: '到候场领一张号，时间一到由系统公平配号。',

@@ -86,7 +86,7 @@ class Prospects {
                 : List.of(practitioners.require(doctor).id());
         int waiting = (int) wishes.waitingIn(id).stream()
                 .map(w -> w.preference().doctors())
-                .filter(named -> doctor == null || named.isEmpty() || named.contains(doctor))
+                .filter(doctors -> doctor == null || doctors.isEmpty() || doctors.contains(doctor))
                 .count();
         RulesInForce rules = rulebook.rulesInForce(at, departments.scopeOf(id));
         int freed = places.freedSince(wanted, at.minus(Duration.ofDays(MONTH)));
