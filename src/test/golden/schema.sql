@@ -55,6 +55,54 @@ attachment.attachment.uploaded_at timestamp with time zone not null
 attachment.content.attachment_id uuid not null
 attachment.content.variant text not null
 attachment.content.bytes bytea not null
+attendance.calendar_entry.appointment_id uuid not null
+attendance.calendar_entry.print text not null
+attendance.calendar_entry.sequence integer not null
+attendance.calendar_entry.changed_at timestamp with time zone not null
+attendance.display.id uuid not null
+attendance.display.institution_id uuid not null
+attendance.display.department_id uuid not null
+attendance.display.kind text not null
+attendance.display.label text not null
+attendance.display.key_digest bytea not null
+attendance.display.made_by uuid not null
+attendance.display.made_at timestamp with time zone not null
+attendance.display.revoked_at timestamp with time zone
+attendance.display.seen_at timestamp with time zone
+attendance.passage.session_id uuid not null
+attendance.passage.number integer not null
+attendance.passage.practitioner_id uuid not null
+attendance.passage.clinic_on date not null
+attendance.passage.begins_at timestamp with time zone not null
+attendance.passage.slot_at timestamp with time zone not null
+attendance.passage.order_at timestamp with time zone not null
+attendance.passage.checked_in_at timestamp with time zone not null
+attendance.passage.called_at timestamp with time zone not null
+attendance.passage.ended_at timestamp with time zone not null
+attendance.queue.session_id uuid not null
+attendance.queue.institution_id uuid not null
+attendance.queue.department_id uuid not null
+attendance.queue.practitioner_id uuid not null
+attendance.queue.clinic_on date not null
+attendance.queue.begins_at timestamp with time zone not null
+attendance.queue.ends_at timestamp with time zone not null
+attendance.queue.last_number integer not null
+attendance.queue.version bigint not null
+attendance.ticket.appointment_id uuid not null
+attendance.ticket.session_id uuid not null
+attendance.ticket.patient_id uuid not null
+attendance.ticket.number integer not null
+attendance.ticket.slot_at timestamp with time zone not null
+attendance.ticket.order_at timestamp with time zone not null
+attendance.ticket.checked_in_at timestamp with time zone not null
+attendance.ticket.checked_in_by text not null
+attendance.ticket.late boolean not null
+attendance.ticket.priority text
+attendance.ticket.state text not null
+attendance.ticket.calls integer not null
+attendance.ticket.called_at timestamp with time zone
+attendance.ticket.began_at timestamp with time zone
+attendance.ticket.ended_at timestamp with time zone
 audit.entry.id bigint not null
 audit.entry.xact xid8 not null
 audit.entry.at timestamp with time zone not null
@@ -104,15 +152,6 @@ chart.diagnosis.name_en text
 chart.diagnosis.position integer not null
 chart.diagnosis.suspected boolean not null
 chart.diagnosis.diagnosed_at timestamp with time zone not null
-chart.diagnosis_catalogue.one boolean not null
-chart.diagnosis_catalogue.revision bigint not null
-chart.diagnosis_code.code text not null
-chart.diagnosis_code.name_zh text not null
-chart.diagnosis_code.name_en text
-chart.diagnosis_code.kinds text[] not null
-chart.diagnosis_code.initials text not null
-chart.diagnosis_code.pinyin text not null
-chart.diagnosis_code.source text not null
 chart.encounter.id uuid not null
 chart.encounter.patient_id uuid not null
 chart.encounter.practitioner_id uuid not null
@@ -457,6 +496,7 @@ release.ticket.refusal text
 release.ticket.appointment_id uuid
 release.ticket.held_slot_id uuid
 release.ticket.starts_at timestamp with time zone
+release.ticket.ends_at timestamp with time zone
 release.ticket.payment_no text
 release.ticket.pay_by timestamp with time zone
 rulebook.parameter.no bigint not null
@@ -637,6 +677,15 @@ signature.signing_key.locked_until timestamp with time zone
 signature.signing_key.issued_at timestamp with time zone not null
 signature.signing_key.expires_at timestamp with time zone not null
 signature.signing_key.revoked_at timestamp with time zone
+terminology.diagnosis_catalogue.one boolean not null
+terminology.diagnosis_catalogue.revision bigint not null
+terminology.diagnosis_code.code text not null
+terminology.diagnosis_code.name_zh text not null
+terminology.diagnosis_code.name_en text
+terminology.diagnosis_code.kinds text[] not null
+terminology.diagnosis_code.initials text not null
+terminology.diagnosis_code.pinyin text not null
+terminology.diagnosis_code.source text not null
 waitlist.offer.id uuid not null
 waitlist.offer.wish_id uuid not null
 waitlist.offer.patient_id uuid not null
@@ -691,6 +740,20 @@ CREATE UNIQUE INDEX sign_in_code_pkey ON account.sign_in_code USING btree (phone
 CREATE INDEX attachment_owner ON attachment.attachment USING btree (owner_id, uploaded_at)
 CREATE UNIQUE INDEX attachment_pkey ON attachment.attachment USING btree (id)
 CREATE UNIQUE INDEX content_pkey ON attachment.content USING btree (attachment_id, variant)
+CREATE UNIQUE INDEX calendar_entry_pkey ON attendance.calendar_entry USING btree (appointment_id)
+CREATE INDEX display_institution ON attendance.display USING btree (institution_id)
+CREATE UNIQUE INDEX display_key_digest_key ON attendance.display USING btree (key_digest)
+CREATE UNIQUE INDEX display_pkey ON attendance.display USING btree (id)
+CREATE UNIQUE INDEX passage_pkey ON attendance.passage USING btree (session_id, number)
+CREATE INDEX passage_practitioner ON attendance.passage USING btree (practitioner_id, clinic_on DESC)
+CREATE INDEX queue_day ON attendance.queue USING btree (clinic_on)
+CREATE INDEX queue_department ON attendance.queue USING btree (department_id, clinic_on)
+CREATE UNIQUE INDEX queue_pkey ON attendance.queue USING btree (session_id)
+CREATE INDEX queue_practitioner ON attendance.queue USING btree (practitioner_id, clinic_on)
+CREATE UNIQUE INDEX ticket_at_the_door ON attendance.ticket USING btree (session_id) WHERE (state = ANY (ARRAY['CALLED'::text, 'IN_ROOM'::text]))
+CREATE INDEX ticket_patient ON attendance.ticket USING btree (patient_id)
+CREATE UNIQUE INDEX ticket_pkey ON attendance.ticket USING btree (appointment_id)
+CREATE UNIQUE INDEX ticket_session_id_number_key ON attendance.ticket USING btree (session_id, number)
 CREATE INDEX entry_patient ON audit.entry USING btree (patient_id, id DESC) WHERE (patient_id IS NOT NULL)
 CREATE UNIQUE INDEX entry_pkey ON audit.entry USING btree (id)
 CREATE INDEX entry_xact ON audit.entry USING btree (xact, id)
@@ -705,8 +768,6 @@ CREATE INDEX diagnosis_encounter ON chart.diagnosis USING btree (encounter_id)
 CREATE INDEX diagnosis_patient ON chart.diagnosis USING btree (patient_id, diagnosed_at DESC)
 CREATE UNIQUE INDEX diagnosis_pkey ON chart.diagnosis USING btree (id)
 CREATE INDEX diagnosis_record ON chart.diagnosis USING btree (record_id, record_version)
-CREATE UNIQUE INDEX diagnosis_catalogue_pkey ON chart.diagnosis_catalogue USING btree (one)
-CREATE UNIQUE INDEX diagnosis_code_pkey ON chart.diagnosis_code USING btree (code)
 CREATE INDEX encounter_patient ON chart.encounter USING btree (patient_id, opened_at DESC)
 CREATE UNIQUE INDEX encounter_pkey ON chart.encounter USING btree (id)
 CREATE INDEX encounter_practitioner ON chart.encounter USING btree (practitioner_id, opened_at DESC)
@@ -843,6 +904,8 @@ CREATE UNIQUE INDEX signature_pkey ON signature.signature USING btree (id)
 CREATE INDEX signature_signing_key ON signature.signature USING btree (signing_key_id)
 CREATE UNIQUE INDEX signing_key_person ON signature.signing_key USING btree (person_id) WHERE (revoked_at IS NULL)
 CREATE UNIQUE INDEX signing_key_pkey ON signature.signing_key USING btree (id)
+CREATE UNIQUE INDEX diagnosis_catalogue_pkey ON terminology.diagnosis_catalogue USING btree (one)
+CREATE UNIQUE INDEX diagnosis_code_pkey ON terminology.diagnosis_code USING btree (code)
 CREATE UNIQUE INDEX offer_appointment ON waitlist.offer USING btree (appointment_id)
 CREATE INDEX offer_due ON waitlist.offer USING btree (expires_at) WHERE (state = 'LIVE'::text)
 CREATE UNIQUE INDEX offer_once ON waitlist.offer USING btree (patient_id, institution_id, department_id, clinic_on, day_part) WHERE (state = 'LIVE'::text)
