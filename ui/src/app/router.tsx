@@ -58,6 +58,7 @@ export const routesOf = (features: readonly Feature[]): RouteObject[] => [{
       { element: <Guard access={['ADMINISTRATOR', 'OPERATOR']} />, children: [own('/admin', () => import('./work/admin-page'))] },
       ...routesFor(features, 'admin'),
     ]),
+    frame(() => import('./wall/wall-frame'), routesFor(features, 'wall')),
     frame(() => import('./public/public-frame'), [{ path: '*', element: <NotFound /> }]),
   ],
 }];

@@ -3,6 +3,8 @@ import { useParams, useSearchParams } from 'react-router';
 import { asProblem } from '@/api/problem';
 import { Card, RowLink } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
+import { useContributions } from '@/shared/registry/registry';
+import { AppointmentSectionView } from '@/shared/registry/slot-view';
 import { Button, ButtonLink } from '@/shared/ui/button';
 import { useConfirm } from '@/shared/ui/confirm';
 import { Countdown, Money, useWhen } from '@/shared/ui/facts';
@@ -13,7 +15,6 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
 import { useAppointment, useCancel, type Appointment } from './api/appointment';
 import { useNamed } from './api/schedule';
-import { calendarFile } from './calendar-file';
 import { clock } from './clock-words';
 import styles from './scheduling.module.css';
 
@@ -31,10 +32,12 @@ function Details({ appointment }: { appointment: Appointment }) {
   const { t } = useTranslation('scheduling');
   const cancel = useCancel(appointment.id);
   const standing = appointment.state === 'CONFIRMED';
+  const sections = useContributions((feature) => feature.appointmentSections);
   return (
     <PatientPage title={t('appointment.title')} parent="/visits" footer={nextStepOf(appointment) && <NextStep appointment={appointment} />}>
       {cancel.error && <RuleRefusal problem={asProblem(cancel.error)} />}
       <Head appointment={appointment} />
+      {standing && sections.map((slot) => <AppointmentSectionView key={slot.feature} slot={slot} appointmentId={appointment.id} />)}
       <Facts appointment={appointment} />
       {standing && <Prepare appointment={appointment} />}
       <Card flush>
@@ -99,8 +102,6 @@ function Facts({ appointment }: { appointment: Appointment }) {
 
 function Prepare({ appointment }: { appointment: Appointment }) {
   const { t } = useTranslation('scheduling');
-  const name = useNamed();
-  const file = calendarFile(appointment, t('appointment.event', { doctor: name(appointment.practitioner) }), `${name(appointment.institution)} ${name(appointment.place)}`);
   return (
     <Card title={t('appointment.prepare')}>
       <ul className={styles.rules}>
@@ -108,7 +109,7 @@ function Prepare({ appointment }: { appointment: Appointment }) {
         <li>{t('appointment.bringId')}</li>
         <li>{t('appointment.bringRecords')}</li>
       </ul>
-      <a className={styles.calendar} href={file} download="appointment.ics"><Icon name="calendar" size={20} />{t('appointment.calendar')}</a>
+      <a className={styles.calendar} href={`/api/appointments/${appointment.id}/calendar`} download="appointment.ics"><Icon name="calendar" size={20} />{t('appointment.calendar')}</a>
     </Card>
   );
 }

@@ -7,9 +7,10 @@ export type Load<P = object> = () => Promise<{ default: ComponentType<P> }>;
 
 /**
  * patient: phone first, antd-mobile. work / admin: inside the desktop frame, antd.
+ * wall: screens and kiosks that hang in a hospital, without any frame.
  * public: no frame but a plain header, for signed-out visitors (verification, rules, sign-in).
  */
-export type Face = 'patient' | 'work' | 'admin' | 'public';
+export type Face = 'patient' | 'work' | 'admin' | 'public' | 'wall';
 
 export interface Page {
   face: Face;
@@ -39,6 +40,11 @@ export interface Slot<P = object> extends Ordered {
 export interface DoctorSection {
   practitionerId: string;
   may: boolean;
+}
+
+/** What a section of an appointment's page is told. */
+export interface AppointmentSection {
+  appointmentId: string;
 }
 
 /** Home cards are counted into the first page: keep them in `*.home.tsx` files. `next` sits above the services. */
@@ -91,6 +97,8 @@ export interface Feature {
   troublePath?: string;
   /** Sections of a doctor's page below the services, such as the week of free slots. */
   doctorSections?: readonly Slot<DoctorSection>[];
+  /** Sections of an appointment's page that stands: check-in and the line. */
+  appointmentSections?: readonly Slot<AppointmentSection>[];
   visitSections?: readonly Slot[];
   messageSections?: readonly Slot[];
   meEntries?: readonly MeEntry[];

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { FaultBoundary } from '../ui/fault-boundary';
 import { Skeleton } from '../ui/skeleton';
-import type { DoctorSection, Load, Slot } from './feature';
+import type { AppointmentSection, DoctorSection, Load, Slot } from './feature';
 import type { Owned } from './registry';
 
 const made = new Map<Load<never>, ComponentType<never>>();
@@ -33,6 +33,18 @@ export function SlotView({ slot, wait }: { slot: Owned<Slot>; wait?: ReactNode }
 
 /** A section of a doctor's page that another feature owns. */
 export function DoctorSectionView({ slot, ...told }: { slot: Owned<Slot<DoctorSection>> } & DoctorSection) {
+  const Piece = lazyPiece(slot.feature, slot.load);
+  return (
+    <FaultBoundary small>
+      <Suspense fallback={<Skeleton card lines={4} />}>
+        <Piece {...told} />
+      </Suspense>
+    </FaultBoundary>
+  );
+}
+
+/** A section of an appointment's page that another feature owns. */
+export function AppointmentSectionView({ slot, ...told }: { slot: Owned<Slot<AppointmentSection>> } & AppointmentSection) {
   const Piece = lazyPiece(slot.feature, slot.load);
   return (
     <FaultBoundary small>

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xinglin.account.SessionStanding;
+import org.xinglin.directory.Words;
 import org.xinglin.kernel.AllowedTo;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.InvalidInput;
@@ -40,6 +41,17 @@ class DeskController {
         this.preferring = preferring;
         this.changes = changes;
         this.standing = standing;
+    }
+
+    /** A department that a desk serves. */
+    record DeskDepartment(UUID id, Words name) {}
+
+    @GetMapping("/api/desk/departments")
+    @AllowedTo(Role.ADMINISTRATOR)
+    List<DeskDepartment> departments(Caller who) {
+        return reading.departments(who).stream()
+                .map(d -> new DeskDepartment(d.id().value(), d.name()))
+                .toList();
     }
 
     @GetMapping("/api/desk/queues")

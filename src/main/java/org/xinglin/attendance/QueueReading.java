@@ -16,6 +16,7 @@ import org.xinglin.audit.AuditLog;
 import org.xinglin.directory.Department;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.Departments;
+import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Practitioners;
@@ -84,6 +85,11 @@ class QueueReading {
                 .filter(d -> d.institution().value().equals(who.institution()))
                 .map(Department::id)
                 .orElseThrow(() -> new NotFound("attendance.no-such-department"));
+    }
+
+    /** The departments of the caller's institution. */
+    List<Department> departments(Caller who) {
+        return who.institution() == null ? List.of() : departments.of(new InstitutionId(who.institution()));
     }
 
     @Transactional
