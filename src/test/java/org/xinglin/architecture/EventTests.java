@@ -18,7 +18,7 @@ import org.xinglin.testing.Golden;
 /** Events between modules carry ids, instants, codes and money only: the registry keeps them as text. */
 class EventTests {
     private static final Pattern PAST = Pattern.compile(
-            ".*(Booked|Cancelled|Paid|Refunded|Verified|Issued|Signed|Recorded|Requested|Opened|Accepted|Closed|Refused|Declined|Terminated|Suspended|TimedOut|Lapsed|Amended|Delivered|Filed|Answered|Rated)");
+            ".*(Booked|Cancelled|Paid|Refunded|Verified|Issued|Signed|Recorded|Requested|Opened|Accepted|Closed|Refused|Declined|Terminated|Suspended|TimedOut|Lapsed|Amended|Delivered|Filed|Answered|Rated|Offered|Ended)");
 
     private static final Set<String> PLAIN = Set.of(
             "java.util.UUID",
