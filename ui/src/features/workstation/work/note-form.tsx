@@ -24,14 +24,6 @@ interface Props {
   templates: RecordTemplate[];
 }
 
-const TRIES = 20;
-const settled = async (save: () => Promise<boolean>, tries = TRIES): Promise<boolean> => {
-  if (await save()) return true;
-  if (tries === 0) return false;
-  await new Promise((done) => setTimeout(done, 150));
-  return settled(save, tries - 1);
-};
-
 export function NoteForm({ visit, person, sheet, fields, templates: all }: Props) {
   const { t } = useTranslation('workstation');
   const say = useBoth();
@@ -49,8 +41,8 @@ export function NoteForm({ visit, person, sheet, fields, templates: all }: Props
       form.current?.querySelector<HTMLElement>(`#note-${missing[0]}`)?.focus();
       return;
     }
-    // A save may be under way with less than what stands here now: ask again until all of it is kept.
-    void settled(save).then(setSigning);
+    // What is signed is what the server has: all that stands here, first.
+    void save().then(setSigning);
   };
   useAskedToSign(askToSign);
   useShortcuts([

@@ -16,22 +16,19 @@ export function useRecordEditor(encounter: string, person: string, sheet: Record
   const kept = `xinglin.draft.${person}/record/${encounter}`;
   const [content, setContent] = useState<RecordContent>(() => fromDevice(kept) ?? sheet.content);
   const [state, setState] = useState<SaveState>(() => (device.get(kept) === null ? { kind: 'saved', at: sheet.savedAt } : { kind: 'unsaved' }));
-  const now = useRef({ content, version: sheet.version, saving: false, dirty: device.get(kept) !== null });
+  const now = useRef({ content, version: sheet.version, saving: null as Promise<boolean> | null, dirty: device.get(kept) !== null });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const save = useCallback(async (): Promise<boolean> => {
-    clearTimeout(timer.current);
+  /** Sends what stands here once; true when the server has it. */
+  const send = useCallback(async (again: () => void): Promise<boolean> => {
     const { current } = now;
-    if (current.saving || !current.dirty) return !current.dirty;
-    current.saving = true;
     current.dirty = false;
     setState({ kind: 'saving' });
     try {
-      const sent = current.content;
-      const answer = await saveRecord(encounter, sent, current.version);
+      const answer = await saveRecord(encounter, current.content, current.version);
       current.version = answer.version;
       client.setQueryData<RecordSheet>(recordKey(encounter), answer);
-      if (current.dirty) timer.current = setTimeout(() => void save(), PAUSE_MS);
+      if (current.dirty) timer.current = setTimeout(again, PAUSE_MS);
       else device.set(kept, null);
       setState(current.dirty ? { kind: 'unsaved' } : { kind: 'saved', at: answer.savedAt });
       return true;
@@ -39,12 +36,24 @@ export function useRecordEditor(encounter: string, person: string, sheet: Record
       const problem = asProblem(error);
       current.dirty = true;
       setState({ kind: 'failed', problem });
-      if (problem.passing) timer.current = setTimeout(() => void save(), RETRY_MS);
+      if (problem.passing) timer.current = setTimeout(again, RETRY_MS);
       return false;
     } finally {
-      current.saving = false;
+      current.saving = null;
     }
   }, [client, encounter, kept]);
+
+  /** True once the server has everything typed so far, also what was typed while an earlier save was under way. */
+  const save = useCallback(async (): Promise<boolean> => {
+    const { current } = now;
+    while (current.saving !== null || current.dirty) {
+      clearTimeout(timer.current);
+      // One save at a time: two would carry the same version, and the later be refused.
+      current.saving ??= send(() => void save());
+      if (!(await current.saving)) return false;
+    }
+    return true;
+  }, [send]);
 
   const edit = useCallback((change: Partial<RecordContent>) => {
     const next = { ...now.current.content, ...change };

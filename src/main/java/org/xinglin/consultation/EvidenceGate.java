@@ -3,12 +3,13 @@ package org.xinglin.consultation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinglin.directory.Departments;
-import org.xinglin.directory.Practitioner;
 import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.Rejection;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.RulesInForce;
 
@@ -19,11 +20,13 @@ import org.xinglin.rulebook.RulesInForce;
 @Component
 class EvidenceGate {
     private final Charting charting;
+    private final FirstVisitPilot pilot;
     private final Departments departments;
     private final Rulebook rulebook;
 
-    EvidenceGate(Charting charting, Departments departments, Rulebook rulebook) {
+    EvidenceGate(Charting charting, FirstVisitPilot pilot, Departments departments, Rulebook rulebook) {
         this.charting = charting;
+        this.pilot = pilot;
         this.departments = departments;
         this.rulebook = rulebook;
     }
@@ -56,8 +59,14 @@ class EvidenceGate {
         if (!accepted.isEmpty()) {
             return Accepted.of(accepted);
         }
-        if (firstVisitPilot(application, rules)) {
-            return new Accepted(List.of(), rules.codes("DX-06", "diseases"), true);
+        if (pilot.open(application, rules)) {
+            Optional<Rejection> obstacle = pilot.obstacle(application, rules);
+            if (obstacle.isEmpty()) {
+                return new Accepted(List.of(), rules.codes("DX-06", "diseases"), true);
+            }
+            if (shown.isEmpty()) {
+                throw obstacle.get();
+            }
         }
         GateFlaw flaw = shown.stream()
                 .map(p -> flaw(p, application, rules))
@@ -104,25 +113,6 @@ class EvidenceGate {
                 : all.stream()
                         .filter(p -> application.evidence().contains(p.id()))
                         .toList();
-    }
-
-    /** DX-06 opens a subject of an institution for a time; DX-07 says which of its doctors may take such visits. */
-    private static boolean firstVisitPilot(Application application, RulesInForce rules) {
-        if (!rules.flag("DX-06", "open")) {
-            return false;
-        }
-        Practitioner doctor = application.practitioner();
-        LocalDate today = ChinaTime.dateOf(application.at());
-        return rules.codes("DX-07", "titles").contains(doctor.title().code())
-                && !doctor.practisingSince()
-                        .plusYears(rules.number("DX-07", "independentPractice"))
-                        .isAfter(today)
-                && (!rules.flag("DX-07", "whitelist") || doctor.firstVisitListed())
-                && (!rules.flag("DX-07", "guardianPresent") || guardianAtHand(application));
-    }
-
-    private static boolean guardianAtHand(Application application) {
-        return application.guardianPresent() && !application.who().person().equals(application.patient());
     }
 
     private RulesInForce rules(Application application) {

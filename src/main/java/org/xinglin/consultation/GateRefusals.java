@@ -67,6 +67,24 @@ final class GateRefusals {
         }
     }
 
+    /** The pilot is open here, but not to first visits with this doctor (DX-07). */
+    static final class DoctorNotInPilot extends Rejection {
+        DoctorNotInPilot() {
+            super(Kind.FORBIDDEN, "consultation.doctor-not-in-pilot");
+            under("DX-07");
+            pointAt("/offering");
+        }
+    }
+
+    /** A first visit of the pilot without the guardian at the child's side (DX-07). */
+    static final class GuardianNotAtFirstVisit extends Rejection {
+        GuardianNotAtFirstVisit() {
+            super(Kind.FORBIDDEN, "consultation.guardian-not-at-first-visit");
+            under("DX-07");
+            pointAt("/guardianPresent");
+        }
+    }
+
     /** No document stands behind the record (DX-04). */
     static final class EvidenceIncomplete extends Rejection {
         EvidenceIncomplete() {

@@ -113,7 +113,6 @@ final class DemoDoctors {
                 today.minusDays(100 + random.nextInt(900)),
                 true,
                 title != Title.PHYSICIAN,
-                false,
                 false);
         return new Post(
                 practitioner, profile(person, id, department, since, number, random), services(practitioner, number));

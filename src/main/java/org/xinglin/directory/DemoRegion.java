@@ -31,6 +31,7 @@ final class DemoRegion {
     final List<Department> departments = new ArrayList<>();
     final List<Practitioner> practitioners = new ArrayList<>();
     final List<Profile> profiles = new ArrayList<>();
+    final List<FirstVisitListing> firstVisits = new ArrayList<>();
     final List<Offering> offerings = new ArrayList<>();
 
     /** @param window how long a text visit stays open */
@@ -175,9 +176,13 @@ final class DemoRegion {
                 e.day("employer_consent_on"),
                 rights.flag("consult"),
                 rights.flag("treat"),
-                false,
-                e.has("first_visit_listed") && e.flag("first_visit_listed"));
+                false);
         practitioners.add(practitioner);
+        if (e.has("first_visits")) {
+            DemoEntry listed = e.entry("first_visits");
+            firstVisits.add(new FirstVisitListing(
+                    id, listed.day("from"), listed.day("until"), listed.day("trained_on"), listed.day("online_since")));
+        }
         profiles.add(profile(e, id));
         offerings.addAll(services(e, practitioner, number));
     }

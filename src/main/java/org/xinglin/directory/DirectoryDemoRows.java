@@ -15,11 +15,13 @@ import org.xinglin.rulebook.Scope;
 @Component
 class DirectoryDemoRows implements DemoRows {
     private final Founding founding;
+    private final FirstVisitList firstVisits;
     private final Register register;
     private final Rulebook rulebook;
 
-    DirectoryDemoRows(Founding founding, Register register, Rulebook rulebook) {
+    DirectoryDemoRows(Founding founding, FirstVisitList firstVisits, Register register, Rulebook rulebook) {
         this.founding = founding;
+        this.firstVisits = firstVisits;
         this.register = register;
         this.rulebook = rulebook;
     }
@@ -55,6 +57,7 @@ class DirectoryDemoRows implements DemoRows {
                     .toList();
             founding.enlist(doctor, region.profiles.get(i), services);
         }
+        region.firstVisits.forEach(firstVisits::insert);
         region.departments.forEach(d -> founding.activate(d, known(houses, d), seed.at()));
         register.adopt();
     }

@@ -65,7 +65,7 @@ class DirectoryLoad {
                 id, institution_id, department_id, person_id, ordinal, name, name_en, pinyin, surname_length, title_code,
                 practising_since_on, scope, certificate, licence_from_on, licence_to_on, insurance_policy, insurance_from_on,
                 insurance_to_on, main_institution_id, multi_site_filed, employer_consent_on, may_consult, may_treat, suspended,
-                first_visit_listed, sex, portrait_seed, languages, good_at_zh, good_at_en, biography_zh, biography_en,
+                sex, portrait_seed, languages, good_at_zh, good_at_en, biography_zh, biography_en,
                 style_zh, style_en""",
                 IntStream.range(0, posts.size()).boxed(),
                 i -> doctor(posts.get(i).practitioner(), posts.get(i).profile(), firstOrdinal + i));
@@ -105,7 +105,6 @@ class DirectoryLoad {
             p.mayConsult(),
             p.mayTreat(),
             p.suspended(),
-            p.firstVisitListed(),
             profile.sex(),
             profile.portraitSeed(),
             profile.languages(),

@@ -87,8 +87,11 @@ public class LicenceGate {
         if (!department.active()) {
             return Optional.of(new Obstacles.DepartmentClosed());
         }
-        RulesInForce rules = rulebook.rulesInForce(
-                at, register.now().institutionOf(department).scope().in(department.subjectCode()));
+        Institution institution = register.now().institutionOf(department);
+        RulesInForce rules = rulebook.rulesInForce(at, institution.scope().in(department.subjectCode()));
+        if (!practitioner.mainInstitution().equals(institution.id()) && !mayUseOutsiders(institution, rules)) {
+            return Optional.of(new Obstacles.RegisteredElsewhere());
+        }
         int years = rules.number("DX-10", "independentPractice");
         LocalDate eligible = practitioner.practisingSince().plusYears(years);
         if (ChinaTime.dateOf(at).isBefore(eligible)) {
@@ -99,6 +102,12 @@ public class LicenceGate {
             return Optional.of(new Obstacles.EmployerConsentMissing());
         }
         return Optional.ofNullable(notGranted);
+    }
+
+    /** Only a licence that bears the name of an Internet hospital lets doctors of other institutions treat online (DX-11). */
+    private static boolean mayUseOutsiders(Institution institution, RulesInForce rules) {
+        return institution.name().zh().endsWith(rules.code("IH-01", "suffix"))
+                && rules.flag("DX-11", "outsideDoctors");
     }
 
     private Practitioner required(PractitionerId id) {

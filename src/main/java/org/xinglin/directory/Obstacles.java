@@ -90,6 +90,14 @@ final class Obstacles {
         }
     }
 
+    /** Registered elsewhere, while the licence here does not bear the name of an Internet hospital. */
+    static final class RegisteredElsewhere extends Rejection {
+        RegisteredElsewhere() {
+            super(Kind.CONFLICT, "directory.registered-elsewhere");
+            under("DX-11");
+        }
+    }
+
     /** Registered elsewhere, and work here is not filed. */
     static final class NotFiledHere extends Rejection {
         NotFiledHere() {

@@ -20,7 +20,6 @@ import org.xinglin.kernel.PersonId;
  * @param mayConsult right to advise, granted by the institution apart from the next
  * @param mayTreat right to diagnose and treat online
  * @param suspended taken off work by the institution or its supervisor
- * @param firstVisitListed on the whitelist of the first-visit pilot (DX-07)
  */
 public record Practitioner(
         PractitionerId id,
@@ -42,8 +41,7 @@ public record Practitioner(
         @Nullable LocalDate employerConsent,
         boolean mayConsult,
         boolean mayTreat,
-        boolean suspended,
-        boolean firstVisitListed) {
+        boolean suspended) {
     /** Whether the registration covers a clinical subject: itself or a subject above it. */
     boolean covers(String subject) {
         return scope.stream().anyMatch(code -> subject.equals(code) || subject.startsWith(code + "."));

@@ -22,8 +22,7 @@ class PractitionerRows {
         return jdbc.sql("""
                 select id, person_id, institution_id, department_id, name, name_en, pinyin, surname_length, title_code,
                   practising_since_on, scope, certificate, licence_from_on, licence_to_on, insurance_policy, insurance_from_on,
-                  insurance_to_on, main_institution_id, multi_site_filed, employer_consent_on, may_consult, may_treat, suspended,
-                  first_visit_listed
+                  insurance_to_on, main_institution_id, multi_site_filed, employer_consent_on, may_consult, may_treat, suspended
                 from directory.practitioner
                 order by ordinal, id
                 """).query((row, n) -> practitioner(row)).list();
@@ -74,12 +73,12 @@ class PractitionerRows {
                 insert into directory.practitioner (id, institution_id, department_id, person_id, ordinal, name, name_en, pinyin,
                   surname_length, title_code, practising_since_on, scope, certificate, licence_from_on, licence_to_on,
                   insurance_policy, insurance_from_on, insurance_to_on, main_institution_id, multi_site_filed, employer_consent_on,
-                  may_consult, may_treat, suspended, first_visit_listed, sex, portrait_seed, languages, good_at_zh, good_at_en,
+                  may_consult, may_treat, suspended, sex, portrait_seed, languages, good_at_zh, good_at_en,
                   biography_zh, biography_en, style_zh, style_en)
                 values (:id, :institution, :department, :person, :ordinal, :name, :nameEn, :pinyin,
                   :surnameLength, :title, :since, :scope, :certificate, :licenceFrom, :licenceTo,
                   :policy, :insuranceFrom, :insuranceTo, :main, :multiSite, :consent,
-                  :mayConsult, :mayTreat, :suspended, :listed, :sex, :seed, :languages, :goodAtZh, :goodAtEn,
+                  :mayConsult, :mayTreat, :suspended, :sex, :seed, :languages, :goodAtZh, :goodAtEn,
                   :biographyZh, :biographyEn, :styleZh, :styleEn)
                 """)
                 .param("id", practitioner.id().value())
@@ -110,7 +109,6 @@ class PractitionerRows {
                 .param("mayConsult", practitioner.mayConsult())
                 .param("mayTreat", practitioner.mayTreat())
                 .param("suspended", practitioner.suspended())
-                .param("listed", practitioner.firstVisitListed())
                 .param("sex", profile.sex().name())
                 .param("seed", profile.portraitSeed())
                 .param("languages", profile.languages().toArray(String[]::new))
@@ -145,7 +143,6 @@ class PractitionerRows {
                 Sql.dateOrNull(row, "employer_consent_on"),
                 row.getBoolean("may_consult"),
                 row.getBoolean("may_treat"),
-                row.getBoolean("suspended"),
-                row.getBoolean("first_visit_listed"));
+                row.getBoolean("suspended"));
     }
 }

@@ -146,7 +146,6 @@ create table directory.practitioner (
   may_consult boolean not null,
   may_treat boolean not null,
   suspended boolean not null default false,
-  first_visit_listed boolean not null default false,
   sex text not null check (sex in ('FEMALE', 'MALE')),
   portrait_seed text not null,
   languages text[] not null,
@@ -162,6 +161,16 @@ create table directory.practitioner (
 create index practitioner_institution on directory.practitioner (institution_id);
 create index practitioner_department on directory.practitioner (department_id);
 create index practitioner_main_institution on directory.practitioner (main_institution_id);
+
+-- Places on the whitelist of the first-visit pilot (DX-07): dated, never deleted; `until` is the first day it no longer holds.
+create table directory.first_visit_listing (
+  practitioner_id uuid not null references directory.practitioner,
+  from_on date not null,
+  until_on date not null check (until_on > from_on),
+  trained_on date not null,
+  online_since_on date not null,
+  primary key (practitioner_id, from_on)
+);
 
 create table directory.offering (
   id uuid primary key,

@@ -1,11 +1,8 @@
 package org.xinglin.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
-import org.xinglin.directory.Practitioners;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,59 +88,6 @@ class VisitGateTests {
                         .query(Long.class)
                         .single())
                 .isZero();
-    }
-
-    @Test
-    void thePilotOpensFirstVisitsToItsListedDoctorsAndToNobodyElse() {
-        List<Offering> health = stage.offerings(OfferingKind.FOLLOW_UP, s -> s.equals("09.01"));
-        var practitioners = product.getBean(Practitioners.class);
-        Offering listed = health.stream()
-                .filter(o -> practitioners.require(o.practitioner()).firstVisitListed())
-                .findFirst()
-                .orElseThrow();
-        Offering unlisted = health.stream()
-                .filter(o -> !practitioners.require(o.practitioner()).firstVisitListed())
-                .findFirst()
-                .orElseThrow();
-        Visitor mother = stage.visitor().signInAsPatient();
-        var child = new Actors(product)
-                .child(mother.person(), "林小满", LocalDate.now().minusYears(4));
-        Map<String, Object> wish = new HashMap<>(stage.wish(unlisted, child, "孩子比同龄人矮，想看生长发育"));
-        wish.put("guardianPresent", true);
-        var closed = mother.post("/api/visits", wish, Stage.key()).expect(403);
-        assertThat(closed.code()).isEqualTo("consultation.first-visit");
-        wish.put("offering", listed.id().toString());
-        var opened = mother.post("/api/visits", wish, Stage.key()).expect(201);
-        assertThat(stage.jdbc
-                        .sql("select first_visit_pilot and 'E34' = any (evidenced_codes) from consultation.visit where id = cast(:id as uuid)")
-                        .param("id", opened.text("id"))
-                        .query(Boolean.class)
-                        .single())
-                .isTrue();
-        stage.pay(mother, opened.text("payment"));
-        await().atMost(Duration.ofSeconds(20))
-                .until(() -> stage.state(opened.text("id")).equals("WAITING"));
-        Visitor doctor = stage.doctorOf(listed);
-        String visit = opened.text("id");
-        doctor.post("/api/visits/" + visit + "/acceptance", null).expect(200);
-        assertThat(signed(doctor, visit, "I10.x00x002").code()).isEqualTo("chart.diagnosis-not-evidenced");
-        signed(doctor, visit, "E34.301").expect(201);
-        doctor.post("/api/visits/" + visit + "/closure", null).expect(200);
-    }
-
-    private static Visitor.Answer signed(Visitor doctor, String visit, String code) {
-        String draft = "/api/encounters/" + visit + "/record-draft";
-        int version = doctor.get(draft).expect(200).body().path("version").asInt();
-        var fields =
-                Map.of("chief_complaint", "身高增长缓慢1年", "present_history", "近一年长高约4厘米，饮食睡眠可。", "plan", "线下查骨龄。");
-        var content = Map.of(
-                "template", "", "fields", fields, "diagnoses", List.of(Map.of("code", code, "suspected", false)));
-        int saved = doctor.put(draft, Map.of("version", version, "content", content))
-                .expect(200)
-                .body()
-                .path("version")
-                .asInt();
-        return doctor.post("/api/encounters/" + visit + "/record", Map.of("version", saved, "pin", "271828"));
     }
 
     @Test

@@ -104,7 +104,6 @@ record House(Founding founding, Institution institution, Department department) 
                 TODAY,
                 true,
                 true,
-                false,
                 false);
     }
 

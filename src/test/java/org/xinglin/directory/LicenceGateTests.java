@@ -140,6 +140,26 @@ class LicenceGateTests {
     }
 
     @Test
+    void withoutTheNameOfAnInternetHospitalDoctorsFromElsewhereDoNotTreatOnline() {
+        House other = House.open(founding);
+        PractitionerId id = house.enlist(house.sound(Title.ATTENDING));
+        jdbc.sql("update directory.practitioner set main_institution_id = :other, multi_site_filed = true where id = :id")
+                .param("other", other.institution().id().value())
+                .param("id", id.value())
+                .update();
+        register.refreshed();
+        assertThatCode(() -> gate.requireMayTreat(id, House.AT)).doesNotThrowAnyException();
+        jdbc.sql("update directory.institution set name_zh = '青山医院' where id = :id")
+                .param("id", house.institution().id().value())
+                .update();
+        register.refreshed();
+        assertThatThrownBy(() -> gate.requireMayTreat(id, House.AT))
+                .asInstanceOf(type(Rejection.class))
+                .satisfies(r -> assertThat(r.rule()).isEqualTo("DX-11"));
+        assertThatCode(() -> gate.requireMayPractise(id, House.AT)).doesNotThrowAnyException();
+    }
+
+    @Test
     void anUnknownDoctorIsNotFound() {
         assertThatThrownBy(() -> gate.requireMayTreat(new PractitionerId(UUID.randomUUID()), House.AT))
                 .asInstanceOf(type(Rejection.class))

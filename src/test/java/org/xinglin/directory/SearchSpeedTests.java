@@ -110,7 +110,6 @@ class SearchSpeedTests {
                 d.employerConsent(),
                 true,
                 true,
-                false,
                 false);
     }
 
