@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { answersTo } from '@/shared/i18n/initials';
 import { useLabel } from '@/shared/i18n/hooks';
 import type { Command } from '@/shared/registry/feature';
 import { useFeatures } from '@/shared/registry/registry';
@@ -56,7 +57,7 @@ function useHits(text: string, open: boolean): Command[] {
   const features = useFeatures();
   const pages = [...useNavEntries('work'), ...useNavEntries('admin')]
     .map((entry): Command => ({ id: entry.to, title: say(entry.label), hint: entry.section && say(entry.section), icon: entry.icon, to: entry.to }))
-    .filter((page) => page.title.toLowerCase().includes(text.toLowerCase()));
+    .filter((page) => answersTo(text, page.title));
   const sources = features.flatMap((feature) => feature.commands ?? []).filter((source) => source.roles.some((role) => me.roles.includes(role)));
   const { data } = useQuery({
     queryKey: ['palette', text],

@@ -62,7 +62,7 @@ function Paper({ paper, at }: { paper: Shown; at: string }) {
       <span className={styles.when}><When at={at} grain="day" /><span>{t('entry.evidence')}</span></span>
       <Codes codes={[paper.diagnosis]} />
       <small>{paper.hospital} · {t('entry.diagnosedOn', { day: say(`${paper.diagnosedOn}T00:00:00+08:00`, 'day') })}</small>
-      <EvidenceFiles evidence={paper.id} files={paper.attachments} />
+      <EvidenceFiles evidence={paper.id} files={paper.attachments} pictures={paper.pictures} />
     </div>
   );
 }

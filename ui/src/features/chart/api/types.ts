@@ -49,6 +49,8 @@ export interface Shown {
   diagnosedOn: string;
   hospital: string;
   attachments: string[];
+  /** Those with a thumbnail; the others are PDF. */
+  pictures: string[];
 }
 
 export interface TimelineEntry {

@@ -38,7 +38,7 @@ export interface TimelineEntry {
     diagnoses: Coded[];
     record?: { id: string; version: number } | null;
   } | null;
-  evidence?: { id: string; diagnosis: Coded; diagnosedOn: string; hospital: string; attachments: string[] } | null;
+  evidence?: { id: string; diagnosis: Coded; diagnosedOn: string; hospital: string; attachments: string[]; pictures: string[] } | null;
 }
 
 export interface Chart {

@@ -23,14 +23,14 @@ export function EvidenceList({ patient }: { patient: string }) {
         <li key={one.id} className={styles.evidence}>
           <header><b>{say(one.diagnosis.name)}</b><code>{one.diagnosis.code}</code></header>
           <small>{one.hospital} · {one.diagnosedOn}</small>
-          <Papers evidence={one.id} files={one.attachments} />
+          <Papers evidence={one.id} files={one.attachments} pictures={one.pictures} />
         </li>
       ))}
     </ul>
   );
 }
 
-function Papers({ evidence, files }: { evidence: string; files: readonly string[] }) {
+function Papers({ evidence, files, pictures }: { evidence: string; files: readonly string[]; pictures: readonly string[] }) {
   const { t } = useTranslation('workstation');
   const [at, setAt] = useState<number | null>(null);
   const box = useRef<HTMLDivElement>(null);
@@ -39,15 +39,13 @@ function Papers({ evidence, files }: { evidence: string; files: readonly string[
     // Back to the paper that was opened.
     if (next === null && at !== null) setTimeout(() => box.current?.querySelectorAll('button')[at]?.focus(), 60);
   };
-  // Only pictures have a small form; what fails to show as one is a PDF.
-  const [papers, setPapers] = useState<readonly string[]>([]);
   const pathOf = (id: string) => `/api/evidence/${evidence}/attachments/${id}`;
-  const pictures = files.filter((one) => !papers.includes(one));
+  const papers = files.filter((one) => !pictures.includes(one));
   return (
     <div className={styles.papers} ref={box}>
       {pictures.map((one, index) => (
         <button key={one} type="button" onClick={() => setAt(index)} aria-label={t('openPicture')}>
-          <img src={`${pathOf(one)}/thumbnail`} alt={t('picture')} onError={() => setPapers((known) => [...known, one])} />
+          <img src={`${pathOf(one)}/thumbnail`} alt={t('picture')} />
         </button>
       ))}
       {papers.map((one) => <a key={one} href={pathOf(one)} target="_blank" rel="noreferrer"><Icon name="record" size={18} />{t('chart.pdf')}</a>)}

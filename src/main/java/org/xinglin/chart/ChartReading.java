@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.xinglin.attachment.Attachment;
 import org.xinglin.attachment.AttachmentId;
+import org.xinglin.attachment.Attachments;
 import org.xinglin.attachment.Downloads;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.directory.Departments;
@@ -35,6 +38,7 @@ class ChartReading {
     private final Departments departments;
     private final Institutions institutions;
     private final People people;
+    private final Attachments attachments;
     private final Downloads downloads;
     private final AuditLog audit;
 
@@ -49,6 +53,7 @@ class ChartReading {
             Departments departments,
             Institutions institutions,
             People people,
+            Attachments attachments,
             Downloads downloads,
             AuditLog audit) {
         this.relations = relations;
@@ -61,6 +66,7 @@ class ChartReading {
         this.departments = departments;
         this.institutions = institutions;
         this.people = people;
+        this.attachments = attachments;
         this.downloads = downloads;
         this.audit = audit;
     }
@@ -104,10 +110,10 @@ class ChartReading {
         for (Encounter encounter : encounters.of(patient)) {
             entries.add(entry(encounter, coded.getOrDefault(encounter.id(), List.of()), signed.get(encounter.id())));
         }
-        evidences.of(patient).stream()
-                .filter(e -> !e.inHouse())
-                .map(ChartReading::entry)
-                .forEach(entries::add);
+        List<Evidence> shown =
+                evidences.of(patient).stream().filter(e -> !e.inHouse()).toList();
+        Set<AttachmentId> pictures = pictures(shown);
+        shown.forEach(e -> entries.add(entry(e, pictures)));
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return entries;
     }
@@ -138,7 +144,17 @@ class ChartReading {
                 null);
     }
 
-    private static TimelineEntry entry(Evidence evidence) {
+    private Set<AttachmentId> pictures(List<Evidence> shown) {
+        var files = shown.stream().flatMap(e -> e.attachments().stream()).toList();
+        return files.isEmpty()
+                ? Set.of()
+                : attachments.all(files).stream()
+                        .filter(Attachment::isImage)
+                        .map(Attachment::id)
+                        .collect(Collectors.toSet());
+    }
+
+    private static TimelineEntry entry(Evidence evidence, Set<AttachmentId> pictures) {
         return new TimelineEntry(
                 evidence.submittedAt(),
                 null,
@@ -147,6 +163,9 @@ class ChartReading {
                         TimelineEntry.Coded.of(null, evidence.code(), evidence.nameZh(), evidence.nameEn(), false),
                         evidence.diagnosedOn(),
                         evidence.hospital(),
-                        evidence.attachments()));
+                        evidence.attachments(),
+                        evidence.attachments().stream()
+                                .filter(pictures::contains)
+                                .toList()));
     }
 }

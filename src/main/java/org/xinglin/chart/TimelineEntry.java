@@ -30,9 +30,18 @@ record TimelineEntry(
     /** The signed record as a list shows it. */
     record Signed(RecordId id, int version, String verificationCode, Instant signedAt) {}
 
-    /** The patient showed an earlier diagnosis. */
+    /**
+     * The patient showed an earlier diagnosis.
+     *
+     * @param pictures those of the attachments that have a thumbnail; the others are PDF
+     */
     record Shown(
-            EvidenceId id, Coded diagnosis, LocalDate diagnosedOn, String hospital, List<AttachmentId> attachments) {}
+            EvidenceId id,
+            Coded diagnosis,
+            LocalDate diagnosedOn,
+            String hospital,
+            List<AttachmentId> attachments,
+            List<AttachmentId> pictures) {}
 
     /** A diagnosis; the id is there when it can itself serve as evidence. */
     record Coded(@Nullable UUID id, String code, Words name, boolean suspected) {

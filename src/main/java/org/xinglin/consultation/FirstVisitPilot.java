@@ -21,7 +21,8 @@ class FirstVisitPilot {
     /** Whether first visits are let in here on this day, and the patient is one whom a guardian brings. */
     boolean open(Application application, RulesInForce rules) {
         return rules.flag("DX-06", "open")
-                && rules.codes("DX-06", "subjects").contains(application.department().subjectCode())
+                && rules.codes("DX-06", "subjects")
+                        .contains(application.department().subjectCode())
                 && !application.who().person().equals(application.patient());
     }
 

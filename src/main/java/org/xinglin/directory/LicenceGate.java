@@ -106,8 +106,7 @@ public class LicenceGate {
 
     /** Only a licence that bears the name of an Internet hospital lets doctors of other institutions treat online (DX-11). */
     private static boolean mayUseOutsiders(Institution institution, RulesInForce rules) {
-        return institution.name().zh().endsWith(rules.code("IH-01", "suffix"))
-                && rules.flag("DX-11", "outsideDoctors");
+        return institution.name().zh().endsWith(rules.code("IH-01", "suffix")) && rules.flag("DX-11", "outsideDoctors");
     }
 
     private Practitioner required(PractitionerId id) {

@@ -60,8 +60,14 @@ class FirstVisitPilotTests {
     void set() {
         stage = new Stage(product);
         List<Offering> health = stage.offerings(OfferingKind.FOLLOW_UP, s -> s.equals("09.01"));
-        listed = health.stream().filter(o -> onList(o.practitioner())).findFirst().orElseThrow();
-        unlisted = health.stream().filter(o -> !onList(o.practitioner())).findFirst().orElseThrow();
+        listed = health.stream()
+                .filter(o -> onList(o.practitioner()))
+                .findFirst()
+                .orElseThrow();
+        unlisted = health.stream()
+                .filter(o -> !onList(o.practitioner()))
+                .findFirst()
+                .orElseThrow();
         mother = stage.visitor().signInAsPatient();
         child = new Actors(product)
                 .child(mother.person(), "林小满", ChinaTime.dateOf(clock.instant()).minusYears(4));
@@ -69,7 +75,8 @@ class FirstVisitPilotTests {
 
     @AfterEach
     void strikeWhatWasListed() {
-        stage.jdbc.sql("delete from directory.first_visit_listing where practitioner_id <> :id")
+        stage.jdbc
+                .sql("delete from directory.first_visit_listing where practitioner_id <> :id")
                 .param("id", listed.practitioner().value())
                 .update();
     }
@@ -103,12 +110,15 @@ class FirstVisitPilotTests {
         refused("DX-07", unlisted, true, clock.instant());
         enlist(unlisted.practitioner(), today, today.plusDays(9), today.plusDays(1), today.minusYears(3));
         refused("DX-07", unlisted, true, clock.instant());
-        stage.jdbc.sql("update directory.first_visit_listing set trained_on = :day, online_since_on = :since where from_on = :day")
+        stage.jdbc
+                .sql(
+                        "update directory.first_visit_listing set trained_on = :day, online_since_on = :since where from_on = :day")
                 .param("day", today)
                 .param("since", today.minusYears(1).plusDays(1))
                 .update();
         refused("DX-07", unlisted, true, clock.instant());
-        stage.jdbc.sql("update directory.first_visit_listing set online_since_on = :since where from_on = :day")
+        stage.jdbc
+                .sql("update directory.first_visit_listing set online_since_on = :since where from_on = :day")
                 .param("day", today)
                 .param("since", today.minusYears(1))
                 .update();
@@ -129,7 +139,8 @@ class FirstVisitPilotTests {
         Instant end = LocalDate.of(2027, 1, 1).atStartOfDay(ChinaTime.ZONE).toInstant();
         LocalDate day = LocalDate.of(2026, 2, 1);
         enlist(unlisted.practitioner(), day, day.plusYears(9), day, day.minusYears(3));
-        assertThat(gate.accept(asked(unlisted, true, end.minusSeconds(1))).pilot()).isTrue();
+        assertThat(gate.accept(asked(unlisted, true, end.minusSeconds(1))).pilot())
+                .isTrue();
         refused("DX-02", unlisted, true, end);
     }
 
@@ -149,7 +160,8 @@ class FirstVisitPilotTests {
     }
 
     private void enlist(PractitionerId of, LocalDate from, LocalDate until, LocalDate trained, LocalDate since) {
-        stage.jdbc.sql("insert into directory.first_visit_listing values (:id, :from, :until, :trained, :since)")
+        stage.jdbc
+                .sql("insert into directory.first_visit_listing values (:id, :from, :until, :trained, :since)")
                 .param("id", of.value())
                 .param("from", from)
                 .param("until", until)
@@ -175,8 +187,7 @@ class FirstVisitPilotTests {
     private static Visitor.Answer signed(Visitor doctor, String visit, String code) {
         String draft = "/api/encounters/" + visit + "/record-draft";
         int version = doctor.get(draft).expect(200).body().path("version").asInt();
-        var fields =
-                Map.of("chief_complaint", "身高增长缓慢1年", "present_history", "近一年长高约4厘米，饮食睡眠可。", "plan", "线下查骨龄。");
+        var fields = Map.of("chief_complaint", "身高增长缓慢1年", "present_history", "近一年长高约4厘米，饮食睡眠可。", "plan", "线下查骨龄。");
         var content = Map.of(
                 "template", "", "fields", fields, "diagnoses", List.of(Map.of("code", code, "suspected", false)));
         int saved = doctor.put(draft, Map.of("version", version, "content", content))

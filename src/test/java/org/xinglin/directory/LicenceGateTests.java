@@ -143,7 +143,8 @@ class LicenceGateTests {
     void withoutTheNameOfAnInternetHospitalDoctorsFromElsewhereDoNotTreatOnline() {
         House other = House.open(founding);
         PractitionerId id = house.enlist(house.sound(Title.ATTENDING));
-        jdbc.sql("update directory.practitioner set main_institution_id = :other, multi_site_filed = true where id = :id")
+        jdbc.sql(
+                        "update directory.practitioner set main_institution_id = :other, multi_site_filed = true where id = :id")
                 .param("other", other.institution().id().value())
                 .param("id", id.value())
                 .update();
