@@ -19,7 +19,7 @@ import org.xinglin.scheduling.AppointmentId;
  */
 record AttendanceView(
         AppointmentId appointmentId,
-        Stage stage,
+        AttendanceStage stage,
         long version,
         Instant at,
         Instant opens,
@@ -35,21 +35,4 @@ record AttendanceView(
         @Nullable Integer high,
         @Nullable Integer calls,
         @Nullable Integer door,
-        boolean begun) {
-    /** Where the patient stands. */
-    enum Stage {
-        /** Not a visit in person that stands. */
-        NONE,
-        TOO_EARLY,
-        OPEN,
-        /** The desk checks people in here. */
-        AT_THE_DESK,
-        /** The clinic is over. */
-        CLOSED,
-        WAITING,
-        CALLED,
-        IN_ROOM,
-        SEEN,
-        ABSENT
-    }
-}
+        boolean begun) {}

@@ -95,21 +95,21 @@ class PatientReading {
                 line.stream().anyMatch(t -> t.calledAt() != null));
     }
 
-    private static AttendanceView.Stage stage(Ticket ticket) {
-        return AttendanceView.Stage.valueOf(ticket.state().name());
+    private static AttendanceStage stage(Ticket ticket) {
+        return AttendanceStage.valueOf(ticket.state().name());
     }
 
-    private static AttendanceView.Stage stage(
+    private static AttendanceStage stage(
             BookedAppointment appointment, CheckInWindow window, RulesInForce rules, Instant at) {
         if (!appointment.confirmed() || appointment.mode() != OfferingMode.IN_PERSON) {
-            return AttendanceView.Stage.NONE;
+            return AttendanceStage.NONE;
         }
         if (at.isBefore(window.opens())) {
-            return AttendanceView.Stage.TOO_EARLY;
+            return AttendanceStage.TOO_EARLY;
         }
         if (!at.isBefore(window.closes())) {
-            return AttendanceView.Stage.CLOSED;
+            return AttendanceStage.CLOSED;
         }
-        return rules.flag("XL-CHECKIN", "byPatient") ? AttendanceView.Stage.OPEN : AttendanceView.Stage.AT_THE_DESK;
+        return rules.flag("XL-CHECKIN", "byPatient") ? AttendanceStage.OPEN : AttendanceStage.AT_THE_DESK;
     }
 }

@@ -76,30 +76,29 @@ class RecordForm {
                 encounter.kind(),
                 encounter.openedAt().truncatedTo(ChronoUnit.SECONDS),
                 place.at().truncatedTo(ChronoUnit.SECONDS),
-                new RecordDocument.Patient(
+                new SignedPatient(
                         patient.id(), patient.name(), patient.sex(), patient.bornOn(), patient.maskedResidentId()),
-                new RecordDocument.Doctor(
-                        doctor.person(), doctor.name(), doctor.title().name()),
+                new SigningDoctor(doctor.person(), doctor.name(), doctor.title().name()),
                 institution.name(),
                 department.name(),
                 sections(content),
                 content.diagnoses().stream().map(this::line).toList());
     }
 
-    private List<RecordDocument.Section> sections(RecordContent content) {
+    private List<SignedSection> sections(RecordContent content) {
         return templates.fields().stream()
                 .filter(f -> !content.fields().getOrDefault(f.id(), "").isBlank())
-                .map(f -> new RecordDocument.Section(
+                .map(f -> new SignedSection(
                         f.id(),
                         f.label(),
                         Objects.requireNonNull(content.fields().get(f.id()))))
                 .toList();
     }
 
-    private RecordDocument.Line line(RecordContent.Line line) {
+    private SignedDiagnosis line(RecordContent.Line line) {
         Diagnosis diagnosis = catalogue.require(line.code(), "/diagnoses");
         String en = diagnosis.nameEn();
-        return new RecordDocument.Line(
+        return new SignedDiagnosis(
                 line.code(), new Words(diagnosis.nameZh(), en == null ? diagnosis.nameZh() : en), line.suspected());
     }
 

@@ -1,7 +1,6 @@
 package org.xinglin.database;
 
 import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
@@ -26,7 +25,7 @@ class DatabaseConfiguration {
         config.setMaximumPoolSize(settings.connections());
         config.setMinimumIdle(settings.connections());
         config.setAutoCommit(true);
-        config.setConnectionTimeout(2_000);
+        config.setConnectionTimeout(1_500);
         config.setValidationTimeout(1_000);
         config.setInitializationFailTimeout(10_000);
         config.addDataSourceProperty("prepareThreshold", "1");
@@ -34,13 +33,17 @@ class DatabaseConfiguration {
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("socketTimeout", "60");
         config.addDataSourceProperty("tcpKeepAlive", "true");
-        return new HikariDataSource(config);
+        return new ConnectionPool(config, server::away);
     }
 
     /** The embedded server, or none when the operator named a server; closed after the pool that hangs on it. */
     record EmbeddedOrGiven(Optional<EmbeddedServer> server) implements AutoCloseable {
         Optional<String> url() {
             return server.map(EmbeddedServer::url);
+        }
+
+        boolean away() {
+            return server.map(EmbeddedServer::away).orElse(false);
         }
 
         @Override

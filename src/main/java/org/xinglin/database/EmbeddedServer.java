@@ -46,6 +46,7 @@ final class EmbeddedServer implements AutoCloseable {
     private final Path control;
     private final Thread watchdog;
     private volatile boolean closing;
+    private volatile boolean away;
 
     EmbeddedServer(Path directory, int port) {
         this.directory = canonical(directory);
@@ -60,6 +61,11 @@ final class EmbeddedServer implements AutoCloseable {
 
     String url() {
         return "jdbc:postgresql://localhost:" + port + "/postgres?user=postgres&ApplicationName=xinglin";
+    }
+
+    /** From the moment the watchdog misses it until it takes connections again. */
+    boolean away() {
+        return away;
     }
 
     /** The lock is ours, so a server that runs here was left behind by a run that was killed. */
@@ -107,6 +113,7 @@ final class EmbeddedServer implements AutoCloseable {
                 TimeUnit.MILLISECONDS.sleep(pause);
                 pause = WATCH_MILLIS;
                 if (postmaster.running().isEmpty()) {
+                    away = !closing;
                     restart();
                 }
             } catch (InterruptedException e) {
@@ -144,6 +151,7 @@ final class EmbeddedServer implements AutoCloseable {
         if (exit != 0) {
             throw new IOException("pg_ctl start ended with " + exit + "; " + log() + " says why");
         }
+        away = false;
         LOG.warn("The embedded PostgreSQL is back");
     }
 

@@ -2,7 +2,6 @@ package org.xinglin.demo;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,12 +24,6 @@ class DemoClockController {
         this.clock = clock;
         this.installation = installation;
     }
-
-    /** How far to move time forward, in minutes: 1 to 44,640. */
-    record ClockStep(int minutes) {}
-
-    /** The demo's time after the step. */
-    record Moved(Instant now) {}
 
     @PostMapping("/api/demo/clock")
     @AllowedToAnyone

@@ -2,7 +2,6 @@ package org.xinglin.demo;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.xinglin.kernel.DemoBreadth;
 
 /**
  * How the demo region is grown.
@@ -15,32 +14,4 @@ import org.xinglin.kernel.DemoBreadth;
 record DemoSettings(
         @DefaultValue("true") boolean plant,
         @DefaultValue("20261122") long seed,
-        @DefaultValue("small") Size size) {
-    /** The sizes on offer. */
-    enum Size {
-        SMALL(500, 14, DemoBreadth.NONE),
-        LARGE(500, 14, DemoBreadth.of(17, 1_200, 116, 76, 99_500));
-
-        private final int patients;
-        private final int sessionDays;
-        private final DemoBreadth breadth;
-
-        Size(int patients, int sessionDays, DemoBreadth breadth) {
-            this.patients = patients;
-            this.sessionDays = sessionDays;
-            this.breadth = breadth;
-        }
-
-        int patients() {
-            return patients;
-        }
-
-        int sessionDays() {
-            return sessionDays;
-        }
-
-        DemoBreadth breadth() {
-            return breadth;
-        }
-    }
-}
+        @DefaultValue("small") RegionSize size) {}

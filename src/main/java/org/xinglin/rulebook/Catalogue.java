@@ -45,7 +45,7 @@ final class Catalogue {
                 text(entry, "sentence"),
                 text(entry, "wayOut"),
                 text(entry, "citation"),
-                Rule.Confidence.valueOf(word(entry, "confidence").toUpperCase(Locale.ROOT)),
+                Confidence.valueOf(word(entry, "confidence").toUpperCase(Locale.ROOT)),
                 list(entry, "moments").stream().map(String::valueOf).toList(),
                 list(entry, "parameters").stream().map(p -> parameter(map(p))).toList());
     }

@@ -23,18 +23,6 @@ public record Rule(
         }
     }
 
-    /** How sure we are that the rule stands as written. */
-    public enum Confidence {
-        /** Read in the official text. */
-        PRIMARY,
-        /** Read in a report, translation or working system. */
-        SECONDARY,
-        /** From memory; a setting, not a constant. */
-        UNVERIFIED,
-        /** Not law: our own choice. */
-        DESIGN
-    }
-
     Rule with(List<Parameter> further) {
         var all = new ArrayList<>(parameters);
         all.addAll(further);

@@ -16,23 +16,22 @@ import org.xinglin.kernel.NotFound;
 /** Shows rules to anyone, as they stand today and with what came before and comes after. */
 @Component
 class RuleReader {
-    private static final Map<Rule.Confidence, Rule.Text> WORDS = Map.of(
-            Rule.Confidence.PRIMARY, new Rule.Text("已核对原文", "Checked in the original"),
-            Rule.Confidence.SECONDARY, new Rule.Text("据公开资料", "From public reports"),
-            Rule.Confidence.UNVERIFIED, new Rule.Text("默认设置，待核实", "Default, to be confirmed"),
-            Rule.Confidence.DESIGN, new Rule.Text("本平台约定", "Our own choice"));
-    private static final Map<Rule.Confidence, Rule.Text> MEANINGS = Map.of(
-            Rule.Confidence.PRIMARY,
-                    new Rule.Text("我们逐条读过官方发布的文本。", "We have read it in the officially published text."),
-            Rule.Confidence.SECONDARY,
+    private static final Map<Confidence, Rule.Text> WORDS = Map.of(
+            Confidence.PRIMARY, new Rule.Text("已核对原文", "Checked in the original"),
+            Confidence.SECONDARY, new Rule.Text("据公开资料", "From public reports"),
+            Confidence.UNVERIFIED, new Rule.Text("默认设置，待核实", "Default, to be confirmed"),
+            Confidence.DESIGN, new Rule.Text("本平台约定", "Our own choice"));
+    private static final Map<Confidence, Rule.Text> MEANINGS = Map.of(
+            Confidence.PRIMARY, new Rule.Text("我们逐条读过官方发布的文本。", "We have read it in the officially published text."),
+            Confidence.SECONDARY,
                     new Rule.Text(
                             "我们在公开报道、译文或已运行的系统里读到，条文编号可能有出入。",
                             "We have read it in reports, translations or working systems; the article number may differ."),
-            Rule.Confidence.UNVERIFIED,
+            Confidence.UNVERIFIED,
                     new Rule.Text(
                             "这是按通行做法设定的默认值，核对原文后可能调整。",
                             "A default from common practice; it may change once the source is checked."),
-            Rule.Confidence.DESIGN,
+            Confidence.DESIGN,
                     new Rule.Text(
                             "法规没有规定具体数字，由本平台为保护就诊人而约定。",
                             "The law fixes no number here; we chose one to protect patients."));

@@ -18,7 +18,7 @@ record RuleView(
         String sentence,
         String wayOut,
         String citation,
-        Rule.Confidence sure,
+        Confidence sure,
         String sureWord,
         String sureMeaning,
         @Nullable List<ParameterView> parameters) {

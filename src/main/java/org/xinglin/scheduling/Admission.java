@@ -111,11 +111,11 @@ public class Admission {
     }
 
     private Map<PersonId, List<Standings.Live>> live(String[] patients, List<LocalDate> days) {
-        LocalDate first = Stream.of(Quota.Span.values())
+        LocalDate first = Stream.of(QuotaSpan.values())
                 .map(s -> s.begin(days.getFirst()))
                 .min(LocalDate::compareTo)
                 .orElseThrow();
-        LocalDate last = Stream.of(Quota.Span.values())
+        LocalDate last = Stream.of(QuotaSpan.values())
                 .map(s -> s.end(days.getLast()))
                 .max(LocalDate::compareTo)
                 .orElseThrow();
@@ -160,14 +160,14 @@ public class Admission {
         if (!quota.applies()) {
             return;
         }
-        Map<Quota.Span, Integer> counts = jdbc.sql(
+        Map<QuotaSpan, Integer> counts = jdbc.sql(
                         "select week, month, quarter from scheduling.live_around(:patient, :day)")
                 .param("patient", patient.value())
                 .param("day", day)
                 .query((row, n) -> Map.of(
-                        Quota.Span.WEEK, row.getInt("week"),
-                        Quota.Span.MONTH, row.getInt("month"),
-                        Quota.Span.QUARTER, row.getInt("quarter")))
+                        QuotaSpan.WEEK, row.getInt("week"),
+                        QuotaSpan.MONTH, row.getInt("month"),
+                        QuotaSpan.QUARTER, row.getInt("quarter")))
                 .single();
         quota.exceeded(day, counts).ifPresent(reached -> {
             throw reached;

@@ -5,7 +5,7 @@ import org.xinglin.kernel.Rejection;
 
 /** The patient has as many appointments in a week, month or quarter as BK-03 allows. */
 final class QuotaReached extends Rejection {
-    QuotaReached(Quota.Span span, int limit, LocalDate freesOn) {
+    QuotaReached(QuotaSpan span, int limit, LocalDate freesOn) {
         super(
                 Kind.CONFLICT,
                 switch (span) {

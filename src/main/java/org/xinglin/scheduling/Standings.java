@@ -41,9 +41,9 @@ public final class Standings {
         return quota.exceeded(on, counts(booked, on)).map(Rejection.class::cast);
     }
 
-    private static Map<Quota.Span, Integer> counts(List<Live> booked, LocalDate day) {
-        var counts = new EnumMap<Quota.Span, Integer>(Quota.Span.class);
-        for (Quota.Span span : Quota.Span.values()) {
+    private static Map<QuotaSpan, Integer> counts(List<Live> booked, LocalDate day) {
+        var counts = new EnumMap<QuotaSpan, Integer>(QuotaSpan.class);
+        for (QuotaSpan span : QuotaSpan.values()) {
             LocalDate from = span.begin(day);
             LocalDate end = span.end(day);
             counts.put(

@@ -36,7 +36,7 @@ class PaymentNotificationController {
         SandboxNotice notice = SandboxNotice.read(json, body);
         String no = Objects.requireNonNull(notice.paymentNo());
         var amount = Objects.requireNonNull(notice.amount());
-        if (notice.outcome() == SandboxNotice.Outcome.PAID) {
+        if (notice.outcome() == SandboxOutcome.PAID) {
             settling.paid(no, amount, Objects.requireNonNullElse(notice.reference(), ""));
         } else {
             settling.failed(no, amount, Objects.requireNonNullElse(notice.why(), "refused"));

@@ -49,7 +49,7 @@ class SandboxCourier {
         boolean paid = order.state().equals("PAID");
         byte[] body = json.writeValueAsBytes(new SandboxNotice(
                 order.no(),
-                paid ? SandboxNotice.Outcome.PAID : SandboxNotice.Outcome.FAILED,
+                paid ? SandboxOutcome.PAID : SandboxOutcome.FAILED,
                 order.amount(),
                 order.reference(),
                 paid ? null : "refused"));

@@ -14,16 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record SandboxNotice(
         @Nullable String paymentNo,
-        @Nullable Outcome outcome,
+        @Nullable SandboxOutcome outcome,
         @Nullable Money amount,
         @Nullable String reference,
         @Nullable String why) {
-    /** How it ended. */
-    enum Outcome {
-        PAID,
-        FAILED
-    }
-
     static SandboxNotice read(JsonMapper json, byte[] body) {
         try {
             return json.readValue(body, SandboxNotice.class).complete();

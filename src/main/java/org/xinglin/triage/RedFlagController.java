@@ -2,8 +2,6 @@ package org.xinglin.triage;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,12 +24,6 @@ class RedFlagController {
         this.rulebook = rulebook;
         this.clock = clock;
     }
-
-    /** What the person wrote about their trouble. */
-    record RedFlagQuestion(@Nullable String text) {}
-
-    /** @param emergencyNumber whom to call when there is any flag */
-    record RedFlagAnswer(List<RedFlag> flags, String emergencyNumber) {}
 
     @PostMapping("/api/triage/red-flags")
     @AllowedToAnyone

@@ -47,11 +47,11 @@ class Answering {
     public void accept(Caller who, OfferId id) {
         Instant at = clock.instant();
         Offer offer = lock(who, id);
-        if (offer.state() == Offer.State.ACCEPTED || offer.state() == Offer.State.PAID) {
+        if (offer.state() == OfferState.ACCEPTED || offer.state() == OfferState.PAID) {
             return;
         }
-        if (offer.state() != Offer.State.LIVE || !offer.expiresAt().isAfter(at)) {
-            throw new OfferOver(offer.state() == Offer.State.LIVE ? Offer.State.LAPSED : offer.state());
+        if (offer.state() != OfferState.LIVE || !offer.expiresAt().isAfter(at)) {
+            throw new OfferOver(offer.state() == OfferState.LIVE ? OfferState.LAPSED : offer.state());
         }
         Held held = kept.take(who, id.value(), offer.patient(), new IdempotencyKey("offer-" + id), at);
         offers.accept(id, held, at);
@@ -65,7 +65,7 @@ class Answering {
         Offer offer = lock(who, id);
         switch (offer.state()) {
             case LIVE -> {
-                passing.end(offer, Offer.State.DECLINED, at);
+                passing.end(offer, OfferState.DECLINED, at);
                 kept.free(id.value(), at);
                 audit.granted(who, "waitlist.decline", "offer", id.value(), offer.patient(), "own");
             }

@@ -60,7 +60,7 @@ class Booked {
 
     private void release(WishId wish, Instant at) {
         offers.live(wish).ifPresent(offer -> {
-            passing.end(offer, Offer.State.GONE, at);
+            passing.end(offer, OfferState.GONE, at);
             kept.free(offer.id().value(), at);
         });
     }

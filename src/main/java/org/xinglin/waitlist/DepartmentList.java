@@ -32,7 +32,7 @@ record DepartmentList(DepartmentId departmentId, Words department, boolean mayPr
             List<Integer> weekdays,
             List<DayPart> parts,
             Wish.State state,
-            Offer.Reason reason,
+            OfferReason reason,
             int passes,
             Instant joinedAt,
             boolean prioritised,

@@ -111,7 +111,7 @@ class DepartmentReading {
                 .stream()
                 .collect(Collectors.toMap(Person::id, Function.identity()));
         Map<WishId, Offer> newest = offers.latest(rows.stream().map(Wish::id).toList()).stream()
-                .filter(o -> o.state() == Offer.State.LIVE)
+                .filter(o -> o.state() == OfferState.LIVE)
                 .collect(Collectors.toMap(Offer::wish, Function.identity()));
         var entries = new ArrayList<DepartmentList.Entry>();
         for (int i = 0; i < rows.size(); i++) {

@@ -65,7 +65,7 @@ class Lapses {
         return offers.lockDue(at)
                 .map(wish -> {
                     offers.live(wish).filter(o -> !o.expiresAt().isAfter(at)).ifPresent(offer -> {
-                        passing.end(offer, Offer.State.LAPSED, at);
+                        passing.end(offer, OfferState.LAPSED, at);
                         kept.free(offer.id().value(), at);
                         audit.system("waitlist.lapse", "offer", offer.id().value(), offer.patient());
                     });

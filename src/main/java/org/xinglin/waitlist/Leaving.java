@@ -49,7 +49,7 @@ class Leaving {
             throw new NotFound("waitlist.no-such-wish", wish.patient());
         }
         switch (wish.state()) {
-            case ACCEPTED -> throw new OfferOver(Offer.State.ACCEPTED);
+            case ACCEPTED -> throw new OfferOver(OfferState.ACCEPTED);
             case OFFERED -> {
                 Offer offer = offers.live(id).orElseThrow();
                 passing.withdraw(offer, at);

@@ -4,12 +4,12 @@ import org.xinglin.kernel.Rejection;
 
 /** The offer cannot be answered any more; the code says what became of it. */
 final class OfferOver extends Rejection {
-    OfferOver(Offer.State state) {
+    OfferOver(OfferState state) {
         super(Kind.CONFLICT, code(state));
         under(Window.RULE);
     }
 
-    private static String code(Offer.State state) {
+    private static String code(OfferState state) {
         return switch (state) {
             case ACCEPTED -> "waitlist.offer-accepted";
             case PAID -> "waitlist.offer-paid";

@@ -39,7 +39,7 @@ class Offers {
 
     /** False when the patient is promised another place of that half day. */
     boolean add(Offer offer) {
-        Offer.Place place = offer.place();
+        OfferedPlace place = offer.place();
         return jdbc.sql("""
                 insert into waitlist.offer (id, wish_id, patient_id, slot_id, institution_id, department_id, practitioner_id, clinic_on, day_part,
                   starts_at, ends_at, price, reason, state, offered_at, expires_at)
@@ -146,7 +146,7 @@ class Offers {
                 .update();
     }
 
-    void end(OfferId id, Offer.State state, Instant at) {
+    void end(OfferId id, OfferState state, Instant at) {
         jdbc.sql("update waitlist.offer set state = :state, ended_at = :at where id = :id")
                 .param("id", id.value())
                 .param("state", state.name())
@@ -161,16 +161,16 @@ class Offers {
                 new WishId(Sql.uuid(row, "wish_id")),
                 new PersonId(Sql.uuid(row, "patient_id")),
                 place(row),
-                Offer.Reason.valueOf(row.getString("reason")),
-                Offer.State.valueOf(row.getString("state")),
+                OfferReason.valueOf(row.getString("reason")),
+                OfferState.valueOf(row.getString("state")),
                 Sql.instant(row, "offered_at"),
                 Sql.instant(row, "expires_at"),
                 appointment == null ? null : new AppointmentId(appointment),
                 row.getString("payment_no"));
     }
 
-    private static Offer.Place place(ResultSet row) throws SQLException {
-        return new Offer.Place(
+    private static OfferedPlace place(ResultSet row) throws SQLException {
+        return new OfferedPlace(
                 new SlotId(Sql.uuid(row, "slot_id")),
                 new InstitutionId(Sql.uuid(row, "institution_id")),
                 new DepartmentId(Sql.uuid(row, "department_id")),

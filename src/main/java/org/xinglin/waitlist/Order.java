@@ -17,16 +17,16 @@ final class Order {
     private Order() {}
 
     /** The first key by which one wish stands before another. */
-    static Offer.Reason reason(Wish first, @Nullable Wish second) {
+    static OfferReason reason(Wish first, @Nullable Wish second) {
         if (second == null) {
-            return Offer.Reason.ALONE;
+            return OfferReason.ALONE;
         }
         if ((first.priority() == null) != (second.priority() == null)) {
-            return Offer.Reason.PRIORITY;
+            return OfferReason.PRIORITY;
         }
         if (first.passes() != second.passes()) {
-            return Offer.Reason.PASSES;
+            return OfferReason.PASSES;
         }
-        return first.preference().breadth() != second.preference().breadth() ? Offer.Reason.EXACT : Offer.Reason.JOINED;
+        return first.preference().breadth() != second.preference().breadth() ? OfferReason.EXACT : OfferReason.JOINED;
     }
 }

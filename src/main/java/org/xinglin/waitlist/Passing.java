@@ -33,7 +33,7 @@ class Passing {
     }
 
     /** Ends a live offer; the caller holds the wish's lock. */
-    void end(Offer offer, Offer.State how, Instant at) {
+    void end(Offer offer, OfferState how, Instant at) {
         offers.end(offer.id(), how, at);
         switch (how) {
             case DECLINED -> behind(offer.wish(), at);
@@ -55,7 +55,7 @@ class Passing {
 
     /** The patient withdraws a wish with its live offer. */
     void withdraw(Offer offer, Instant at) {
-        offers.end(offer.id(), Offer.State.DECLINED, at);
+        offers.end(offer.id(), OfferState.DECLINED, at);
         wishes.move(offer.wish(), Wish.State.WITHDRAWN, at);
     }
 
@@ -79,14 +79,14 @@ class Passing {
         offers.accepted(appointment).ifPresent(seen -> {
             wishes.lock(seen.wish());
             Offer offer = offers.require(seen.id());
-            if (offer.state() != Offer.State.ACCEPTED) {
+            if (offer.state() != OfferState.ACCEPTED) {
                 return;
             }
-            offers.end(offer.id(), paid ? Offer.State.PAID : Offer.State.UNPAID, at);
+            offers.end(offer.id(), paid ? OfferState.PAID : OfferState.UNPAID, at);
             if (paid) {
                 close(offer.wish(), Wish.State.FULFILLED, at);
             } else {
-                tell(offer, Offer.State.UNPAID, at);
+                tell(offer, OfferState.UNPAID, at);
                 behind(offer.wish(), at);
             }
         });
@@ -97,7 +97,7 @@ class Passing {
                 .number(Window.RULE, "unanswered");
     }
 
-    private void tell(Offer offer, Offer.State how, Instant at) {
+    private void tell(Offer offer, OfferState how, Instant at) {
         events.publishEvent(new OfferEnded(
                 offer.id(),
                 offer.patient(),

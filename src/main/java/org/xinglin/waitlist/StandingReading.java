@@ -33,7 +33,7 @@ class StandingReading {
     }
 
     WishView.Standing of(Wish mine, Instant at) {
-        var ahead = new EnumMap<Offer.Reason, Integer>(Offer.Reason.class);
+        var ahead = new EnumMap<OfferReason, Integer>(OfferReason.class);
         int before = 0;
         int behind = 0;
         for (Wish other : wishes.waitingIn(mine.preference().department())) {
@@ -53,15 +53,15 @@ class StandingReading {
         return new WishView.Standing(
                 before,
                 behind,
-                count(ahead, Offer.Reason.PRIORITY),
-                count(ahead, Offer.Reason.PASSES),
-                count(ahead, Offer.Reason.EXACT),
-                count(ahead, Offer.Reason.JOINED),
+                count(ahead, OfferReason.PRIORITY),
+                count(ahead, OfferReason.PASSES),
+                count(ahead, OfferReason.EXACT),
+                count(ahead, OfferReason.JOINED),
                 Math.round((float) freed * WEEK / MONTH),
                 chance(mine.preference(), freed, before, at));
     }
 
-    private static int count(Map<Offer.Reason, Integer> ahead, Offer.Reason reason) {
+    private static int count(Map<OfferReason, Integer> ahead, OfferReason reason) {
         return ahead.getOrDefault(reason, 0);
     }
 

@@ -138,7 +138,7 @@ class WishReading {
 
     private OfferView view(Offer o, String patient) {
         Instant at = clock.instant();
-        Offer.Place place = o.place();
+        OfferedPlace place = o.place();
         int hold = (int) rulebook.rulesInForce(at, departments.scopeOf(place.department()))
                 .duration("XL-HOLD", "hold")
                 .toMinutes();
@@ -147,7 +147,7 @@ class WishReading {
                 o.wish(),
                 o.patient(),
                 patient,
-                o.state() == Offer.State.LIVE && !o.expiresAt().isAfter(at) ? Offer.State.LAPSED : o.state(),
+                o.state() == OfferState.LIVE && !o.expiresAt().isAfter(at) ? OfferState.LAPSED : o.state(),
                 o.reason(),
                 place.practitioner(),
                 doctor(place.practitioner()),

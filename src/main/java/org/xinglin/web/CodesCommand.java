@@ -1,15 +1,10 @@
 package org.xinglin.web;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.xinglin.kernel.CannotStart;
-import org.xinglin.terminology.DiagnosisImport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Loads official code tables. */
@@ -23,40 +18,5 @@ final class CodesCommand implements Callable<Integer> {
     public Integer call() {
         CommandSpec command = Start.known(spec);
         throw new ParameterException(command.commandLine(), "What to do with codes? There is 'codes import <file>'.");
-    }
-
-    /** Loads the table of coded diagnoses. */
-    @Command(
-            name = "import",
-            mixinStandardHelpOptions = true,
-            description = {
-                "Load the national table of coded diagnoses from a CSV file in UTF-8: code and Chinese name, after a heading.",
-                "Rows that cannot be taken are named with line and reason; importing again changes nothing."
-            })
-    static final class Import implements Callable<Integer> {
-        private final Start start;
-
-        @Spec
-        @Nullable
-        CommandSpec spec;
-
-        @Parameters(paramLabel = "<file>", description = "The CSV file.")
-        @Nullable
-        Path file;
-
-        Import(Start start) {
-            this.start = start;
-        }
-
-        @Override
-        public Integer call() {
-            if (file == null || !Files.isReadable(file) || Files.isDirectory(file)) {
-                throw new CannotStart("There is no readable file " + file + ".");
-            }
-            try (var context = start.quietly(spec, "--xinglin.demo.plant=false")) {
-                context.getBean(DiagnosisImport.class).run(file, System.out);
-                return 0;
-            }
-        }
     }
 }

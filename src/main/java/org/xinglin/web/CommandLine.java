@@ -62,8 +62,7 @@ public final class CommandLine implements Callable<Integer> {
                 .addSubcommand("verify-log", new VerifyLogCommand(start))
                 .addSubcommand(
                         "codes",
-                        new picocli.CommandLine(new CodesCommand())
-                                .addSubcommand("import", new CodesCommand.Import(start)))
+                        new picocli.CommandLine(new CodesCommand()).addSubcommand("import", new CodesImport(start)))
                 // Settings of the product are no options of ours; Start tells them from typing errors.
                 .setUnmatchedArgumentsAllowed(true)
                 .setParameterExceptionHandler((wrong, arguments) -> {

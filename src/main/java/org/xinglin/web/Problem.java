@@ -24,10 +24,6 @@ record Problem(
         @Nullable String wayOut,
         @Nullable Long retryAfter,
         List<Field> fields) {
-    Problem withStatus(int status) {
-        return new Problem(type, title, status, detail, code, pointer, rule, wayOut, retryAfter, fields);
-    }
-
     /** The rule as a reader needs it beside the refusal; {@code /rules/<id>} has the rest. */
     record RuleNamed(String id, String title, String sentence, String source, String wayOut) {}
 

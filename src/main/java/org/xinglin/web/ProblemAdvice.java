@@ -118,58 +118,10 @@ class ProblemAdvice {
 
     private ResponseEntity<Problem> render(Rejection rejection, List<Problem.Field> fields) {
         Problem problem = problems.of(rejection, LocaleContextHolder.getLocale(), fields);
-        int status = rejection instanceof HasStatus own ? own.status() : problem.status();
-        var response = ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        var response = ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
         if (problem.retryAfter() != null) {
             response.header(HttpHeaders.RETRY_AFTER, problem.retryAfter().toString());
         }
-        return response.body(problem.withStatus(status));
-    }
-
-    /** A refusal of the web server itself, whose status no kind of {@link Rejection} names. */
-    interface HasStatus {
-        int status();
-    }
-
-    /** Wrong path, method or content type. */
-    static final class BadRequest extends Rejection implements HasStatus {
-        private final int status;
-
-        BadRequest(int status) {
-            super(
-                    status == 404 ? Kind.NOT_FOUND : Kind.INVALID,
-                    switch (status) {
-                        case 404 -> "web.no-such-page";
-                        case 405 -> "web.wrong-method";
-                        case 415 -> "web.wrong-content-type";
-                        default -> "web.bad-request";
-                    });
-            this.status = status;
-        }
-
-        @Override
-        public int status() {
-            return status;
-        }
-    }
-
-    /** A bug of ours. */
-    static final class Unexpected extends Rejection implements HasStatus {
-        Unexpected() {
-            super(Kind.UNAVAILABLE, "web.unexpected");
-        }
-
-        @Override
-        public int status() {
-            return 500;
-        }
-    }
-
-    /** More bytes than any upload may have. */
-    static final class UploadTooLarge extends Rejection {
-        UploadTooLarge() {
-            super(Kind.TOO_LARGE, "web.upload-too-large");
-            under("XL-UPLOAD");
-        }
+        return response.body(problem);
     }
 }

@@ -38,7 +38,9 @@ class Problems implements Wording {
                 URI.create("about:blank"),
                 texts.text("web.title." + rejection.kind().name(), rejection.facts(), locale)
                         .orElse(""),
-                rejection.kind().status(),
+                rejection instanceof HasStatus own
+                        ? own.status()
+                        : rejection.kind().status(),
                 detail,
                 rejection.code(),
                 rejection.pointer(),

@@ -7,12 +7,13 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
-import org.xinglin.kernel.Rejection;
 
-/** Renders what the filter chain itself refuses (a missing CSRF token) like every other refusal. */
+/** Renders what the filter chain itself refuses (a missing CSRF token, an address that hides another) like every other refusal. */
 @Component
-class SecurityProblems implements AccessDeniedHandler, AuthenticationEntryPoint {
+class SecurityProblems implements AccessDeniedHandler, AuthenticationEntryPoint, RequestRejectedHandler {
     private final Problems problems;
 
     SecurityProblems(Problems problems) {
@@ -31,10 +32,9 @@ class SecurityProblems implements AccessDeniedHandler, AuthenticationEntryPoint 
         problems.write(request, response, new SignInNeeded());
     }
 
-    /** The CSRF token is missing or old: the page has to be loaded again. */
-    static final class StalePage extends Rejection {
-        StalePage() {
-            super(Kind.FORBIDDEN, "web.stale-page");
-        }
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
+            throws IOException {
+        problems.write(request, response, new BadRequest(HttpServletResponse.SC_BAD_REQUEST));
     }
 }

@@ -43,7 +43,7 @@ class ProductionTests {
     void aDemoDatabaseIsRefusedInOneSentence() {
         var region = new Region(jdbc);
         var planting = new Planting(
-                new DemoSettings(true, 1, DemoSettings.Size.SMALL), PRODUCTION, region, List.of(), clock, transaction);
+                new DemoSettings(true, 1, RegionSize.SMALL), PRODUCTION, region, List.of(), clock, transaction);
         planting.start();
         assertThat(region.planted()).as("production plants nothing").isFalse();
 
@@ -57,7 +57,7 @@ class ProductionTests {
     @Test
     void theClockCannotBeSet() {
         var controller = new DemoClockController(setting, Clock.systemUTC(), PRODUCTION);
-        assertThatThrownBy(() -> controller.forward(new DemoClockController.ClockStep(60)))
+        assertThatThrownBy(() -> controller.forward(new ClockStep(60)))
                 .isInstanceOf(NotFound.class)
                 .hasMessageContaining("demo.not-a-demo");
     }

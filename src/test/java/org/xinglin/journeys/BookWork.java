@@ -51,7 +51,8 @@ final class BookWork {
     /** What the product answered with a status nobody should see. */
     final Queue<String> scandals = new ConcurrentLinkedQueue<>();
 
-    volatile long slowestMillis;
+    /** The longest anybody waited for each status. */
+    final Map<Integer, Long> slowestMillis = new ConcurrentHashMap<>();
 
     BookWork(int port, String secret, List<UUID> slots) {
         this.port = port;
@@ -168,7 +169,7 @@ final class BookWork {
         long begun = System.nanoTime();
         try {
             HttpResponse<String> response = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            slowestMillis = Math.max(slowestMillis, (System.nanoTime() - begun) / 1_000_000);
+            slowestMillis.merge(response.statusCode(), (System.nanoTime() - begun) / 1_000_000, Math::max);
             return new Answer(
                     response.statusCode(), response.body(), response.headers().allValues("Set-Cookie"));
         } catch (IOException e) {

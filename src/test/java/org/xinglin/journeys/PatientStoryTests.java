@@ -100,15 +100,21 @@ class PatientStoryTests {
     }
 
     private static void shows(Visitor patient, String self) {
-        String photo = Files.upload(patient, "出院小结.png", Files.png()).expect(201).text("id");
+        String photo =
+                Files.upload(patient, "出院小结.png", Files.png()).expect(201).text("id");
         patient.post(
                         "/api/evidence",
                         Map.of(
-                                "patient", self,
-                                "code", "I10.x00x002",
-                                "diagnosedOn", LocalDate.now().minusDays(20).toString(),
-                                "hospital", "青渠县人民医院",
-                                "attachments", List.of(photo)))
+                                "patient",
+                                self,
+                                "code",
+                                "I10.x00x002",
+                                "diagnosedOn",
+                                LocalDate.now().minusDays(20).toString(),
+                                "hospital",
+                                "青渠县人民医院",
+                                "attachments",
+                                List.of(photo)))
                 .expect(201);
     }
 
@@ -142,8 +148,7 @@ class PatientStoryTests {
         assertThat(desk.post(closure, null).code()).isEqualTo("consultation.record-unsigned");
         desk.put("/api/encounters/" + visit + "/record-draft", DoctorSide.RECORD)
                 .expect(200);
-        var signed = desk.post(
-                        "/api/encounters/" + visit + "/record", Map.of("version", 1, "pin", DoctorSide.PIN))
+        var signed = desk.post("/api/encounters/" + visit + "/record", Map.of("version", 1, "pin", DoctorSide.PIN))
                 .expect(201);
         desk.post(closure, null).expect(200);
         return signed.text("verificationCode");

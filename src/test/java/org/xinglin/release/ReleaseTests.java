@@ -49,7 +49,9 @@ class ReleaseTests {
                 .as("asking again changes nothing")
                 .isEqualTo(early.get(first).text("number"));
         var before = first.get("/api/releases/" + rush.id + "/draw").expect(200).body();
-        assertThat(before.path("seed").isMissingNode()).as("the seed is secret before the draw").isTrue();
+        assertThat(before.path("seed").isMissingNode())
+                .as("the seed is secret before the draw")
+                .isTrue();
         assertThat(first.post("/api/appointments", Map.of("slotId", rush.slots.getFirst()), "key-before-1")
                         .expect(409)
                         .code())
@@ -62,7 +64,8 @@ class ReleaseTests {
             var outcome = rush.look(one, early.get(one)).expect(200);
             places.add(outcome.body().path("drawnPlace").asInt());
             held += outcome.text("state").equals("HELD") ? 1 : 0;
-            assertThat(outcome.text("state")).isEqualTo(outcome.body().path("drawnPlace").asInt() <= 5 ? "HELD" : "MISSED");
+            assertThat(outcome.text("state"))
+                    .isEqualTo(outcome.body().path("drawnPlace").asInt() <= 5 ? "HELD" : "MISSED");
         }
         assertThat(places).hasSize(12).contains(1, 12);
         assertThat(held).isEqualTo(rush.taken()).isEqualTo(rush.live()).isEqualTo(5);
@@ -70,11 +73,15 @@ class ReleaseTests {
         var draw = first.get("/api/releases/" + rush.id + "/draw").expect(200).body();
         byte[] seed = HexFormat.of().parseHex(draw.path("seed").asString());
         assertThat(FairDraw.hash(seed)).isEqualTo(before.path("seedHash").asString());
-        List<String> lots = draw.path("tickets").valueStream()
+        List<String> lots = draw.path("tickets")
+                .valueStream()
                 .map(t -> FairDraw.lot(seed, TicketId.of(t.asString())))
                 .toList();
         assertThat(lots).hasSize(12).isSorted();
-        assertThat(first.get("/api/releases/" + rush.id + "/nearby").expect(200).body().has("sameDoctors"))
+        assertThat(first.get("/api/releases/" + rush.id + "/nearby")
+                        .expect(200)
+                        .body()
+                        .has("sameDoctors"))
                 .isTrue();
     }
 
@@ -102,7 +109,10 @@ class ReleaseTests {
         assertThat(winner.post("/api/appointments", slot, "key-direct-1").status())
                 .as("the same place is not given twice")
                 .isIn(201, 409);
-        assertThat(patient().post("/api/appointments", slot, "key-direct-2").expect(409).code())
+        assertThat(patient()
+                        .post("/api/appointments", slot, "key-direct-2")
+                        .expect(409)
+                        .code())
                 .isEqualTo("scheduling.slot-full");
         rush.clinic.pay(held).expect(204);
         assertThat(rush.clinic.state(held)).isEqualTo("CONFIRMED");
@@ -120,9 +130,12 @@ class ReleaseTests {
         for (int i = 0; i < 300; i++) {
             int n = i;
             Visitor script = windows.get(i % windows.size());
-            requests.add(() -> status(script, n % 2 == 0
-                    ? () -> rush.take(script)
-                    : () -> script.post("/api/appointments", Map.of("slotId", rush.slots.get(n % 40)), "key-script-" + n)));
+            requests.add(() -> status(
+                    script,
+                    n % 2 == 0
+                            ? () -> rush.take(script)
+                            : () -> script.post(
+                                    "/api/appointments", Map.of("slotId", rush.slots.get(n % 40)), "key-script-" + n)));
         }
         List<Integer> statuses = together(requests);
         assertThat(Set.copyOf(statuses)).isSubsetOf(201, 409, 429);
@@ -136,9 +149,13 @@ class ReleaseTests {
         Visitor holder = patient();
         var ticket = rush.take(holder).expect(201);
         assertThat(rush.look(patient(), ticket).expect(403).code()).isEqualTo("release.forged-ticket");
-        assertThat(holder.get("/api/releases/" + rush.id + "/tickets/AAAA").expect(403).code())
+        assertThat(holder.get("/api/releases/" + rush.id + "/tickets/AAAA")
+                        .expect(403)
+                        .code())
                 .isEqualTo("release.forged-ticket");
-        assertThat(holder.post("/api/releases/" + rush.id + "/tickets", Map.of("sessionIds", List.of(), "anything", false))
+        assertThat(holder.post(
+                                "/api/releases/" + rush.id + "/tickets",
+                                Map.of("sessionIds", List.of(), "anything", false))
                         .expect(422)
                         .code())
                 .isEqualTo("release.wish-missing");
@@ -156,8 +173,13 @@ class ReleaseTests {
                 .isEqualTo("identity.no-such-person");
         Rush far = Rush.of(product, 2, Duration.ofHours(5), Duration.ofDays(25));
         assertThat(far.take(holder).expect(409).code()).isEqualTo("release.room-not-open");
-        holder.delete("/api/releases/" + rush.id + "/tickets/" + ticket.text("token")).expect(204);
-        assertThat(holder.get("/api/releases/" + rush.id + "/tickets").expect(200).body().size()).isZero();
+        holder.delete("/api/releases/" + rush.id + "/tickets/" + ticket.text("token"))
+                .expect(204);
+        assertThat(holder.get("/api/releases/" + rush.id + "/tickets")
+                        .expect(200)
+                        .body()
+                        .size())
+                .isZero();
         assertThat(rush.take(new Visitor(product).signInAsNewcomer()).status()).isIn(403, 409, 422);
     }
 
@@ -185,7 +207,9 @@ class ReleaseTests {
                 .param("s", rush.session)
                 .query(java.util.UUID.class)
                 .single();
-        patient().post("/api/appointments", Map.of("slotId", free), "key-ordinary").expect(201);
+        patient()
+                .post("/api/appointments", Map.of("slotId", free), "key-ordinary")
+                .expect(201);
         assertThat(rush.taken()).isEqualTo(rush.live()).isEqualTo(2);
     }
 

@@ -39,13 +39,20 @@ final class Rush {
         Instant begins = clock.instant().plus(clinicIn);
         UUID template = ids.next();
         var names = Map.of(
-                "template", template,
-                "session", session,
-                "institution", clinic.institution,
-                "department", clinic.department,
-                "practitioner", clinic.practitioner,
-                "on", ChinaTime.dateOf(begins),
-                "opens", Sql.timestamp(opensAt));
+                "template",
+                template,
+                "session",
+                session,
+                "institution",
+                clinic.institution,
+                "department",
+                clinic.department,
+                "practitioner",
+                clinic.practitioner,
+                "on",
+                ChinaTime.dateOf(begins),
+                "opens",
+                Sql.timestamp(opensAt));
         jdbc.sql("""
                 insert into scheduling.template values (:template, :institution, :department, :practitioner, :template, 'IN_PERSON', 1, 'MORNING',
                   '08:00', '12:00', 15, 1, '三楼', '3rd floor', '2020-01-01', null, true)
@@ -58,7 +65,8 @@ final class Rush {
         for (int i = 0; i < places; i++) {
             UUID slot = ids.next();
             slots.add(slot);
-            jdbc.sql("insert into scheduling.slot (id, session_id, starts_at, ends_at, capacity) values (:id, :session, :starts, :ends, 1)")
+            jdbc.sql(
+                            "insert into scheduling.slot (id, session_id, starts_at, ends_at, capacity) values (:id, :session, :starts, :ends, 1)")
                     .param("id", slot)
                     .param("session", session)
                     .param("starts", Sql.timestamp(begins.plus(Duration.ofMinutes(5L * i))))
@@ -101,9 +109,6 @@ final class Rush {
         return jdbc.sql("""
                 select count(*) from scheduling.appointment a join scheduling.slot s on s.id = a.slot_id
                 where s.session_id = :session and a.state in ('HELD', 'CONFIRMED')
-                """)
-                .param("session", session)
-                .query(Integer.class)
-                .single();
+                """).param("session", session).query(Integer.class).single();
     }
 }

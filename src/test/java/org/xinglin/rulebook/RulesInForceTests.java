@@ -92,7 +92,7 @@ class RulesInForceTests {
 
     private static RulesInForce rules(List<Parameter> parameters, String at, Scope scope) {
         var text = new Rule.Text("规定", "rule");
-        var rule = new Rule("T-01", text, text, text, text, Rule.Confidence.DESIGN, List.of(), parameters);
+        var rule = new Rule("T-01", text, text, text, text, Confidence.DESIGN, List.of(), parameters);
         return new RulesInForce(new LinkedHashMap<>(Map.of("T-01", rule)), ChinaTime.dateOf(Instant.parse(at)), scope);
     }
 
