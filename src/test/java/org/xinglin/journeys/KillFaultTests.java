@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,7 +29,8 @@ class KillFaultTests {
     private static Child product;
     private static JdbcClient jdbc;
     private static List<UUID> slots;
-    private static List<String> sessions;
+    private static List<String> phones;
+    private List<String> sessions = List.of();
 
     @BeforeAll
     static void open() {
@@ -43,14 +45,18 @@ class KillFaultTests {
                 order by x.institution_id, x.department_id, x.clinic_on, x.day_part, s.starts_at
                 """).query(UUID.class).list();
         assertThat(slots).hasSizeGreaterThan(100);
-        var work = work();
-        sessions = jdbc.sql("""
+        phones = jdbc.sql("""
                 select p.phone from identity.person p join account.account a on a.person_id = p.id
                 where p.verified_at is not null and p.phone is not null and 'PATIENT' = any (a.roles) and a.suspended_at is null
                 order by a.person_id limit :patients
-                """).param("patients", PATIENTS).query(String.class).list().stream()
-                .map(work::signIn)
-                .toList();
+                """).param("patients", 3 * PATIENTS).query(String.class).list();
+    }
+
+    /** Nobody has booked before, so that no quota of a test's patients is spent by another test. */
+    @BeforeEach
+    void fresh() {
+        sessions = phones.subList(0, PATIENTS).stream().map(work()::signIn).toList();
+        phones = phones.subList(PATIENTS, phones.size());
     }
 
     @AfterAll
