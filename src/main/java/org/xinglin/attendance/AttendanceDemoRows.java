@@ -49,7 +49,9 @@ class AttendanceDemoRows implements DemoRows {
         Map<PractitionerId, Integer> doctors = new HashMap<>();
         for (int n = 1; n <= DOCTORS; n++) {
             int number = n;
-            practitioners.ofPerson(new PersonId(seed.id("person.doctor", n))).ifPresent(p -> doctors.put(p.id(), number));
+            practitioners
+                    .ofPerson(new PersonId(seed.id("person.doctor", n)))
+                    .ifPresent(p -> doctors.put(p.id(), number));
         }
         LocalDate today = ChinaTime.dateOf(seed.at());
         var rows = new ArrayList<Passages.Row>();
@@ -66,19 +68,11 @@ class AttendanceDemoRows implements DemoRows {
 
     private static List<Passages.Row> went(ClinicHours clinic, DemoDays days) {
         int slots = Math.max(1, clinic.places() / PER_SLOT);
-        int minutes = (int) Math.max(
-                5, Duration.between(clinic.begins(), clinic.ends()).toMinutes() / slots);
-        return days
-                .day(clinic.begins(), slots, minutes, PER_SLOT, clinic.on().toEpochDay())
-                .guests()
-                .stream()
+        int minutes = (int)
+                Math.max(5, Duration.between(clinic.begins(), clinic.ends()).toMinutes() / slots);
+        return days.day(clinic.begins(), slots, minutes, PER_SLOT, clinic.on().toEpochDay()).guests().stream()
                 .map(g -> new Passages.Row(
-                        clinic.session(),
-                        g.number(),
-                        clinic.practitioner(),
-                        clinic.on(),
-                        clinic.begins(),
-                        g.passage()))
+                        clinic.session(), g.number(), clinic.practitioner(), clinic.on(), clinic.begins(), g.passage()))
                 .toList();
     }
 }

@@ -55,7 +55,8 @@ record DemoDays(long seed, int doctor, double unrest) {
                             .toList(),
                     guests.stream()
                             .map(Guest::passage)
-                            .filter(p -> !p.calledAt().isAfter(at) && p.endedAt().isAfter(at))
+                            .filter(p ->
+                                    !p.calledAt().isAfter(at) && p.endedAt().isAfter(at))
                             .map(Passage::calledAt)
                             .findFirst()
                             .orElse(null),
@@ -100,7 +101,8 @@ record DemoDays(long seed, int doctor, double unrest) {
         if (random.nextDouble() < NO_SHOWS * unrest) {
             return;
         }
-        double offset = random.nextDouble() < 0.12 * unrest ? exponential(14, random) : -22 + 13 * random.nextGaussian();
+        double offset =
+                random.nextDouble() < 0.12 * unrest ? exponential(14, random) : -22 + 13 * random.nextGaussian();
         Instant at = slot.plusSeconds((long) (Math.max(-60, offset) * 60));
         boolean late = offset > 15;
         arrivals.add(new Arrival(

@@ -156,8 +156,7 @@ class Requesting {
         Offering offering = application.offering();
         Practitioner doctor = application.practitioner();
         boolean treatment = offering.kind() == OfferingKind.FOLLOW_UP;
-        EvidenceGate.Accepted accepted =
-                treatment ? evidence.accept(application) : EvidenceGate.Accepted.NOTHING;
+        EvidenceGate.Accepted accepted = treatment ? evidence.accept(application) : EvidenceGate.Accepted.NOTHING;
         String day = ChinaTime.dateOf(at).format(DateTimeFormatter.BASIC_ISO_DATE);
         return new Visit(
                 new VisitId(ids.next()),

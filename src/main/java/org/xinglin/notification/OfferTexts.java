@@ -14,7 +14,8 @@ import org.xinglin.waitlist.PlaceOffered;
 /** An offer runs out, so it is told by text message too, in both languages at once; it names no doctor and no department. */
 @Component
 class OfferTexts {
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ChinaTime.ZONE);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ChinaTime.ZONE);
     private static final String WORDS =
             "【杏林】您候补的号有了，为您保留到 %s，请到“我的候补”确认。A place you wait for is kept for you until %s; answer under My waiting list.";
 

@@ -45,7 +45,10 @@ final class Allotment {
      * @param slot null when nothing
      * @param refusal the rule that stood in the way, if one did
      */
-    record Lot(@Nullable SlotId slot, Ticket.@Nullable Miss miss, @Nullable Rejection refusal) {}
+    record Lot(
+            @Nullable SlotId slot,
+            Ticket.@Nullable Miss miss,
+            @Nullable Rejection refusal) {}
 
     /** @param refusal why a ticket's patient may not have a place in a session; empty when they may */
     Lot next(Ticket ticket, BiFunction<Ticket, ReleasedSession, Optional<Rejection>> refusal) {
@@ -55,7 +58,9 @@ final class Allotment {
         @Nullable Rejection because = null;
         for (SessionId wish : wishes(ticket.wishes())) {
             ReleasedSession session = sessions.get(wish);
-            Optional<SlotId> slot = session == null ? Optional.empty() : slot(wish, ticket.wishes().slot());
+            Optional<SlotId> slot = session == null
+                    ? Optional.empty()
+                    : slot(wish, ticket.wishes().slot());
             if (session == null || slot.isEmpty()) {
                 continue;
             }

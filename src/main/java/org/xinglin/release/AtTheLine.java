@@ -47,7 +47,10 @@ class AtTheLine implements ReleaseLine {
         Ticket ticket = answer.ticket();
         Ticket.Won won = ticket == null ? null : ticket.won();
         // A place won earlier by another ticket is not the answer to this request.
-        return won == null || !won.slot().equals(slot) || ticket == null || !ticket.requestKey().equals(key.value())
+        return won == null
+                        || !won.slot().equals(slot)
+                        || ticket == null
+                        || !ticket.requestKey().equals(key.value())
                 ? Optional.empty()
                 : Optional.of(new Held(
                         won.appointment(),

@@ -12,4 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param seed 32 bytes in hexadecimal; its SHA-256 is the hash
  * @param tickets the numbers of all tickets in the order drawn: ascending by HMAC-SHA256 of the number under the seed
  */
-record DrawView(String seedHash, @Nullable String seed, @Nullable Instant drawnAt, List<UUID> tickets) {}
+record DrawView(
+        String seedHash, @Nullable String seed, @Nullable Instant drawnAt, List<UUID> tickets) {}

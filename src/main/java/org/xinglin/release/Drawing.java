@@ -148,13 +148,16 @@ class Drawing {
                     continue;
                 }
                 place++;
-                line.add((known == null ? ticket(release, arrival, at) : known).again(arrival.wishes(), arrival.requestKey(), place));
+                line.add((known == null ? ticket(release, arrival, at) : known)
+                        .again(arrival.wishes(), arrival.requestKey(), place));
             }
             Giving.Round round = giving.give(release, line, at);
             tickets.serve(round.decided());
             log(round.decided(), byPatient);
             round.decided()
-                    .forEach(t -> answers.put(byPatient.get(t.patient()), new Answer(t, round.refusals().get(t.id()))));
+                    .forEach(t -> answers.put(
+                            byPatient.get(t.patient()),
+                            new Answer(t, round.refusals().get(t.id()))));
             releases.served(id, place, round.left() == 0);
             return new Outcome(releases.find(id).orElseThrow(), round.decided(), answers);
         });

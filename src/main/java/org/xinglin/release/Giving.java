@@ -50,9 +50,7 @@ class Giving {
                 open, sessions.free(open.stream().map(ReleasedSession::id).toList(), at));
         var lots = new LinkedHashMap<Ticket, Allotment.Lot>();
         for (int from = 0; from < line.size(); ) {
-            int to = allotment.places() == 0
-                    ? line.size()
-                    : Math.min(line.size(), from + allotment.places() + MARGIN);
+            int to = allotment.places() == 0 ? line.size() : Math.min(line.size(), from + allotment.places() + MARGIN);
             List<Ticket> next = line.subList(from, to);
             Standings standings = allotment.places() == 0
                     ? null
@@ -80,7 +78,10 @@ class Giving {
             if (lot.slot() != null) {
                 winners.add(ticket);
                 awards.add(new Allotting.Award(
-                        lot.slot(), ticket.patient(), ticket.joinedBy(), new IdempotencyKey("line-" + ticket.id() + "-" + ticket.place())));
+                        lot.slot(),
+                        ticket.patient(),
+                        ticket.joinedBy(),
+                        new IdempotencyKey("line-" + ticket.id() + "-" + ticket.place())));
                 return;
             }
             Rejection refusal = lot.refusal();
@@ -88,13 +89,16 @@ class Giving {
                 refusals.put(ticket.id(), refusal);
             }
             decided.add(ticket.missed(
-                    refusal == null ? String.valueOf(lot.miss()) : refusal.rule() == null ? refusal.code() : refusal.rule()));
+                    refusal == null
+                            ? String.valueOf(lot.miss())
+                            : refusal.rule() == null ? refusal.code() : refusal.rule()));
         });
         List<Held> held = allotting.place(awards, at).orElseThrow(Overtaken::new);
         for (int i = 0; i < held.size(); i++) {
             Held one = held.get(i);
             decided.add(winners.get(i)
-                    .won(new Ticket.Won(one.id(), one.slotId(), one.startsAt(), one.endsAt(), one.paymentNo(), one.payBy())));
+                    .won(new Ticket.Won(
+                            one.id(), one.slotId(), one.startsAt(), one.endsAt(), one.paymentNo(), one.payBy())));
         }
         return new Round(decided, refusals, left);
     }

@@ -46,8 +46,8 @@ class Halls implements DisposableBean {
     private final Clock clock;
     private final Map<ReleaseId, Hall> halls = new ConcurrentHashMap<>();
     /** Threads of the system, so that carrying the crowd does not queue behind the crowd. */
-    private final ExecutorService carriers =
-            Executors.newCachedThreadPool(Thread.ofPlatform().name("release-", 0).daemon().factory());
+    private final ExecutorService carriers = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("release-", 0).daemon().factory());
 
     Halls(
             Releases releases,

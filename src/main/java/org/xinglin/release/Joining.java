@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.directory.Departments;
 import org.xinglin.identity.Guardians;
@@ -25,7 +26,6 @@ import org.xinglin.kernel.Rejection;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.scheduling.ReleasedSession;
 import org.xinglin.scheduling.SessionId;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes tickets, for oneself or a member of the family, and says what became of them. Before the moment a ticket waits for
@@ -130,7 +130,8 @@ class Joining {
     }
 
     private Wishes wishes(Hall hall, List<SessionId> wished, boolean anything) {
-        int most = rulebook.rulesInForce(clock.instant(), departments.scopeOf(hall.release().department()))
+        int most = rulebook.rulesInForce(
+                        clock.instant(), departments.scopeOf(hall.release().department()))
                 .number("XL-RELEASE", "wishes");
         if (wished.isEmpty() && !anything) {
             throw new InvalidInput("release.wish-missing", "/sessionIds", "XL-RELEASE");
@@ -150,8 +151,7 @@ class Joining {
     TicketView look(Caller who, ReleaseId id, String token) {
         pace.requireQuestion(who.person());
         Hall hall = halls.find(id).orElseThrow(() -> new NotFound("release.no-such-release"));
-        TicketId ticket =
-                TicketSeal.open(hall.key(), token, who.person()).orElseThrow(ForgedTicket::new);
+        TicketId ticket = TicketSeal.open(hall.key(), token, who.person()).orElseThrow(ForgedTicket::new);
         if (!hall.knowsDraw() && hall.release().due(clock.instant())) {
             awaitDraw(hall);
         }
@@ -187,8 +187,7 @@ class Joining {
     @Transactional
     public void leave(Caller who, ReleaseId id, String token) {
         Hall hall = open(id);
-        TicketId ticket =
-                TicketSeal.open(hall.key(), token, who.person()).orElseThrow(ForgedTicket::new);
+        TicketId ticket = TicketSeal.open(hall.key(), token, who.person()).orElseThrow(ForgedTicket::new);
         @Nullable Ticket known = tickets.find(ticket).orElse(null);
         if (known == null || !tickets.leave(ticket)) {
             throw new ReleaseOver();

@@ -71,7 +71,8 @@ class NearbyReading {
     }
 
     private NearbyView work(Release release, Instant at) {
-        Set<PractitionerId> wanted = halls.find(release.id())
+        Set<PractitionerId> wanted = halls
+                .find(release.id())
                 .map(h -> h.floor().sessions())
                 .orElseGet(() -> sessions.of(release.department(), release.opensAt()))
                 .stream()

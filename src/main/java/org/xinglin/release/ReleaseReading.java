@@ -66,9 +66,11 @@ class ReleaseReading {
         return halls.find(id)
                 .map(h -> view(h.release(), h.floor().sessions(), h.waiting()))
                 .orElseGet(() -> {
-                    Release release =
-                            releases.find(id).orElseThrow(() -> new NotFound("release.no-such-release"));
-                    return view(release, sessions.of(release.department(), release.opensAt()), tickets.of(id).size());
+                    Release release = releases.find(id).orElseThrow(() -> new NotFound("release.no-such-release"));
+                    return view(
+                            release,
+                            sessions.of(release.department(), release.opensAt()),
+                            tickets.of(id).size());
                 });
     }
 
@@ -78,7 +80,8 @@ class ReleaseReading {
                 .filter(h -> h.release().state() != Release.State.OVER)
                 .filter(h -> department == null || h.release().department().equals(department))
                 .filter(h -> practitioner == null
-                        || h.floor().sessions().stream().anyMatch(s -> s.practitioner().equals(practitioner)))
+                        || h.floor().sessions().stream()
+                                .anyMatch(s -> s.practitioner().equals(practitioner)))
                 .sorted(Comparator.comparing(h -> h.release().opensAt()))
                 .limit(MOST_SHOWN)
                 .map(h -> view(h.release(), h.floor().sessions(), h.waiting()))
@@ -110,7 +113,9 @@ class ReleaseReading {
                 release.drawnAt(),
                 seed.isEmpty()
                         ? List.of()
-                        : tickets.drawn(id).stream().map(d -> d.ticket().value()).toList());
+                        : tickets.drawn(id).stream()
+                                .map(d -> d.ticket().value())
+                                .toList());
         if (seed.isPresent()) {
             if (draws.size() > MOST_SHOWN) {
                 draws.clear();

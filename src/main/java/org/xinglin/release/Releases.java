@@ -113,7 +113,8 @@ class Releases {
     record Locked(Release release, byte[] seed, int lastPlace) {}
 
     Locked lock(ReleaseId id) {
-        return jdbc.sql("select " + COLUMNS + ", r.seed, r.last_place from release.release r where r.id = :id for no key update")
+        return jdbc.sql("select " + COLUMNS
+                        + ", r.seed, r.last_place from release.release r where r.id = :id for no key update")
                 .param("id", id.value())
                 .query((row, n) -> new Locked(release(row, n), row.getBytes("seed"), row.getInt("last_place")))
                 .single();

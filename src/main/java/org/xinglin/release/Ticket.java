@@ -42,16 +42,44 @@ record Ticket(
     }
 
     /** The place that was given, as it was then; the appointment itself says how it stands now. */
-    record Won(AppointmentId appointment, SlotId slot, Instant startsAt, Instant endsAt, String paymentNo, Instant payBy) {}
+    record Won(
+            AppointmentId appointment,
+            SlotId slot,
+            Instant startsAt,
+            Instant endsAt,
+            String paymentNo,
+            Instant payBy) {}
 
     Ticket won(Won place) {
         return new Ticket(
-                id, release, patient, joinedBy, joinedAt, wishes, requestKey, State.HELD, drawnPlace, this.place, null, place);
+                id,
+                release,
+                patient,
+                joinedBy,
+                joinedAt,
+                wishes,
+                requestKey,
+                State.HELD,
+                drawnPlace,
+                this.place,
+                null,
+                place);
     }
 
     Ticket missed(String why) {
         return new Ticket(
-                id, release, patient, joinedBy, joinedAt, wishes, requestKey, State.MISSED, drawnPlace, place, why, null);
+                id,
+                release,
+                patient,
+                joinedBy,
+                joinedAt,
+                wishes,
+                requestKey,
+                State.MISSED,
+                drawnPlace,
+                place,
+                why,
+                null);
     }
 
     Ticket drawn(int at) {
@@ -60,6 +88,7 @@ record Ticket(
 
     /** Again, at the end of the line, with new wishes; the place drawn stays on record. */
     Ticket again(Wishes now, String key, int at) {
-        return new Ticket(id, release, patient, joinedBy, joinedAt, now, key, State.WAITING, drawnPlace, at, null, null);
+        return new Ticket(
+                id, release, patient, joinedBy, joinedAt, now, key, State.WAITING, drawnPlace, at, null, null);
     }
 }

@@ -3,7 +3,6 @@ package org.xinglin.release;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinglin.kernel.Caller;
@@ -80,7 +79,8 @@ class TicketViews {
             return SETTLE_MILLIS;
         }
         long spread = Math.min(MOST_SPREAD_MILLIS, 1_000L * hall.waiting() / PER_SECOND);
-        long own = SETTLE_MILLIS + (spread == 0 ? 0 : Math.floorMod(ticket.id().value().getLeastSignificantBits(), spread));
+        long own = SETTLE_MILLIS
+                + (spread == 0 ? 0 : Math.floorMod(ticket.id().value().getLeastSignificantBits(), spread));
         return left > CALM_MILLIS ? CALM_MILLIS : left + own;
     }
 }

@@ -3,7 +3,6 @@ package org.xinglin.release;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +63,8 @@ class Tickets {
 
     /** What somebody took, for themselves or others, newest first. */
     List<Ticket> takenBy(PersonId person, int limit) {
-        return jdbc.sql(SELECT + "where t.joined_by = :person and t.state <> 'LEFT' order by t.joined_at desc limit :limit")
+        return jdbc.sql(SELECT
+                        + "where t.joined_by = :person and t.state <> 'LEFT' order by t.joined_at desc limit :limit")
                 .param("person", person.value())
                 .param("limit", limit)
                 .query(Tickets::ticket)
@@ -83,7 +83,8 @@ class Tickets {
     record DrawnPlace(TicketId ticket, int place) {}
 
     List<DrawnPlace> drawn(ReleaseId release) {
-        return jdbc.sql("select id, drawn_place from release.ticket where release_id = :release and drawn_place is not null order by drawn_place")
+        return jdbc.sql(
+                        "select id, drawn_place from release.ticket where release_id = :release and drawn_place is not null order by drawn_place")
                 .param("release", release.value())
                 .query((row, n) -> new DrawnPlace(new TicketId(Sql.uuid(row, "id")), row.getInt("drawn_place")))
                 .list();
@@ -192,7 +193,12 @@ class Tickets {
     }
 
     private static String sessions(Ticket ticket) {
-        return "{" + String.join(",", ticket.wishes().sessions().stream().map(SessionId::toString).toList()) + "}";
+        return "{"
+                + String.join(
+                        ",",
+                        ticket.wishes().sessions().stream()
+                                .map(SessionId::toString)
+                                .toList()) + "}";
     }
 
     private static String[] won(List<Ticket> tickets, Function<Ticket.Won, Object> part) {
@@ -212,7 +218,10 @@ class Tickets {
                 new PersonId(Sql.uuid(row, "patient_id")),
                 new PersonId(Sql.uuid(row, "joined_by")),
                 Sql.instant(row, "joined_at"),
-                new Wishes(sessions(row.getArray("session_ids")), slot == null ? null : new SlotId(slot), row.getBoolean("anything")),
+                new Wishes(
+                        sessions(row.getArray("session_ids")),
+                        slot == null ? null : new SlotId(slot),
+                        row.getBoolean("anything")),
                 row.getString("request_key"),
                 Ticket.State.valueOf(row.getString("state")),
                 row.getObject("drawn_place", Integer.class),

@@ -72,8 +72,8 @@ class Planning {
     void addAll(Stream<Template> many, Instant at) {
         var longest = new HashMap<DepartmentId, Duration>();
         List<Template> fitting = many.toList();
-        fitting.forEach(t -> requireShort(
-                t, longest.computeIfAbsent(t.practitioner().department(), d -> longestSlot(d, at))));
+        fitting.forEach(
+                t -> requireShort(t, longest.computeIfAbsent(t.practitioner().department(), d -> longestSlot(d, at))));
         templates.addAll(fitting.stream());
         plannedThrough = LocalDate.MIN;
     }

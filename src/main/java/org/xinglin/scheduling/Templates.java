@@ -46,7 +46,7 @@ class Templates {
             t.placeZh(),
             t.placeEn(),
             t.from(),
-                    t.byRelease()
+            t.byRelease()
         });
     }
 

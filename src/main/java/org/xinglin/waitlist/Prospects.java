@@ -76,7 +76,9 @@ class Prospects {
         if (named == null && doctor == null) {
             throw new InvalidInput("waitlist.department-missing", "");
         }
-        DepartmentId id = named != null ? named : practitioners.require(Objects.requireNonNull(doctor)).department();
+        DepartmentId id = named != null
+                ? named
+                : practitioners.require(Objects.requireNonNull(doctor)).department();
         Instant at = clock.instant();
         var department = departments.require(id);
         List<Practitioner> all =

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,12 +48,18 @@ class WaitReplayTests {
             }
         }
         double coverage = 100.0 * outcomes.stream().filter(Outcome::held).count() / outcomes.size();
-        double width = outcomes.stream().mapToInt(o -> o.high() - o.low()).average().orElse(0);
+        double width =
+                outcomes.stream().mapToInt(o -> o.high() - o.low()).average().orElse(0);
         double waited = outcomes.stream().mapToDouble(Outcome::waited).average().orElse(0);
         String line = String.format(
                 Locale.ROOT,
                 "seed %d unrest %.1f: %d intervals, %.1f %% held, mean width %.1f min, mean wait %.1f min%n",
-                seed, unrest, outcomes.size(), coverage, width, waited);
+                seed,
+                unrest,
+                outcomes.size(),
+                coverage,
+                width,
+                waited);
         Files.createDirectories(Path.of("target"));
         Files.writeString(
                 Path.of("target/wait-replay.txt"),
@@ -63,13 +68,17 @@ class WaitReplayTests {
                 java.nio.file.StandardOpenOption.APPEND);
         assertThat(outcomes).hasSizeGreaterThan(2_000);
         assertThat(coverage).as(line).isGreaterThanOrEqualTo(80);
-        assertThat(width).as("an interval that is always true says nothing: " + line).isLessThan(waited * 1.6);
+        assertThat(width)
+                .as("an interval that is always true says nothing: " + line)
+                .isLessThan(waited * 1.6);
     }
 
     private static void replay(DemoDays.Day day, WaitModel model, List<Outcome> outcomes) {
         for (DemoDays.Guest guest : day.guests()) {
             Instant called = guest.passage().calledAt();
-            for (Instant at = guest.passage().checkedInAt(); at.isBefore(called); at = at.plus(Duration.ofMinutes(10))) {
+            for (Instant at = guest.passage().checkedInAt();
+                    at.isBefore(called);
+                    at = at.plus(Duration.ofMinutes(10))) {
                 Instant now = at;
                 model.of(day.sceneAt(now), 1).stream()
                         .filter(w -> w.number() == guest.number())

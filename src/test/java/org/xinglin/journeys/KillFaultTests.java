@@ -49,7 +49,10 @@ class KillFaultTests {
                 select p.phone from identity.person p join account.account a on a.person_id = p.id
                 where p.verified_at is not null and p.phone is not null and 'PATIENT' = any (a.roles) and a.suspended_at is null
                 order by a.person_id limit :patients
-                """).param("patients", 3 * PATIENTS).query(String.class).list();
+                """)
+                .param("patients", 3 * PATIENTS)
+                .query(String.class)
+                .list();
     }
 
     /** Nobody has booked before, so that no quota of a test's patients is spent by another test. */

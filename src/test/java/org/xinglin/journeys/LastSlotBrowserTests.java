@@ -73,14 +73,22 @@ class LastSlotBrowserTests {
         Tab loser = firstWon ? other : one;
         (firstWon ? first : second).pays();
 
-        loser.sees("约满").picture("last-slot-1-lost").follow("候补这个医生的号").at("/waitlist/join").settle();
+        loser.sees("约满")
+                .picture("last-slot-1-lost")
+                .follow("候补这个医生的号")
+                .at("/waitlist/join")
+                .settle();
         loser.sees("候补须知").picture("last-slot-2-join").press("加入候补");
         loser.at("/waitlist").sees("您排在第一位").settle().picture("last-slot-3-waiting");
         assertThat(loser.complaints()).allMatch(c -> c.contains("409"));
 
         (firstWon ? first : second).givesBack();
         // Nobody presses anything: the offer comes by itself.
-        loser.sees("有号待确认").picture("last-slot-4-offered").follow("去确认").at("/waitlist/offers/").settle();
+        loser.sees("有号待确认")
+                .picture("last-slot-4-offered")
+                .follow("去确认")
+                .at("/waitlist/offers/")
+                .settle();
         loser.sees("为您单独保留").sees("现在只有您在等这个号").picture("last-slot-5-offer");
         assertThat(textsTo(loser, people.get(loser).phone())).contains("您候补的号有了");
         loser.page()

@@ -106,7 +106,8 @@ class ReleaseInterleavingTests {
             case 4 -> {
                 Won lapsing = won.poll();
                 if (lapsing != null) {
-                    jdbc.sql("update scheduling.appointment set held_until = held_at where id = cast(:id as uuid) and state = 'HELD'")
+                    jdbc.sql(
+                                    "update scheduling.appointment set held_until = held_at where id = cast(:id as uuid) and state = 'HELD'")
                             .param("id", lapsing.appointment())
                             .update();
                 }
@@ -114,7 +115,8 @@ class ReleaseInterleavingTests {
             default -> {
                 Won mine = won.peek();
                 if (mine != null) {
-                    assertThat(one.post("/api/appointments/" + mine.appointment() + "/cancellation", null).status())
+                    assertThat(one.post("/api/appointments/" + mine.appointment() + "/cancellation", null)
+                                    .status())
                             .isIn(200, 404, 409);
                 }
             }

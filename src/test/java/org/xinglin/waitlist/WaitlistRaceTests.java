@@ -46,12 +46,14 @@ class WaitlistRaceTests {
             full.cancel(0).expect(200);
             String offer = queue.offer(first).orElseThrow();
             var at = queue.now().plus(java.time.Duration.ofHours(12));
-            List<Integer> statuses = together(List.of(() -> queue.accept(first, offer).status(), () -> {
-                lapses.run(at);
-                return 0;
-            }));
+            List<Integer> statuses =
+                    together(List.of(() -> queue.accept(first, offer).status(), () -> {
+                        lapses.run(at);
+                        return 0;
+                    }));
             boolean accepted = statuses.contains(200);
-            assertThat(queue.offer(second).isPresent() || queue.liveOffers(full.slot()) == 0).isTrue();
+            assertThat(queue.offer(second).isPresent() || queue.liveOffers(full.slot()) == 0)
+                    .isTrue();
             assertThat(queue.clinic.live(full.slot())).isEqualTo(accepted ? 1 : 0);
             queue.assertCounted(full);
         }
@@ -67,7 +69,10 @@ class WaitlistRaceTests {
         for (int i = 0; i < 6; i++) {
             clicks.add(() -> queue.accept(first, offer).expect(200).text("appointmentId"));
         }
-        assertThat(together(clicks)).doesNotContain("").hasSize(6).containsOnly(together(clicks).getFirst());
+        assertThat(together(clicks))
+                .doesNotContain("")
+                .hasSize(6)
+                .containsOnly(together(clicks).getFirst());
         queue.assertCounted(full);
     }
 
@@ -116,7 +121,12 @@ class WaitlistRaceTests {
         queue.overdue(queue.offer(first).orElseThrow());
         together(List.<Callable<Integer>>of(this::lapse, this::lapse, this::lapse));
         assertThat(queue.offer(second)).isPresent();
-        assertThat(first.get("/api/waitlist/wishes").body().get(0).path("passes").asInt()).isEqualTo(1);
+        assertThat(first.get("/api/waitlist/wishes")
+                        .body()
+                        .get(0)
+                        .path("passes")
+                        .asInt())
+                .isEqualTo(1);
         queue.assertCounted(full);
     }
 
@@ -139,7 +149,12 @@ class WaitlistRaceTests {
         for (int round = 0; round < 8; round++) {
             List<Callable<Integer>> acts = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                acts.add(act(random.nextInt(7), random.nextInt(3), waiting.get(random.nextInt(waiting.size())), clicker, full));
+                acts.add(act(
+                        random.nextInt(7),
+                        random.nextInt(3),
+                        waiting.get(random.nextInt(waiting.size())),
+                        clicker,
+                        full));
             }
             assertThat(together(acts)).as("nothing fails").noneMatch(status -> status >= 500);
             queue.assertCounted(full);
@@ -155,14 +170,16 @@ class WaitlistRaceTests {
             case 2 -> () -> answered(queue.offer(who), offer -> queue.accept(who, offer));
             case 3 -> () -> answered(queue.offer(who), offer -> queue.decline(who, offer));
             case 4 -> () -> queue.clinic.hold(clicker, full.slot(), Queue.key()).status();
-            case 5 -> () -> {
-                queue.offer(who).ifPresent(queue::overdue);
-                return lapse();
-            };
-            default -> () -> {
-                sweeping.run(queue.now());
-                return 0;
-            };
+            case 5 ->
+                () -> {
+                    queue.offer(who).ifPresent(queue::overdue);
+                    return lapse();
+                };
+            default ->
+                () -> {
+                    sweeping.run(queue.now());
+                    return 0;
+                };
         };
     }
 
