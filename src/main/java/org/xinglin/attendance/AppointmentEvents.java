@@ -5,8 +5,9 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.xinglin.scheduling.AppointmentCancelled;
 import org.xinglin.scheduling.AppointmentId;
+import org.xinglin.scheduling.AppointmentMoved;
 
-/** Takes those out of the line whose appointment was given back; told twice, it changes nothing more. */
+/** Takes those out of the line whose appointment was given back or moved; told twice, it changes nothing more. */
 @Component
 class AppointmentEvents {
     private final Tickets tickets;
@@ -19,6 +20,11 @@ class AppointmentEvents {
 
     @ApplicationModuleListener
     void on(AppointmentCancelled e) {
+        withdraw(e.appointment(), e.at());
+    }
+
+    @ApplicationModuleListener
+    void on(AppointmentMoved e) {
         withdraw(e.appointment(), e.at());
     }
 

@@ -4,6 +4,11 @@ package org.xinglin.notification;
 enum Kind {
     PERSON_VERIFIED,
     APPOINTMENT_CANCELLED,
+    APPOINTMENT_MOVED,
+    /** The doctor is away: a new place to answer for, or the money. */
+    PLACE_LOST,
+    NO_SHOW_MARKED,
+    APPEAL_DECIDED,
     BILL_REFUNDED,
     /** For the doctor: a request waits. */
     VISIT_OPENED,

@@ -10,6 +10,8 @@
             "directory",
             "settlement",
             "scheduling",
+            "rebooking",
+            "conduct",
             "chart",
             "consultation",
             "oversight",

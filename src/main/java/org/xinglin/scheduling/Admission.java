@@ -91,13 +91,12 @@ public class Admission {
                 .filter(Person::verified)
                 .map(Person::id)
                 .collect(Collectors.toSet());
-        List<BookingBar> all = bars();
         for (PersonId patient : patients) {
             if (!verified.contains(patient)) {
                 barred.put(patient, new NotVerified());
             }
-            all.forEach(bar -> bar.barOf(patient, at).ifPresent(why -> barred.putIfAbsent(patient, why)));
         }
+        bars().forEach(bar -> bar.barsOf(patients, at).forEach(barred::putIfAbsent));
         return barred;
     }
 

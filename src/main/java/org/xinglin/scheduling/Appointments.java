@@ -36,6 +36,14 @@ class Appointments {
         return find(id).orElseThrow(() -> new NotFound("scheduling.no-such-appointment"));
     }
 
+    /** Waits until nobody else changes it. */
+    Appointment lock(AppointmentId id) {
+        return jdbc.sql(SELECT + "where id = :id for update")
+                .param("id", id.value())
+                .query(Appointments::appointment)
+                .single();
+    }
+
     public Optional<Appointment> find(AppointmentId id) {
         return jdbc.sql(SELECT + "where id = :id")
                 .param("id", id.value())

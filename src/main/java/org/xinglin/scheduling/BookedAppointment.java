@@ -7,6 +7,7 @@ import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.OfferingMode;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Words;
+import org.xinglin.kernel.Money;
 import org.xinglin.kernel.PersonId;
 
 /**
@@ -17,6 +18,7 @@ import org.xinglin.kernel.PersonId;
  */
 public record BookedAppointment(
         AppointmentId id,
+        SlotId slot,
         SessionId session,
         InstitutionId institution,
         DepartmentId department,
@@ -26,6 +28,7 @@ public record BookedAppointment(
         LocalDate clinicOn,
         Instant startsAt,
         Instant endsAt,
+        Money price,
         OfferingMode mode,
         Standing standing,
         String code,

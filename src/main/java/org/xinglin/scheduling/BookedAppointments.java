@@ -19,8 +19,8 @@ import org.xinglin.kernel.Sql;
 /** Who is booked when and where, for the modules above. */
 @Repository
 public class BookedAppointments {
-    private static final String SELECT = """
-            select a.id, s.session_id, a.institution_id, a.department_id, a.practitioner_id, a.patient_id, a.booked_by, a.clinic_on,
+    static final String SELECT = """
+            select a.id, a.slot_id, a.price, s.session_id, a.institution_id, a.department_id, a.practitioner_id, a.patient_id, a.booked_by, a.clinic_on,
               a.starts_at, a.ends_at, a.state, x.mode, t.place_zh, t.place_en
             from scheduling.appointment a join scheduling.slot s on s.id = a.slot_id
               join scheduling.session x on x.id = s.session_id join scheduling.template t on t.id = x.template_id
@@ -110,10 +110,11 @@ public class BookedAppointments {
                 new Words(row.getString("place_zh"), row.getString("place_en")));
     }
 
-    private static BookedAppointment appointment(ResultSet row, int number) throws SQLException {
+    static BookedAppointment appointment(ResultSet row, int number) throws SQLException {
         var id = new AppointmentId(Sql.uuid(row, "id"));
         return new BookedAppointment(
                 id,
+                new SlotId(Sql.uuid(row, "slot_id")),
                 new SessionId(Sql.uuid(row, "session_id")),
                 new InstitutionId(Sql.uuid(row, "institution_id")),
                 new DepartmentId(Sql.uuid(row, "department_id")),
@@ -123,6 +124,7 @@ public class BookedAppointments {
                 Sql.date(row, "clinic_on"),
                 Sql.instant(row, "starts_at"),
                 Sql.instant(row, "ends_at"),
+                Sql.money(row, "price"),
                 OfferingMode.valueOf(row.getString("mode")),
                 switch (row.getString("state")) {
                     case "HELD" -> BookedAppointment.Standing.HELD;

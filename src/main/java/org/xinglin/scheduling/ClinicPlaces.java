@@ -48,6 +48,60 @@ public class ClinicPlaces {
                 .list();
     }
 
+    /** A place of equal worth and how many there are of it. */
+    public record Equal(ClinicPlace place, int left) {}
+
+    /**
+     * Free places in person of the same price: the same doctor's later ones first, then the department's on the same day,
+     * each in order of time.
+     */
+    public List<Equal> equalTo(ClinicPlace lost, LocalDate until, Instant at) {
+        return jdbc.sql("""
+                select s.id, s.session_id, x.institution_id, x.department_id, x.practitioner_id, x.clinic_on, x.day_part, s.starts_at, s.ends_at,
+                  x.price, s.capacity - s.taken as free
+                from scheduling.slot s join scheduling.session x on x.id = s.session_id
+                where x.institution_id = :institution and x.clinic_on between :on and :until
+                  and (x.practitioner_id = :practitioner and s.starts_at > :lost or x.department_id = :department and x.clinic_on = :on)
+                  and x.price = :price and x.state = 'OPEN' and x.mode = 'IN_PERSON' and not x.in_release
+                  and s.taken < s.capacity and s.starts_at > :at
+                order by x.practitioner_id <> :practitioner, s.starts_at, s.id
+                """)
+                .param("institution", lost.institution().value())
+                .param("department", lost.department().value())
+                .param("practitioner", lost.practitioner().value())
+                .param("on", lost.clinicOn())
+                .param("until", until)
+                .param("lost", Sql.timestamp(lost.startsAt()))
+                .param("price", lost.price().yuan())
+                .param("at", Sql.timestamp(at))
+                .query((row, n) -> new Equal(place(row, n), row.getInt("free")))
+                .list();
+    }
+
+    /**
+     * Free places somebody may change to: the same doctor's at no more than the price, and the department's at the same
+     * price.
+     */
+    public List<ClinicPlace> alternatives(ClinicPlace place, LocalDate until, Instant at) {
+        return jdbc.sql(SELECT + """
+                where x.institution_id = :institution and x.clinic_on between :from and :until
+                  and (x.practitioner_id = :practitioner and x.price <= :price or x.department_id = :department and x.price = :price)
+                  and x.state = 'OPEN' and x.mode = 'IN_PERSON' and not x.in_release
+                  and s.taken < s.capacity and s.starts_at > :at and s.id <> :slot
+                order by s.starts_at, x.practitioner_id <> :practitioner, s.id
+                """)
+                .param("institution", place.institution().value())
+                .param("department", place.department().value())
+                .param("practitioner", place.practitioner().value())
+                .param("price", place.price().yuan())
+                .param("from", ChinaTime.dateOf(at))
+                .param("until", until)
+                .param("slot", place.slot().value())
+                .param("at", Sql.timestamp(at))
+                .query(ClinicPlaces::place)
+                .list();
+    }
+
     /** The place an appointment has or had. */
     public Optional<ClinicPlace> of(AppointmentId appointment) {
         return jdbc.sql(SELECT + "where s.id = (select slot_id from scheduling.appointment where id = :id)")

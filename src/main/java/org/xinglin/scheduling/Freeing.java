@@ -61,18 +61,25 @@ class Freeing {
         return slot.isPresent();
     }
 
-    /** The place stays counted while it is kept for somebody, so no clicker sees it. */
     private void passOn(SlotId id, Instant at) {
-        Slot slot = slots.find(id).orElseThrow();
+        settle(id, keeper(slots.find(id).orElseThrow(), at), at);
+    }
+
+    /** Who keeps a place that is being left; asked before any slot is locked. */
+    Optional<FreedPlaces.Keeper> keeper(Slot slot, Instant at) {
         boolean offerable = slot.mode() == OfferingMode.IN_PERSON
                 && slot.open()
                 && !slot.inRelease()
                 && slot.startsAt().isAfter(at);
-        Optional<FreedPlaces.Keeper> keeper = offerable
+        return offerable
                 ? waiting.stream()
                         .flatMap(w -> w.keep(slot.place(), at).stream())
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** The place stays counted while it is kept for somebody, so no clicker sees it. */
+    void settle(SlotId id, Optional<FreedPlaces.Keeper> keeper, Instant at) {
         keeper.ifPresentOrElse(k -> keep(k, id, at), () -> giveBack(id));
     }
 

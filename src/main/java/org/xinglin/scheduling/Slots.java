@@ -42,6 +42,14 @@ class Slots {
                 .optional();
     }
 
+    /** Locks slots in one order, so that two who exchange places wait for each other instead of for ever. */
+    void lock(List<SlotId> ids) {
+        jdbc.sql("select id from scheduling.slot where id = any (cast(:ids as uuid[])) order by id for update")
+                .param("ids", ids.stream().map(SlotId::toString).toArray(String[]::new))
+                .query((row, n) -> n)
+                .list();
+    }
+
     /** A doctor's slots from one day to another, both included, in order of time. */
     List<Slot> of(PractitionerId practitioner, LocalDate from, LocalDate to) {
         return jdbc.sql(

@@ -154,7 +154,8 @@ class Templates {
                   ) o on true
                   where p.price > 0 and t.from_on <= d.day and (t.until_on is null or d.day < t.until_on)
                     and not exists (select from scheduling.absence a
-                      where a.practitioner_id = t.practitioner_id and d.day >= a.from_on and d.day < a.until_on)
+                      where a.practitioner_id = t.practitioner_id and d.day >= a.from_on and d.day < a.until_on
+                        and coalesce(a.day_part, t.day_part) = t.day_part)
                     and not (t.mode = 'IN_PERSON' and exists (select from scheduling.closed_day c
                       where c.institution_id = t.institution_id and c.closed_on = d.day and coalesce(c.day_part, t.day_part) = t.day_part))
                   on conflict do nothing

@@ -35,14 +35,16 @@ create table scheduling.closed_day (
   primary key (institution_id, closed_on)
 );
 
--- Days on which a doctor is away; no session is planned on them.
+-- Days, or parts of days, on which a doctor is away; no session is planned on them.
 create table scheduling.absence (
   practitioner_id uuid not null,
   from_on date not null,
   until_on date not null,
+  -- Null for whole days.
+  day_part text check (day_part in ('MORNING', 'AFTERNOON', 'EVENING')),
   reason_zh text not null,
   reason_en text not null,
-  primary key (practitioner_id, from_on),
+  unique nulls not distinct (practitioner_id, from_on, day_part),
   check (from_on < until_on)
 );
 

@@ -1,0 +1,50 @@
+package org.xinglin.conduct;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Rejection;
+import org.xinglin.rulebook.Rulebook;
+import org.xinglin.rulebook.Scope;
+import org.xinglin.scheduling.BookingBar;
+
+/** Bars the patient who did not come, and nobody else of the family: not who booked for them, not their children. */
+@Component
+class NoShowBar implements BookingBar {
+    private final NoShows noShows;
+    private final Rulebook rulebook;
+
+    NoShowBar(NoShows noShows, Rulebook rulebook) {
+        this.noShows = noShows;
+        this.rulebook = rulebook;
+    }
+
+    @Override
+    public Optional<Rejection> barOf(PersonId patient, Instant at) {
+        return Optional.ofNullable(barsOf(List.of(patient), at).get(patient));
+    }
+
+    @Override
+    public Map<PersonId, Rejection> barsOf(Collection<PersonId> patients, Instant at) {
+        var barred = new HashMap<PersonId, Rejection>();
+        ladder(at)
+                .until(noShows.counting(patients, lastYear(at)), at)
+                .forEach((patient, until) -> barred.put(patient, new Barred(until)));
+        return barred;
+    }
+
+    Ladder ladder(Instant at) {
+        return Ladder.of(rulebook.rulesInForce(at, Scope.NATION));
+    }
+
+    private static LocalDate lastYear(Instant at) {
+        return LocalDate.of(ChinaTime.dateOf(at).getYear() - 1, 1, 1);
+    }
+}

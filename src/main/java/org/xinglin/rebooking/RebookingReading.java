@@ -1,0 +1,99 @@
+package org.xinglin.rebooking;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xinglin.audit.AuditLog;
+import org.xinglin.directory.PractitionerId;
+import org.xinglin.directory.Practitioners;
+import org.xinglin.directory.Words;
+import org.xinglin.kernel.Caller;
+import org.xinglin.scheduling.AppointmentId;
+import org.xinglin.scheduling.BookedAppointment;
+import org.xinglin.scheduling.ClinicPlace;
+import org.xinglin.scheduling.ClinicPlaces;
+
+/** Shows patients what may become of their appointment. */
+@Service
+class RebookingReading {
+    private static final int MOST = 200;
+    private final OwnAppointments own;
+    private final ClinicPlaces places;
+    private final MoveTerms terms;
+    private final Displacements displacements;
+    private final Practitioners practitioners;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    RebookingReading(
+            OwnAppointments own,
+            ClinicPlaces places,
+            MoveTerms terms,
+            Displacements displacements,
+            Practitioners practitioners,
+            AuditLog audit,
+            Clock clock) {
+        this.own = own;
+        this.places = places;
+        this.terms = terms;
+        this.displacements = displacements;
+        this.practitioners = practitioners;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public RebookingView of(Caller who, AppointmentId id) {
+        Instant at = clock.instant();
+        BookedAppointment mine = own.require(who, id);
+        audit.granted(who, "appointment.read", "appointment", id.value(), mine.patient(), "own");
+        boolean displaced = terms.displaced(mine);
+        Instant deadline = displaced ? mine.startsAt() : terms.deadline(mine, at);
+        int left = terms.left(mine, at);
+        return new RebookingView(
+                mine.confirmed() && at.isBefore(deadline) && (displaced || left > 0),
+                deadline,
+                left,
+                displacements.of(id).map(this::displaced).orElse(null));
+    }
+
+    private RebookingView.@Nullable Displaced displaced(Displacement d) {
+        return new RebookingView.Displaced(
+                d.state().name(), name(d.practitioner()), d.startsAt(), d.answerBy(), d.refund());
+    }
+
+    /** Free places to change to, in order of time. */
+    @Transactional
+    public List<AlternativeView> alternatives(Caller who, AppointmentId id) {
+        Instant at = clock.instant();
+        BookedAppointment mine = own.require(who, id);
+        terms.requireMovable(mine, at);
+        audit.granted(who, "appointment.read", "appointment", id.value(), mine.patient(), "own");
+        return places
+                .of(mine.slot())
+                .map(place -> places.alternatives(place, terms.furthest(mine, at), at).stream()
+                        .limit(MOST)
+                        .map(p -> view(mine, p))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private AlternativeView view(BookedAppointment mine, ClinicPlace place) {
+        return new AlternativeView(
+                place.slot(),
+                place.practitioner(),
+                name(place.practitioner()),
+                place.practitioner().equals(mine.practitioner()),
+                place.startsAt(),
+                place.endsAt(),
+                place.price(),
+                mine.price().minus(place.price()));
+    }
+
+    private Words name(PractitionerId id) {
+        return practitioners.find(id).map(p -> new Words(p.name(), p.nameEn())).orElse(new Words("", ""));
+    }
+}
