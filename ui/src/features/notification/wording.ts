@@ -18,6 +18,10 @@ export const icons: Record<Message['kind'], IconName> = {
   PLACE_OFFERED: 'queue',
   OFFER_ENDED: 'queue',
   WISH_ENDED: 'queue',
+  APPOINTMENT_MOVED: 'calendar',
+  PLACE_LOST: 'alert',
+  NO_SHOW_MARKED: 'clock',
+  APPEAL_DECIDED: 'note',
 };
 
 /** Where a message leads: to the thing it tells of. */
@@ -30,6 +34,7 @@ export function placeOf({ kind, subjectKind, subjectId }: Message): string {
     case 'record': return `/records/${subjectId}`;
     case 'offer': return `/waitlist/offers/${subjectId}`;
     case 'wish': return '/waitlist';
+    case 'no-show': return '/no-shows';
     case 'complaint': return `/complaints/${subjectId}`;
     default: return '/me';
   }
@@ -44,6 +49,9 @@ export function useWording(): (message: Message) => { title: string; text: strin
       ...facts,
       amount: facts.amount === undefined ? '' : moneyText(facts.amount),
       startsAt: facts.startsAt === undefined ? '' : when(facts.startsAt),
+      newStartsAt: facts.newStartsAt === undefined ? '' : when(facts.newStartsAt),
+      // A sentence may differ by what came of it: text_MOVED beside text.
+      context: facts.outcome,
       until: facts.until === undefined ? '' : when(facts.until),
       reason: facts.reason === undefined ? '' : t(`reasons.${facts.reason}`, { defaultValue: '' }),
     };

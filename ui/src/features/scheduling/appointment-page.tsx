@@ -37,7 +37,7 @@ function Details({ appointment }: { appointment: Appointment }) {
     <PatientPage title={t('appointment.title')} parent="/visits" footer={nextStepOf(appointment) && <NextStep appointment={appointment} />}>
       {cancel.error && <RuleRefusal problem={asProblem(cancel.error)} />}
       <Head appointment={appointment} />
-      {standing && sections.map((slot) => <AppointmentSectionView key={slot.feature} slot={slot} appointmentId={appointment.id} />)}
+      {sections.filter((slot) => standing || slot.anyState).map((slot) => <AppointmentSectionView key={slot.feature} slot={slot} appointmentId={appointment.id} />)}
       <Facts appointment={appointment} />
       {standing && <Prepare appointment={appointment} />}
       <Card flush>

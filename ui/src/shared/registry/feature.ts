@@ -97,8 +97,8 @@ export interface Feature {
   troublePath?: string;
   /** Sections of a doctor's page below the services, such as the week of free slots. */
   doctorSections?: readonly Slot<DoctorSection>[];
-  /** Sections of an appointment's page that stands: check-in and the line. */
-  appointmentSections?: readonly Slot<AppointmentSection>[];
+  /** Sections of an appointment's page that stands, such as check-in and the line; `anyState` also when it ended. */
+  appointmentSections?: readonly (Slot<AppointmentSection> & { anyState?: boolean })[];
   visitSections?: readonly Slot[];
   messageSections?: readonly Slot[];
   meEntries?: readonly MeEntry[];

@@ -17,8 +17,18 @@ export default {
     PLACE_OFFERED: { title: 'A place came free', text: 'Dr {{doctor}}, {{startsAt}}, is kept for you alone; answer before {{until}}.' },
     OFFER_ENDED: { title: 'A place is no longer kept', text: 'Dr {{doctor}}, {{startsAt}}, has gone to the next. {{reason}}' },
     WISH_ENDED: { title: 'Your wait has ended', text: '{{reason}}Join again whenever you need.' },
+    APPOINTMENT_MOVED: { title: 'Your appointment was moved', text: 'Now with Dr {{doctor}}, {{startsAt}}.' },
+    PLACE_LOST: {
+      title: 'The clinic was stopped', text: 'The clinic of Dr {{doctor}} on {{startsAt}} was stopped. {{amount}} goes back to you; please book again.',
+      text_MOVED: 'The clinic of Dr {{doctor}} on {{startsAt}} was stopped. {{newStartsAt}} is kept for you: take it or your money before {{until}}.',
+      text_RELEASED: 'The clinic of Dr {{doctor}} on {{startsAt}} was stopped. Nothing had been paid; the place was released.',
+      text_UNANSWERED: 'We had no answer about the stopped clinic; {{amount}} went back to you.',
+    },
+    NO_SHOW_MARKED: { title: 'A missed appointment', text: 'You did not come to your clinic on {{startsAt}}. If there was a good reason, you can appeal.' },
+    APPEAL_DECIDED: { title: 'Your appeal was decided', text: '{{reason}}' },
   },
   reasons: {
+    leave: 'The doctor was away. ', 'leave-declined': 'The doctor was away and you took the money. ', 'leave-unanswered': 'The doctor was away and there was no answer. ', moved: 'Your new place costs less. ', APPEAL_ACCEPTED: 'It was accepted; this one does not count any more.', APPEAL_REJECTED: 'It was not accepted; read what the hospital says.',
     LAPSED: 'The time to answer was over. ', UNPAID: 'It was not paid in time. ', GONE: 'You booked elsewhere, or the clinic was stopped. ', EXPIRED: 'The days you waited for are over. ', UNANSWERED: 'Several offers were left without an answer. ',
     cancelled: 'The appointment was cancelled. ', lapsed: 'The time to pay had run out. ', 'paid-twice': 'It had been paid twice. ', DOCTOR_DECLINED: 'The doctor could not take it. ', TIMED_OUT: 'The doctor did not answer in the promised time. ',
     CONDITION_CHANGED: 'The condition changed and needs to be seen in person. ', FIRST_VISIT: 'It is a first visit, which has to be in person. ', NEEDS_EXAMINATION: 'An examination in person is needed. ', RED_FLAG: 'There was a sign that needs emergency care. ', OTHER: 'Online care did not fit. ',

@@ -17,8 +17,18 @@ export default {
     PLACE_OFFERED: { title: '候补的号有了', text: '{{doctor}}医生{{startsAt}}的号为您单独保留，请在{{until}}前确认。' },
     OFFER_ENDED: { title: '候补的号没有保留住', text: '{{doctor}}医生{{startsAt}}的号已留给下一位。{{reason}}' },
     WISH_ENDED: { title: '候补已结束', text: '{{reason}}需要时可以重新加入。' },
+    APPOINTMENT_MOVED: { title: '改约成功', text: '已改到 {{doctor}}医生 {{startsAt}}。' },
+    PLACE_LOST: {
+      title: '门诊停诊', text: '{{doctor}}医生 {{startsAt}} 的门诊停诊，{{amount}} 全额退回，请重新预约。',
+      text_MOVED: '{{doctor}}医生 {{startsAt}} 的门诊停诊，已为您留了 {{newStartsAt}} 的号，请在 {{until}} 前接受或退费。',
+      text_RELEASED: '{{doctor}}医生 {{startsAt}} 的门诊停诊，您还没有付款，号已释放。',
+      text_UNANSWERED: '没有收到您对停诊换号的答复，{{amount}} 已全额退回。',
+    },
+    NO_SHOW_MARKED: { title: '一次爽约记录', text: '{{startsAt}} 的门诊您没有到院，已记为爽约。确有原因可以申诉。' },
+    APPEAL_DECIDED: { title: '爽约申诉有结果了', text: '{{reason}}' },
   },
   reasons: {
+    leave: '因医生停诊，', 'leave-declined': '因停诊您选择退费，', 'leave-unanswered': '因停诊换号未答复，', moved: '改约差价，', APPEAL_ACCEPTED: '申诉成立，这次不再计入爽约。', APPEAL_REJECTED: '申诉未被接受，可以查看医院的说明。',
     LAPSED: '答复时间已过。', UNPAID: '没有按时付款。', GONE: '您已另外约到，或门诊停诊。', EXPIRED: '候补的日期已过。', UNANSWERED: '多次没有答复。',
     cancelled: '因预约取消，', lapsed: '因支付超时，', 'paid-twice': '因重复支付，', DOCTOR_DECLINED: '医生未能接诊，', TIMED_OUT: '医生在承诺时间内没有接诊，',
     CONDITION_CHANGED: '病情有变化，需要当面诊治，', FIRST_VISIT: '属于首次就诊，需要当面看，', NEEDS_EXAMINATION: '需要当面检查，', RED_FLAG: '出现需要急诊处理的信号，', OTHER: '不适合线上诊疗，',

@@ -24,8 +24,7 @@ class Appeals {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Appeals(
-            NoShows noShows, Guardians guardians, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
+    Appeals(NoShows noShows, Guardians guardians, AuditLog audit, ApplicationEventPublisher events, Clock clock) {
         this.noShows = noShows;
         this.guardians = guardians;
         this.audit = audit;

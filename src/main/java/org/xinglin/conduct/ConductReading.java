@@ -102,9 +102,10 @@ class ConductReading {
         }
         Instant at = clock.instant();
         List<NoShow> rows = noShows.appeals(who.institution());
-        Map<PersonId, Person> patients =
-                people.all(rows.stream().map(NoShow::patient).distinct().toList()).stream()
-                        .collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<PersonId, Person> patients = people
+                .all(rows.stream().map(NoShow::patient).distinct().toList())
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
         return rows.stream()
                 .map(m -> {
                     audit.granted(

@@ -24,7 +24,8 @@ class BookingNotices {
             DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ChinaTime.ZONE);
     private static final String MOVED =
             "【杏林】%s 的门诊停诊，已为您改到 %s，请在 %s 前到预约页面接受或退费，未答复将全额退费。Your clinic was stopped; a new time is kept for you, please answer.";
-    private static final String LOST = "【杏林】%s 的门诊停诊，费用全额退回，请重新预约。Your clinic was stopped; all of your money goes back.";
+    private static final String LOST =
+            "【杏林】%s 的门诊停诊，费用全额退回，请重新预约。Your clinic was stopped; all of your money goes back.";
 
     private final Inbox inbox;
     private final Recipients recipients;
@@ -66,7 +67,8 @@ class BookingNotices {
             facts.put("newStartsAt", e.newStartsAt().toString());
             facts.put("until", e.answerBy().toString());
         }
-        inbox.tell(new News(person, Kind.PLACE_LOST, "appointment", e.appointment().value(), e.at(), facts));
+        inbox.tell(
+                new News(person, Kind.PLACE_LOST, "appointment", e.appointment().value(), e.at(), facts));
         String words = e.newStartsAt() == null || e.answerBy() == null
                 ? LOST.formatted(CLOCK.format(e.startsAt()))
                 : MOVED.formatted(

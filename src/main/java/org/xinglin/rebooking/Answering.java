@@ -75,23 +75,20 @@ class Answering {
         if (!displacements.answer(d.appointment(), Displacement.State.UNANSWERED, at)) {
             return;
         }
-        rearranging
-                .takeBack(d.appointment(), "leave-unanswered", at)
-                .ifPresent(back -> {
-                    displacements.refunded(d, back);
-                    audit.system(
-                            "appointment.cancel", "appointment", d.appointment().value(), d.patient());
-                    events.publishEvent(new PlaceLost(
-                            d.appointment(),
-                            d.patient(),
-                            "UNANSWERED",
-                            d.practitioner(),
-                            d.startsAt(),
-                            null,
-                            null,
-                            null,
-                            back,
-                            at));
-                });
+        rearranging.takeBack(d.appointment(), "leave-unanswered", at).ifPresent(back -> {
+            displacements.refunded(d, back);
+            audit.system("appointment.cancel", "appointment", d.appointment().value(), d.patient());
+            events.publishEvent(new PlaceLost(
+                    d.appointment(),
+                    d.patient(),
+                    "UNANSWERED",
+                    d.practitioner(),
+                    d.startsAt(),
+                    null,
+                    null,
+                    null,
+                    back,
+                    at));
+        });
     }
 }

@@ -65,9 +65,8 @@ class ExtraPlaces {
     public ExtraPlaceView add(Caller who, SlotId slot, @Nullable String reason) {
         Instant at = clock.instant();
         String why = TakingLeave.reason(reason);
-        ClinicPlace place = places.of(slot)
-                .filter(p -> mayAdd(who, p))
-                .orElseThrow(() -> new NotFound("rebooking.no-such-place"));
+        ClinicPlace place =
+                places.of(slot).filter(p -> mayAdd(who, p)).orElseThrow(() -> new NotFound("rebooking.no-such-place"));
         lock(place.session());
         int limit = rulebook.rulesInForce(at, departments.scopeOf(place.department()))
                 .number("XL-EXTRA", "perSession");
@@ -114,9 +113,7 @@ class ExtraPlaces {
     }
 
     List<ExtraPlaceView> of(Caller who, SessionId session) {
-        places.firstOf(session)
-                .filter(p -> mayAdd(who, p))
-                .orElseThrow(() -> new NotFound("rebooking.no-such-place"));
+        places.firstOf(session).filter(p -> mayAdd(who, p)).orElseThrow(() -> new NotFound("rebooking.no-such-place"));
         return of(session);
     }
 

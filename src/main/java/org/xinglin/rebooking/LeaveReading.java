@@ -54,7 +54,8 @@ class LeaveReading {
     LeaveView one(Caller who, LeaveId id) {
         return leaves.find(id)
                 .filter(l -> l.institution().value().equals(who.institution()))
-                .filter(l -> who.is(Role.ADMINISTRATOR) || l.days().practitioner().equals(own(who)))
+                .filter(l ->
+                        who.is(Role.ADMINISTRATOR) || l.days().practitioner().equals(own(who)))
                 .map(this::view)
                 .orElseThrow(() -> new NotFound("rebooking.no-such-leave"));
     }

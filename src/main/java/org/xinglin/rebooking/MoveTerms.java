@@ -37,7 +37,8 @@ class MoveTerms {
     }
 
     LocalDate furthest(BookedAppointment a, Instant at) {
-        return ChinaTime.dateOf(at).plusDays(rules(a, at).duration("XL-MOVE", "within").toDays());
+        return ChinaTime.dateOf(at)
+                .plusDays(rules(a, at).duration("XL-MOVE", "within").toDays());
     }
 
     /** Whose doctor went on leave may choose freely until they answered. */

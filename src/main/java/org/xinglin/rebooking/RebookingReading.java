@@ -72,8 +72,7 @@ class RebookingReading {
         BookedAppointment mine = own.require(who, id);
         terms.requireMovable(mine, at);
         audit.granted(who, "appointment.read", "appointment", id.value(), mine.patient(), "own");
-        return places
-                .of(mine.slot())
+        return places.of(mine.slot())
                 .map(place -> places.alternatives(place, terms.furthest(mine, at), at).stream()
                         .limit(MOST)
                         .map(p -> view(mine, p))

@@ -14,11 +14,18 @@ import org.xinglin.kernel.Money;
  * @param displaced what the doctor's leave did to it; null when nothing
  */
 record RebookingView(
-        boolean movable, Instant moveUntil, int movesLeft, @Nullable Displaced displaced) {
+        boolean movable,
+        Instant moveUntil,
+        int movesLeft,
+        @Nullable Displaced displaced) {
     /**
      * @param state MOVED (asks for an answer), ACCEPTED, DECLINED, UNANSWERED, REFUNDED, RELEASED or OVERTAKEN
      * @param practitioner whom the patient would have seen at {@code startsAt}
      */
     record Displaced(
-            String state, Words practitioner, Instant startsAt, @Nullable Instant answerBy, Money refund) {}
+            String state,
+            Words practitioner,
+            Instant startsAt,
+            @Nullable Instant answerBy,
+            Money refund) {}
 }

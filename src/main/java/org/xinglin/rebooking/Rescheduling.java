@@ -92,8 +92,8 @@ class Rescheduling {
         ClinicPlace target = places.of(to).orElseThrow(() -> new NotFound("rebooking.no-such-place"));
         boolean sameDoctor = target.practitioner().equals(mine.practitioner())
                 && !mine.price().minus(target.price()).isNegative();
-        boolean samePrice = target.department().equals(mine.department())
-                && target.price().equals(mine.price());
+        boolean samePrice =
+                target.department().equals(mine.department()) && target.price().equals(mine.price());
         if (!sameDoctor && !samePrice || target.clinicOn().isAfter(terms.furthest(mine, at))) {
             throw MoveRefused.elsewhere();
         }

@@ -63,8 +63,7 @@ class TakingLeave {
                 booked.stream().filter(BookedAppointment::confirmed).toList();
         int movable = equal.movable(paid, days, at);
         int open = (int) sessions.of(days).stream().filter(s -> !s.stopped()).count();
-        return new LeaveView.Preview(
-                open, booked.size(), movable, paid.size() - movable, booked.size() - paid.size());
+        return new LeaveView.Preview(open, booked.size(), movable, paid.size() - movable, booked.size() - paid.size());
     }
 
     @Transactional

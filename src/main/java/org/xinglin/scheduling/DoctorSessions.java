@@ -52,10 +52,7 @@ public class DoctorSessions {
                 insert into scheduling.absence (practitioner_id, from_on, until_on, day_part, reason_zh, reason_en)
                 values (:practitioner, :from, cast(:until as date) + 1, cast(:part as text), :zh, :en)
                 on conflict (practitioner_id, from_on, day_part) do update set until_on = greatest(absence.until_on, excluded.until_on)
-                """)
-                .param("zh", reason.zh())
-                .param("en", reason.en())
-                .update();
+                """).param("zh", reason.zh()).param("en", reason.en()).update();
         return stopOpen(days, at);
     }
 

@@ -1,0 +1,41 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { http } from '@/api/http';
+import { useIntent } from '@/api/intent';
+import type { Schema } from '@/api/types';
+
+export type Leave = Schema<'LeaveView'>;
+export type Preview = Schema<'Preview'>;
+export type LeaveRequest = Schema<'LeaveRequest'>;
+export type Staff = Schema<'StaffRow'>;
+
+const key = ['leaves'] as const;
+
+/** Leaves with what became of the patients; kept fresh while some are being arranged. */
+export const useLeaves = () => useQuery({
+  queryKey: key,
+  queryFn: ({ signal }) => http.get<Leave[]>('/api/leaves', { signal }),
+  refetchInterval: ({ state }) => (state.data?.some((leave) => leave.stillBooked > 0) ? 2000 : 15_000),
+});
+
+export const useStaff = (enabled: boolean) => useQuery({
+  queryKey: ['administration-staff'],
+  queryFn: ({ signal }) => http.get<Schema<'StaffList'>>('/api/administration/staff', { signal }),
+  enabled,
+});
+
+export const usePreview = () => useMutation({
+  mutationFn: (wanted: LeaveRequest) => http.post<Preview>('/api/leaves/preview', wanted),
+});
+
+/** Enters a leave; the same intent, sent twice, enters one. */
+export function useEnter() {
+  const intent = useIntent();
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (wanted: LeaveRequest) => http.post<Leave>('/api/leaves', wanted, { idempotencyKey: intent.key() }),
+    onSettled: () => {
+      intent.renew();
+      return Promise.all([client.invalidateQueries({ queryKey: key }), client.invalidateQueries({ queryKey: ['administration-week'] })]);
+    },
+  });
+}

@@ -1,0 +1,65 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { http } from '@/api/http';
+import { useIntent } from '@/api/intent';
+import type { Schema } from '@/api/types';
+import { useLanguage } from '@/shared/i18n/hooks';
+
+export type Rebooking = Schema<'RebookingView'>;
+export type Alternative = Schema<'AlternativeView'>;
+export type Appointment = Schema<'AppointmentView'>;
+export type Named = Schema<'Words'>;
+
+const key = (id: string) => ['appointments', id, 'rebooking'] as const;
+
+/** What may become of an appointment. */
+export const useRebooking = (id: string) => useQuery({
+  queryKey: key(id),
+  queryFn: ({ signal }) => http.get<Rebooking>(`/api/appointments/${id}/rebooking`, { signal }),
+});
+
+export const useAlternatives = (id: string) => useQuery({
+  queryKey: ['appointments', id, 'alternatives'],
+  queryFn: ({ signal }) => http.get<Alternative[]>(`/api/appointments/${id}/alternatives`, { signal }),
+  refetchInterval: 15_000,
+});
+
+export const useAppointment = (id: string) => useQuery({
+  queryKey: ['appointments', id],
+  queryFn: ({ signal }) => http.get<Appointment>(`/api/appointments/${id}`, { signal }),
+});
+
+function useRefresh() {
+  const client = useQueryClient();
+  return () => Promise.all([
+    client.invalidateQueries({ queryKey: ['appointments'] }),
+    client.invalidateQueries({ queryKey: ['bills'] }),
+    client.invalidateQueries({ queryKey: ['schedule'] }),
+  ]);
+}
+
+/** Moves; the same intent, sent twice, moves once. */
+export function useMove(id: string) {
+  const intent = useIntent();
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: (slotId: string) => http.post<Rebooking>(`/api/appointments/${id}/move`, { slotId }, { idempotencyKey: intent.key() }),
+    onSettled: () => {
+      intent.renew();
+      return refresh();
+    },
+  });
+}
+
+export function useAnswer(id: string) {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: (accept: boolean) => http.post<Rebooking>(`/api/appointments/${id}/leave-answer`, { accept }),
+    onSettled: refresh,
+  });
+}
+
+/** The name in the reader's language. */
+export function useNamed(): (named: Named) => string {
+  const english = useLanguage() === 'en';
+  return (named) => (english ? named.en : named.zh);
+}

@@ -1,0 +1,25 @@
+export default {
+  section: {
+    title: 'Change the time', until: 'Can be moved until {{when}}, {{left}} more times', act: 'Choose another time',
+    asked: 'The doctor is away; a new place is kept for you',
+    askedText: 'The clinic of {{doctor}} at {{was}} was stopped. We have kept the place below for you at the same price. Please decide by {{until}}; if you say nothing, all of your money goes back.',
+    accept: 'Take the new time', refuse: 'Refund me', other: 'Choose another time',
+    refuseTitle: 'Take the money back?', refuseText: 'The place goes to another patient, and the whole fee goes back to you.', refuseAct: 'Refund everything', keep: 'Not yet',
+    accepted: 'You took the new time after the clinic was stopped', DECLINED: 'The clinic was stopped, and you took your money back.', UNANSWERED: 'The clinic was stopped and we had no answer; all of your money went back.',
+    REFUNDED: 'The clinic of {{doctor}} at {{was}} was stopped. There was no place at the same price, so {{amount}} went back to you.', RELEASED: 'The clinic of {{doctor}} at {{was}} was stopped. Nothing had been paid; the place was released.',
+  },
+  move: {
+    title: 'Change the time', now: 'Now booked', rule: 'Another time of the same doctor, or of the department at the same price. What it costs less goes back to you.',
+    same: 'Same doctor', refund: '{{amount}} back', none: 'No other place soon', noneText: 'Everything else is booked. Look again later, or keep this appointment.',
+    back: 'Back to the appointment', sureTitle: 'Move to {{when}}?', sureText: 'With {{doctor}}. Your place at {{was}} goes to somebody else.', sureRefund: '{{amount}} goes back to you.', act: 'Move it', keep: 'Keep it',
+  },
+  leaves: {
+    title: 'Doctors away', own: 'My leave', lead: 'Clinics stop at once; whoever paid gets a place at the same price or all of the money, and is told in the app and by text message.',
+    doctor: 'Doctor', pickDoctor: 'Choose a doctor', from: 'First day', until: 'Last day', part: 'Part of day', whole: 'Whole day', parts: { MORNING: 'Morning', AFTERNOON: 'Afternoon', EVENING: 'Evening' },
+    reason: 'Reason (patients do not see it)', reasonHint: 'For example: conference, sick leave', look: 'See the effect first', confirm: 'Stop the clinics',
+    effect: '{{sessions}} sessions, {{booked}} booked', movable: 'can move', refunds: 'refunds', unpaid: 'unpaid, released', nobody: 'Nobody is booked; the clinics just stop.',
+    sureTitle: 'Stop the clinics?', sureText: '{{booked}} patients are told: {{movable}} get another place, {{refunds}} get their money back. This cannot be undone.',
+    days: 'Days', state: 'Patients', entered: 'Entered', empty: 'No leave entered', emptyText: 'After a leave is entered, what became of the patients shows here.', list: 'Leaves', working: 'Being arranged, {{count}} to go', done: 'All arranged', none: 'Nobody was booked',
+    outcomes: { MOVED: 'to answer', ACCEPTED: 'accepted', DECLINED: 'took the money', UNANSWERED: 'no answer, refunded', REFUNDED: 'refunded', RELEASED: 'released', OVERTAKEN: 'changed otherwise' },
+  },
+};

@@ -1,0 +1,14 @@
+import { defineFeature } from '@/shared/registry/feature';
+import nav from './locales/nav';
+
+export default defineFeature({
+  name: 'rebooking',
+  pages: [
+    { face: 'patient', path: '/appointments/:id/move', access: ['PATIENT'], page: () => import('./move-page') },
+    { face: 'admin', path: '/admin/leaves', access: ['ADMINISTRATOR'], page: () => import('./admin/leaves-page') },
+    { face: 'work', path: '/work/leaves', access: ['DOCTOR'], page: () => import('./admin/leaves-page') },
+  ],
+  appointmentSections: [{ order: 5, anyState: true, load: () => import('./rebooking-section') }],
+  workNav: [{ order: 38, icon: 'calendar', label: nav.own, to: '/work/leaves', roles: ['DOCTOR'] }],
+  adminNav: [{ order: 41, icon: 'calendar', label: nav.leaves, to: '/admin/leaves', roles: ['ADMINISTRATOR'] }],
+});
