@@ -8,7 +8,7 @@ import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Rejection;
 
 /** Says who may not book for now, and why; asked by every hold and every allotment. */
-interface BookingBar {
+public interface BookingBar {
     /** The refusal that names the rule and the moment it ends; empty for nearly everybody. */
     Optional<Rejection> barOf(PersonId patient, Instant at);
 
