@@ -30,8 +30,13 @@ class InstitutionViews {
         this.clock = clock;
     }
 
+    /** Those whose facts are public (SV-11); an institution that is only licensed so far is not shown. */
     List<InstitutionRow> all() {
-        return register.now().institutions().values().stream().map(this::row).toList();
+        Snapshot now = register.now();
+        return now.institutions().values().stream()
+                .filter(i -> now.facts().containsKey(i.id()))
+                .map(this::row)
+                .toList();
     }
 
     InstitutionRow row(Institution institution) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +68,18 @@ class BadInputTests {
             "\"+999999999-12-31\"",
             "\"+1000000000-12-31T23:59:59Z\"",
             "\"not-a-uuid\"");
+
+    private static final List<String> BAD_PARTS = List.of(
+            "",
+            "no parts",
+            "--b--",
+            "--b\r\n\r\n--b--\r\n",
+            part("file\"; filename=\"a.png", "not a picture"),
+            part("file\"; filename=\"", ""),
+            part("file\"; filename=\"..\\..\\\0" + "x".repeat(5_000), "%PDF-1.7"),
+            part("file", "a text"),
+            part("other", "\0"),
+            part("file\"; filename=\"a.png", "cut off").replace("--b--", ""));
 
     private static final List<String> BAD_BODIES = List.of("", "[]", "null", "\"text\"", "{", "{}", "7", "[{}]");
 
@@ -126,10 +137,59 @@ class BadInputTests {
             for (String value : values) {
                 operation
                         .bodiesWith(JSON.readTree(value))
-                        .forEach(body -> sendRaw(operation, body.toString(), Map.of()));
+                        .forEach(body -> send(operation, address(operation), body.toString(), Map.of(), true));
             }
         }
         assertThat(offences).isEmpty();
+    }
+
+    @Test
+    void uploadsThatAreNone() throws IOException {
+        List<Operation> uploads = Operation.all(Files.readString(OPEN_API)).stream()
+                .filter(Operation::takesFiles)
+                .toList();
+        assertThat(uploads).isNotEmpty();
+        for (Operation upload : uploads) {
+            for (String parts : BAD_PARTS) {
+                sendRaw(upload, parts, Map.of("Content-Type", "multipart/form-data; boundary=b"));
+                sendRaw(upload, parts, Map.of("Content-Type", "multipart/form-data"));
+                sendRaw(upload, parts, Map.of("Content-Type", "text/plain"));
+            }
+            BAD_BODIES.forEach(body -> sendRaw(upload, body, Map.of()));
+        }
+        assertThat(offences).isEmpty();
+    }
+
+    @Test
+    void signingOutTakesWhateverComes() {
+        for (String body : BAD_BODIES) {
+            var leaving = new Visitor(product).signInAsPatient();
+            leaving.send(HttpMethod.POST, "/api/sign-out", body, Map.of()).expect(204);
+            assertThat(leaving.get("/api/me").body().path("signedIn").asBoolean())
+                    .isFalse();
+            leaving.send(HttpMethod.POST, "/api/sign-out", body, Map.of()).expect(204);
+        }
+        assertThat(new Visitor(product)
+                        .send(HttpMethod.POST, "/api/sign-out", null, Map.of("X-XSRF-TOKEN", "forged"))
+                        .expect(403)
+                        .code())
+                .isEqualTo("web.stale-page");
+    }
+
+    @Test
+    void addressesThatHideAnotherAreRefusedInTheReadersLanguage() {
+        for (String hidden : List.of("%00", "%3B", "%2F", "%5C", "a;b=c", "%2e%2e/x", "%zz")) {
+            for (String place : List.of("/api/rules/" + hidden, "/" + hidden)) {
+                for (String language : List.of("zh-CN", "en")) {
+                    Door.Answer answer = Door.of(product).ask(place, language);
+                    assertThat(answer.status()).as(place).isBetween(400, 499);
+                    assertThat(answer.body())
+                            .as(place)
+                            .contains("\"code\":\"web.bad-request\"")
+                            .contains(language.equals("en") ? "The request is not correct" : "请求不正确");
+                }
+            }
+        }
     }
 
     private List<Operation> operations() throws IOException {
@@ -154,7 +214,11 @@ class BadInputTests {
     }
 
     private void sendRaw(Operation operation, String body, Map<String, String> headers) {
-        send(operation, address(operation, operation.parameters("path"), Map.of()), body, headers);
+        send(operation, address(operation), body, headers);
+    }
+
+    private static String address(Operation operation) {
+        return address(operation, operation.parameters("path"), Map.of());
     }
 
     private void send(
@@ -180,6 +244,12 @@ class BadInputTests {
     }
 
     private void send(Operation operation, String address, @Nullable String body, Map<String, String> headers) {
+        send(operation, address, body, headers, false);
+    }
+
+    /** @param pointed whether the body is an object with a field at fault, which a refusal of the body must point at */
+    private void send(
+            Operation operation, String address, @Nullable String body, Map<String, String> headers, boolean pointed) {
         HttpMethod method = operation.method();
         for (Visitor visitor : visitors) {
             var all = new LinkedHashMap<>(headers);
@@ -187,7 +257,7 @@ class BadInputTests {
                 all.putIfAbsent("Idempotency-Key", UUID.randomUUID().toString());
             }
             Visitor.Answer answer = visitor.send(method, address, body, all);
-            String problem = problem(address, answer);
+            String problem = problem(answer, pointed);
             if (!problem.isEmpty()) {
                 offences.add("%s %s %s → %d %s: %s"
                         .formatted(
@@ -201,17 +271,18 @@ class BadInputTests {
         }
     }
 
-    private static String problem(String address, Visitor.Answer answer) {
+    private static String problem(Visitor.Answer answer, boolean pointed) {
         if (answer.status() >= 500) {
             return "a failure";
         }
-        return answer.status() >= 400 && answer.code().isEmpty() && !refusedAtTheDoor(address, answer) ? "no code" : "";
+        if (pointed && answer.status() == 422 && answer.text("pointer").isEmpty()) {
+            return "no pointer to the field";
+        }
+        return answer.status() >= 400 && answer.code().isEmpty() ? "no code" : "";
     }
 
-    /** What no address may carry in its path is refused by the firewall, before anything of ours could word it. */
-    private static boolean refusedAtTheDoor(String address, Visitor.Answer answer) {
-        String path = address.split("\\?", 2)[0];
-        return answer.status() == 400 && Stream.of("%00", "%3B", "%2F").anyMatch(path::contains);
+    private static String part(String name, String content) {
+        return "--b\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + content + "\r\n--b--\r\n";
     }
 
     private static String brief(String text) {

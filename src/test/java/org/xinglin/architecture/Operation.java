@@ -53,6 +53,10 @@ record Operation(HttpMethod method, String path, JsonNode described, JsonNode sc
         return schema.isMissingNode() ? Optional.empty() : Optional.of(sample(schema, 0));
     }
 
+    boolean takesFiles() {
+        return described.path("requestBody").path("content").has("multipart/form-data");
+    }
+
     /** The body again and again, each time with one field, at any depth, replaced. */
     List<JsonNode> bodiesWith(JsonNode bad) {
         var bodies = new ArrayList<JsonNode>();

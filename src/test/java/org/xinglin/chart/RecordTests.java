@@ -36,15 +36,10 @@ class RecordTests {
         patient = new Visitor(product).signInAsPatient("𠮷田·䶮");
     }
 
-    Visitor.Answer signed(EncounterId encounter) {
-        ward.draft(encounter, 0, Ward.content("I10.x00x002")).expect(200);
-        return ward.sign(encounter, 1, Ward.PIN).expect(201);
-    }
-
     @Test
     void aSignedRecordIsReadDownloadedAndVerified() throws Exception {
         EncounterId encounter = ward.encounter(patient.person(), EncounterKind.FOLLOW_UP, "I10.x00x002");
-        Visitor.Answer signed = signed(encounter);
+        Visitor.Answer signed = ward.signed(encounter);
         String code = signed.text("verificationCode");
         String id = signed.body().path("document").path("record").asString();
 
@@ -93,7 +88,7 @@ class RecordTests {
 
     @Test
     void signedVersionsAndDiagnosesCannotBeChanged() {
-        signed(ward.encounter(patient.person(), EncounterKind.FOLLOW_UP, "I10.x00x002"));
+        ward.signed(ward.encounter(patient.person(), EncounterKind.FOLLOW_UP, "I10.x00x002"));
         for (String attempt : List.of(
                 "update chart.record_version set reason = 'x'",
                 "delete from chart.record_version",
@@ -117,7 +112,7 @@ class RecordTests {
                         "update signature.signature set signed_at = signed_at - interval '1 day' where code = :code");
         intrusions.forEach((aspect, statement) -> {
             var encounter = ward.encounter(patient.person(), EncounterKind.FOLLOW_UP, "I10.x00x002");
-            String code = signed(encounter).text("verificationCode");
+            String code = ward.signed(encounter).text("verificationCode");
             keys.tamper(statement, code);
             Visitor.Answer verified =
                     new Visitor(product).get("/api/verifications/" + code).expect(200);
@@ -134,7 +129,7 @@ class RecordTests {
 
     @Test
     void anAmendmentIsANewVersionWithItsReason() {
-        String id = signed(ward.encounter(patient.person(), EncounterKind.FOLLOW_UP, "I10.x00x002"))
+        String id = ward.signed(ward.encounter(patient.person(), EncounterKind.FOLLOW_UP, "I10.x00x002"))
                 .body()
                 .path("document")
                 .path("record")
@@ -247,70 +242,5 @@ class RecordTests {
         ward.doctor
                 .get("/api/encounters/01999999-0000-7000-8000-000000000000/record-draft")
                 .expect(404);
-    }
-
-    @Test
-    void strangersSeeNothingAndAreWrittenDown() {
-        EncounterId encounter = ward.encounter(patient.person(), EncounterKind.FOLLOW_UP, "I10.x00x002");
-        String id = signed(encounter).body().path("document").path("record").asString();
-        var stranger = new Visitor(product).signInAsPatient("顾闻笙");
-        var otherDoctor = new Ward(product).doctor;
-        for (Visitor other : List.of(stranger, otherDoctor)) {
-            assertThat(other.get("/api/records/" + id).expect(403).code()).isEqualTo("chart.no-care-relation");
-            other.get("/api/patients/" + patient.person() + "/chart").expect(403);
-            other.get("/api/records/" + id + "/versions/1/pdf").expect(403);
-        }
-        assertThat(otherDoctor
-                        .get("/api/encounters/" + encounter + "/record-draft")
-                        .expect(403)
-                        .code())
-                .isEqualTo("chart.not-attending");
-        ward.doctor.get("/api/patients/" + patient.person() + "/chart").expect(200);
-        List<String> log = jdbc.sql("select action || coalesce(refusal, '') from audit.entry where person_id = :person")
-                .param("person", stranger.person().value())
-                .query(String.class)
-                .list();
-        assertThat(log).anyMatch(l -> l.contains("chart.no-care-relation"));
-    }
-
-    @Test
-    void aCareRelationEndsWithItsWindow() {
-        EncounterId encounter = ward.encounter(patient.person(), EncounterKind.CLINIC);
-        ward.doctor.get("/api/patients/" + patient.person() + "/chart").expect(200);
-        product.getBean(CareRelations.class)
-                .end(
-                        encounter.value(),
-                        patient.person(),
-                        product.getBean(java.time.Clock.class).instant());
-        ward.doctor.get("/api/patients/" + patient.person() + "/chart").expect(403);
-    }
-
-    @Test
-    void allergiesAndProblemsAreNotedOnce() {
-        ward.encounter(patient.person(), EncounterKind.CLINIC);
-        String base = "/api/patients/" + patient.person();
-        var penicillin = Map.of("kind", "DRUG", "substance", "青霉素", "reaction", "皮疹", "severity", "SEVERE");
-        patient.post(base + "/allergies", penicillin).expect(204);
-        patient.post(base + "/allergies", penicillin).expect(204);
-        ward.doctor
-                .post(base + "/allergies", Map.of("kind", "FOOD", "substance", "花生", "severity", "MILD"))
-                .expect(204);
-        ward.doctor
-                .post(base + "/problems", Map.of("code", "I10.x00x002", "since", "2021-03-01"))
-                .expect(204);
-        patient.post(base + "/problems", Map.of("code", "I10.x00x002")).expect(403);
-        patient.post(base + "/allergies", Map.of("kind", "DRUG", "substance", " ", "severity", "MILD"))
-                .expect(422);
-
-        Visitor.Answer chart = patient.get(base + "/chart").expect(200);
-        assertThat(chart.body().path("allergies")).hasSize(2);
-        assertThat(chart.body().path("problems")).hasSize(1);
-        String peanut = chart.body().path("allergies").get(1).path("id").asString();
-        assertThat(patient.delete("/api/allergies/" + peanut).expect(403).code())
-                .isEqualTo("chart.noted-by-doctor");
-        patient.delete("/api/allergies/"
-                        + chart.body().path("allergies").get(0).path("id").asString())
-                .expect(204);
-        assertThat(patient.get(base + "/chart").body().path("allergies")).hasSize(1);
     }
 }

@@ -65,7 +65,7 @@ final class Ward {
         jdbc.sql("""
                 insert into directory.practitioner values (:practitioner, :institution, :department, :person, 1, '周岐', 'Zhou Qi', 'zhou qi', 1, '231',
                   '2000-01-01', '{03}', :slug, '2020-01-01', '2099-01-01', 'P', '2020-01-01', '2099-01-01', :institution, false, '2020-01-01',
-                  true, true, false, false, 'MALE', 's', '{}', '', '', '', '', '', '')
+                  true, true, false, 'MALE', 's', '{}', '', '', '', '', '', '')
                 """).params(names).update();
     }
 
@@ -108,5 +108,11 @@ final class Ward {
 
     Visitor.Answer sign(EncounterId encounter, int version, String pin) {
         return doctor.post("/api/encounters/" + encounter + "/record", Map.of("version", version, "pin", pin));
+    }
+
+    /** Written and signed in one go. */
+    Visitor.Answer signed(EncounterId encounter) {
+        draft(encounter, 0, content("I10.x00x002")).expect(200);
+        return sign(encounter, 1, PIN).expect(201);
     }
 }

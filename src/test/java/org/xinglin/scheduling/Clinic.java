@@ -77,7 +77,7 @@ public final class Clinic {
         jdbc.sql("""
                 insert into directory.practitioner values (:practitioner, :institution, :department, :person, 1, '周岐', 'Zhou Qi', 'zhou qi', 1, '231',
                   '2000-01-01', '{03}', :slug, '2020-01-01', '2099-01-01', 'P', '2020-01-01', '2099-01-01', :institution, false, '2020-01-01',
-                  true, true, false, false, 'MALE', 's', '{}', '', '', '', '', '', '')
+                  true, true, false, 'MALE', 's', '{}', '', '', '', '', '', '')
                 """).params(names).update();
     }
 

@@ -66,7 +66,7 @@ final class Queue {
         jdbc.sql("""
                 insert into directory.practitioner values (:id, :institution, :department, :person, 1, '周岐', 'Zhou Qi', 'zhou qi', 1, '231',
                   '2000-01-01', '{03}', :slug, '2020-01-01', '2099-01-01', 'P', '2020-01-01', '2099-01-01', :institution, false, '2020-01-01',
-                  true, true, false, false, 'MALE', 's', '{}', '', '', '', '', '', '')
+                  true, true, false, 'MALE', 's', '{}', '', '', '', '', '', '')
                 """)
                 .param("id", id)
                 .param("institution", clinic.institution)
