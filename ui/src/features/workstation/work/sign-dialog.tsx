@@ -1,5 +1,5 @@
 import { Input, Modal, type InputRef } from 'antd';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
 import { useLanguage } from '@/shared/i18n/hooks';
@@ -20,6 +20,8 @@ interface Props {
   close: (signed: boolean) => void;
 }
 
+const FOCUS_MS = 150;
+
 /** The doctor's signature: the PIN unlocks their own key for this one document (RX-14). */
 export function SignDialog({ visit, diagnoses, title, sign, close }: Props) {
   const { t } = useTranslation('workstation');
@@ -28,6 +30,11 @@ export function SignDialog({ visit, diagnoses, title, sign, close }: Props) {
   const found = useDiagnosisNames(diagnoses.map((one) => one.code));
   const nameOf = (code: string) => (english ? found(code).nameEn ?? found(code).nameZh : found(code).nameZh);
   const field = useRef<InputRef>(null);
+  useEffect(() => {
+    // The dialog first puts the focus on its closing cross; the PIN is what is typed next.
+    const soon = setTimeout(() => field.current?.focus(), FOCUS_MS);
+    return () => clearTimeout(soon);
+  }, []);
   const run = () => {
     if (pin === '' || sign.isPending) return;
     sign.mutateAsync(pin).then(() => {
@@ -44,7 +51,7 @@ export function SignDialog({ visit, diagnoses, title, sign, close }: Props) {
   const atPin = problem?.fields.some((one) => one.pointer === '/pin') ?? false;
   return (
     <Modal open title={title ?? t('sign.title')} onCancel={() => close(false)} onOk={run} width={440} okText={t('sign.now')} cancelText={t('cancel')}
-      okButtonProps={{ disabled: pin === '', loading: sign.isPending }} afterOpenChange={(open) => { if (open) field.current?.focus(); }}>
+      okButtonProps={{ disabled: pin === '', loading: sign.isPending }}>
       <dl className={styles.signing}>
         <div><dt>{t('sign.patient')}</dt><dd>{visit.patient.name} · {visit.number}</dd></div>
         {visit.kind !== 'ADVICE' && <div><dt>{t('diagnosis.label')}</dt><dd>{diagnoses.length === 0 ? t('sign.noDiagnosis') : diagnoses.map((one) => `${nameOf(one.code)}${one.suspected ? t('diagnosis.suspectedMark') : ''}`).join(t('comma'))}</dd></div>}
