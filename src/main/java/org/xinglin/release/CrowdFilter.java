@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets a crowd that asks for tickets through so many at a time, first come first served, before anything is worked on: all
+ * Lets a crowd that asks for tickets or places through so many at a time, first come first served, before anything is worked on: all
  * requests take turns on the processor, and without this everybody else's page would stand behind thousands.
  */
 @Component
@@ -24,7 +24,9 @@ class CrowdFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.startsWith("/api/releases/") || !path.contains("/tickets");
+        boolean ticket = path.startsWith("/api/releases/") && path.contains("/tickets");
+        boolean hold = path.equals("/api/appointments") && request.getMethod().equals("POST");
+        return !ticket && !hold;
     }
 
     @Override
