@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -63,6 +66,19 @@ public class AuditChain {
                 (ResultSet row) -> walk.tell(new ChainFlaw.Unsealed(row.getLong("id"), Sql.instant(row, "at"))),
                 Sql.timestamp(clock.instant().minus(LONGEST_WAIT)));
         return new Report(walk.entries, List.copyOf(walk.flaws));
+    }
+
+    /** Ids of every thing of a kind the log names, for those who keep the digests of their own ledger in it. */
+    @Transactional(readOnly = true)
+    public Set<UUID> items(String item) {
+        var found = new HashSet<UUID>();
+        jdbc.query(
+                "select item_id from audit.entry where item = ? and item_id is not null",
+                (ResultSet row) -> {
+                    found.add(Sql.uuid(row, "item_id"));
+                },
+                item);
+        return found;
     }
 
     /** Goes on from the stored hash after a flaw, so that each flaw is told once and where it is. */

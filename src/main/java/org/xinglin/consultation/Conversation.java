@@ -29,6 +29,7 @@ class Conversation {
     private final Attachments attachments;
     private final Texts texts;
     private final RedFlags redFlags;
+    private final SpokenPromises spoken;
     private final Trace trace;
     private final Bell bell;
     private final Clock clock;
@@ -40,6 +41,7 @@ class Conversation {
             Attachments attachments,
             Texts texts,
             RedFlags redFlags,
+            SpokenPromises spoken,
             Trace trace,
             Bell bell,
             Clock clock) {
@@ -49,6 +51,7 @@ class Conversation {
         this.attachments = attachments;
         this.texts = texts;
         this.redFlags = redFlags;
+        this.spoken = spoken;
         this.trace = trace;
         this.bell = bell;
         this.clock = clock;
@@ -80,6 +83,7 @@ class Conversation {
         Message unsent =
                 attachment == null ? words(who, seat, clientId, text) : picture(who, seat, clientId, attachment);
         requireMaySpeak(seat, unsent.sentAt());
+        spoken.before(seat, unsent);
         Message sent = messages.append(id, unsent);
         trace.granted(who, "visit.say", seat.visit());
         bell.ring(seat.visit());

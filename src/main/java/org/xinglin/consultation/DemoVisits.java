@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.xinglin.commitment.Commitments;
 import org.xinglin.directory.Offering;
 import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.Practitioners;
@@ -22,13 +23,21 @@ class DemoVisits {
     private final Visits visits;
     private final Messages messages;
     private final Reviews reviews;
+    private final Commitments commitments;
     private final Charting charting;
     private final Practitioners practitioners;
 
-    DemoVisits(Visits visits, Messages messages, Reviews reviews, Charting charting, Practitioners practitioners) {
+    DemoVisits(
+            Visits visits,
+            Messages messages,
+            Reviews reviews,
+            Commitments commitments,
+            Charting charting,
+            Practitioners practitioners) {
         this.visits = visits;
         this.messages = messages;
         this.reviews = reviews;
+        this.commitments = commitments;
         this.charting = charting;
         this.practitioners = practitioners;
     }
@@ -114,6 +123,7 @@ class DemoVisits {
                 Visit.Talk.NONE);
         if (visits.insert(visit, visit.id().toString(), false)) {
             visits.paid(visit.id(), at, visit.terms().answerBy(at));
+            commitments.pledge(visit.purchase(at, visit.terms().answerBy(at)));
             charting.relate(
                     visit, at, visit.terms().answerBy(at).plus(visit.terms().talkFor()));
             note(visit, Notice.PAID, at);
@@ -138,6 +148,9 @@ class DemoVisits {
                     ? visit.parties().patient()
                     : visit.parties().practitionerPerson();
             append(visit, author, who.value(), Message.Kind.TEXT, line.text(), at);
+            if (author == Author.PRACTITIONER) {
+                commitments.answered(visit.subject(), "REPLIED", at);
+            }
         }
         return at;
     }

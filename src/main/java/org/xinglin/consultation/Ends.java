@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.xinglin.commitment.Commitments;
 import org.xinglin.scheduling.SlotHold;
 import org.xinglin.settlement.Refunding;
 
@@ -13,13 +14,15 @@ import org.xinglin.settlement.Refunding;
 @Transactional(propagation = Propagation.MANDATORY)
 class Ends {
     private final Visits visits;
+    private final Commitments commitments;
     private final Refunding refunding;
     private final SlotHold slots;
     private final Charting charting;
     private final Trace trace;
 
-    Ends(Visits visits, Refunding refunding, SlotHold slots, Charting charting, Trace trace) {
+    Ends(Visits visits, Commitments commitments, Refunding refunding, SlotHold slots, Charting charting, Trace trace) {
         this.visits = visits;
+        this.commitments = commitments;
         this.refunding = refunding;
         this.slots = slots;
         this.charting = charting;
@@ -39,6 +42,7 @@ class Ends {
         visits.ended(visit.id(), state, reason, note, at);
         slots.release(visit.id().value());
         boolean declined = state == VisitState.DECLINED;
+        commitments.excuse(visit.subject(), state.name(), at);
         refunding.refund(visit.subject(), declined ? "visit-declined" : "visit-timed-out");
         if (visit.moments().accepted() == null) {
             charting.unrelate(visit, at);
@@ -53,6 +57,7 @@ class Ends {
     void withdraw(Visit visit, Instant at) {
         visits.ended(visit.id(), VisitState.WITHDRAWN, null, null, at);
         slots.release(visit.id().value());
+        commitments.excuse(visit.subject(), "WITHDRAWN", at);
         refunding.refund(visit.subject(), "visit-withdrawn");
         charting.unrelate(visit, at);
         trace.say(visit, Notice.WITHDRAWN);
@@ -61,6 +66,7 @@ class Ends {
     /** Online care does not fit: everything goes back and the patient goes to a hospital (DX-05). */
     void terminate(Visit visit, String reason, String note, Instant at) {
         visits.ended(visit.id(), VisitState.TERMINATED, reason, note, at);
+        commitments.excuse(visit.subject(), reason, at);
         refunding.refund(visit.subject(), "visit-terminated");
         charting.close(visit, at);
         trace.say(visit, Notice.TERMINATED);
@@ -69,6 +75,7 @@ class Ends {
 
     void close(Visit visit, Instant at, Notice notice) {
         visits.ended(visit.id(), VisitState.CLOSED, null, null, at);
+        commitments.excuse(visit.subject(), notice.name(), at);
         charting.close(visit, at);
         trace.say(visit, notice);
         trace.closed(visit, at);
@@ -77,6 +84,7 @@ class Ends {
     /** The talk is over, but the doctor still owes the record; the encounter stays open for it. */
     void oweRecord(Visit visit, Instant at) {
         visits.ended(visit.id(), VisitState.RECORD_DUE, null, null, at);
+        commitments.excuse(visit.subject(), Notice.WINDOW_OVER.name(), at);
         trace.say(visit, Notice.RECORD_DUE);
     }
 }

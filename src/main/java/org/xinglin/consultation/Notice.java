@@ -16,7 +16,11 @@ enum Notice {
     /** A red flag stands in what was just written: call 120. */
     EMERGENCY,
     FOLLOW_UP_YES,
-    FOLLOW_UP_NO;
+    FOLLOW_UP_NO,
+    /** A later answer came too late; a part of the fee goes back. */
+    ANSWER_LATE,
+    /** An uploaded report was not read in time; a part of the fee goes back. */
+    REPORT_LATE;
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

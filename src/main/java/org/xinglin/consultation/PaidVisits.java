@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.xinglin.commitment.Commitments;
 import org.xinglin.settlement.Fulfilment;
 import org.xinglin.settlement.Subject;
 
@@ -11,11 +12,13 @@ import org.xinglin.settlement.Subject;
 @Component
 class PaidVisits implements Fulfilment {
     private final Visits visits;
+    private final Commitments commitments;
     private final Charting charting;
     private final Trace trace;
 
-    PaidVisits(Visits visits, Charting charting, Trace trace) {
+    PaidVisits(Visits visits, Commitments commitments, Charting charting, Trace trace) {
         this.visits = visits;
+        this.commitments = commitments;
         this.charting = charting;
         this.trace = trace;
     }
@@ -34,6 +37,7 @@ class PaidVisits implements Fulfilment {
         }
         Instant answerBy = visit.terms().answerBy(at);
         visits.paid(visit.id(), at, answerBy);
+        commitments.pledge(visit.purchase(at, answerBy));
         charting.relate(visit, at, answerBy.plus(visit.terms().talkFor()));
         trace.system("visit.paid", visit);
         trace.say(visit, Notice.PAID);

@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.xinglin.settlement.Billing;
 
 /**
- * Ends what has run out, so that nothing waits on a person: requests nobody paid, visits nobody answered (SV-27), talks
- * whose window is over. Every node runs it; a row that one has in hand the others pass over.
+ * Ends what has run out, so that nothing waits on a person: requests nobody paid and talks whose window is over. Visits
+ * nobody answered (SV-27) end with their promise, see {@link PromisedVisits}. Every node runs it; a row that one has in hand the others pass over.
  */
 @Component
 class Timers {
@@ -78,24 +78,16 @@ class Timers {
         Instant at = clock.instant();
         return visits.lockDue(at)
                 .map(visit -> {
-                    if (visit.state() == VisitState.WAITING) {
-                        trace.system("visit.time-out", visit);
-                        ends.refuse(visit, VisitState.TIMED_OUT, null, null, at);
-                    } else {
-                        endTalk(visit, at);
-                    }
+                    endTalk(visit, at);
                     return true;
                 })
                 .orElse(false);
     }
 
-    /** A doctor who accepted and then never said a word did not keep the promise either. */
     private void endTalk(Visit visit, Instant at) {
         trace.system("visit.window-over", visit);
         boolean signed = visit.treatment() && charting.recordSigned(visit);
-        if (visit.talk().practitionerMessages() == 0 && !signed) {
-            ends.refuse(visit, VisitState.TIMED_OUT, "NEVER_ANSWERED", null, at);
-        } else if (!visit.treatment()
+        if (!visit.treatment()
                 || (signed && Boolean.TRUE.equals(visit.ending().followUp()))) {
             ends.close(visit, at, Notice.WINDOW_OVER);
         } else {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.xinglin.commitment.Purchase;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Offering;
@@ -125,6 +126,11 @@ record Visit(
 
     Subject subject() {
         return new Subject(SUBJECT, id.value());
+    }
+
+    /** What was bought, for those who keep the promise of it. */
+    Purchase purchase(Instant paidAt, Instant answerBy) {
+        return new Purchase(subject(), parties.patient(), terms.offering(), terms.price(), paidAt, answerBy);
     }
 
     boolean treatment() {

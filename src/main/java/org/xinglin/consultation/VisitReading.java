@@ -1,5 +1,7 @@
 package org.xinglin.consultation;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,7 +94,12 @@ class VisitReading {
         return Page.of(views.rows(found, side), PAGE, row -> row.id().toString());
     }
 
+    /** Emergencies first (TR-02), then the promise that runs out first; without a running promise the order stays. */
     private static List<VisitRow> in(List<VisitRow> rows, VisitState state) {
-        return rows.stream().filter(r -> r.state() == state).toList();
+        return rows.stream()
+                .filter(r -> r.state() == state)
+                .sorted(Comparator.comparing((VisitRow r) -> !r.emergency())
+                        .thenComparing(r -> r.promise() == null ? Instant.MAX : r.promise().dueAt()))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.xinglin.consultation;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.xinglin.commitment.PromiseView;
 import org.xinglin.directory.OfferingKind;
 
 /**
@@ -9,6 +10,7 @@ import org.xinglin.directory.OfferingKind;
  *
  * @param waitingSince when the patient paid
  * @param emergency whether the patient wrote a red flag (TR-02)
+ * @param promise the promise whose time runs out first; null when none runs
  */
 record VisitRow(
         VisitId id,
@@ -26,4 +28,5 @@ record VisitRow(
         int unread,
         boolean emergency,
         boolean recordSigned,
-        boolean rated) {}
+        boolean rated,
+        @Nullable PromiseView promise) {}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.xinglin.commitment.PledgeView;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.OfferingId;
@@ -24,6 +25,7 @@ import org.xinglin.kernel.PersonId;
  * @param unread messages of the other side not read yet
  * @param payment number of the payment to make or made; only the patient's side sees it
  * @param refunded what went back, if anything did
+ * @param pledge what was promised and how it stands; null until paid
  */
 record VisitView(
         VisitId id,
@@ -52,6 +54,7 @@ record VisitView(
         @Nullable String payment,
         @Nullable Money refunded,
         boolean recordSigned,
+        @Nullable PledgeView pledge,
         @Nullable VisitReview review) {
 
     /** Who is ill. */

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.xinglin.commitment.Commitments;
+import org.xinglin.commitment.PromiseView;
 import org.xinglin.directory.Department;
 import org.xinglin.directory.Departments;
 import org.xinglin.directory.Institution;
@@ -31,6 +34,7 @@ class VisitViews {
     private final Bills bills;
     private final Messages messages;
     private final Reviews reviews;
+    private final Commitments commitments;
     private final Charting charting;
 
     VisitViews(
@@ -41,6 +45,7 @@ class VisitViews {
             Bills bills,
             Messages messages,
             Reviews reviews,
+            Commitments commitments,
             Charting charting) {
         this.people = people;
         this.practitioners = practitioners;
@@ -49,6 +54,7 @@ class VisitViews {
         this.bills = bills;
         this.messages = messages;
         this.reviews = reviews;
+        this.commitments = commitments;
         this.charting = charting;
     }
 
@@ -83,6 +89,7 @@ class VisitViews {
                 bill == null ? null : bill.paymentNo(),
                 bill == null || bill.refunded().isZero() ? null : bill.refunded(),
                 moments.accepted() != null && charting.recordSigned(visit),
+                commitments.of(visit.subject()).orElse(null),
                 reviews.of(visit.id()).orElse(null));
     }
 
@@ -93,6 +100,8 @@ class VisitViews {
         Collection<VisitId> ids = visits.stream().map(Visit::id).toList();
         Map<VisitId, Integer> unread = messages.unread(ids, side);
         Set<VisitId> rated = reviews.rated(ids);
+        Map<UUID, PromiseView> pressing = commitments.pressing(
+                Visit.SUBJECT, visits.stream().map(v -> v.id().value()).toList());
         return visits.stream()
                 .filter(v -> patients.containsKey(v.parties().patient()))
                 .map(v -> new VisitRow(
@@ -111,7 +120,8 @@ class VisitViews {
                         unread.getOrDefault(v.id(), 0),
                         v.talk().redFlagAt() != null,
                         v.treatment() && v.moments().accepted() != null && charting.recordSigned(v),
-                        rated.contains(v.id())))
+                        rated.contains(v.id()),
+                        pressing.get(v.id().value())))
                 .toList();
     }
 

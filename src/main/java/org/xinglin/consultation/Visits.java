@@ -114,11 +114,19 @@ class Visits {
                 .orElseThrow(() -> new NotFound("consultation.no-such-visit"));
     }
 
+    /** The visit, unless another transaction has it in hand. */
+    Optional<Visit> lockIfFree(VisitId id) {
+        return jdbc.sql("select " + COLUMNS + " from consultation.visit where id = :id for update skip locked")
+                .param("id", id.value())
+                .query(Visits::visit)
+                .optional();
+    }
+
     /** One visit whose state ends by itself now and that no other node has in hand. */
     Optional<Visit> lockDue(Instant at) {
         return jdbc.sql(
                         "select " + COLUMNS
-                                + " from consultation.visit where due_at <= :at and state in ('WAITING', 'IN_VISIT') order by due_at limit 1 for update skip locked")
+                                + " from consultation.visit where due_at <= :at and state = 'IN_VISIT' order by due_at limit 1 for update skip locked")
                 .param("at", Sql.timestamp(at))
                 .query(Visits::visit)
                 .optional();

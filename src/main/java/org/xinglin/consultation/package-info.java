@@ -12,6 +12,7 @@
             "attachment",
             "directory",
             "settlement",
+            "commitment",
             "scheduling",
             "chart",
             "triage"

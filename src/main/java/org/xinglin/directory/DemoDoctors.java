@@ -18,6 +18,7 @@ import org.xinglin.kernel.Money;
 final class DemoDoctors {
     private static final String FILE = "large.yaml";
     private static final int QUESTIONS_OF_ADVICE = 10;
+    private static final Duration REPORT_READ_WITHIN = Duration.ofHours(24);
 
     /** Percent of a department that are chiefs, associate chiefs and attending doctors; the rest are physicians. */
     private static final int[] RANKS = {14, 28, 36};
@@ -179,7 +180,8 @@ final class DemoDoctors {
                 Money.of(prices.get(0)),
                 reply,
                 window,
-                QUESTIONS_OF_ADVICE));
+                QUESTIONS_OF_ADVICE,
+                REPORT_READ_WITHIN));
         if (of.mayTreat()) {
             services.add(new Offering(
                     new OfferingId(seed.id("directory.offering.follow-up", number)),
@@ -189,7 +191,8 @@ final class DemoDoctors {
                     Money.of(prices.get(1)),
                     reply,
                     window,
-                    0));
+                    0,
+                    REPORT_READ_WITHIN));
         }
         services.add(new Offering(
                 new OfferingId(seed.id("directory.offering.clinic", number)),
@@ -199,7 +202,8 @@ final class DemoDoctors {
                 Money.of(prices.get(2)),
                 Duration.ZERO,
                 Duration.ZERO,
-                0));
+                0,
+                Duration.ZERO));
         return services;
     }
 }

@@ -20,6 +20,7 @@ import org.xinglin.kernel.PersonId;
 final class DemoRegion {
     private static final LocalDate WRITTEN_ON = LocalDate.of(2026, 11, 22);
     private static final int QUESTIONS_OF_ADVICE = 10;
+    private static final Duration REPORT_READ_WITHIN = Duration.ofHours(24);
 
     private final DemoSeed seed;
     private final Duration window;
@@ -211,7 +212,8 @@ final class DemoRegion {
                     Money.of(prices.word("advice")),
                     reply,
                     window,
-                    QUESTIONS_OF_ADVICE));
+                    QUESTIONS_OF_ADVICE,
+                    REPORT_READ_WITHIN));
         }
         if (of.mayTreat()) {
             services.add(new Offering(
@@ -222,7 +224,8 @@ final class DemoRegion {
                     Money.of(prices.word("follow_up")),
                     reply,
                     window,
-                    0));
+                    0,
+                    REPORT_READ_WITHIN));
         }
         services.add(new Offering(
                 new OfferingId(seed.id("directory.offering.clinic", number)),
@@ -232,7 +235,8 @@ final class DemoRegion {
                 Money.of(prices.word("clinic")),
                 Duration.ZERO,
                 Duration.ZERO,
-                0));
+                0,
+                Duration.ZERO));
         return services;
     }
 

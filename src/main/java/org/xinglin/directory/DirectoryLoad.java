@@ -72,7 +72,7 @@ class DirectoryLoad {
         record Line(Practitioner of, Offering offering) {}
         load.into(
                 "directory.offering",
-                "id, institution_id, practitioner_id, kind, mode, price, reply_minutes, window_minutes, exchanges",
+                "id, institution_id, practitioner_id, kind, mode, price, reply_minutes, window_minutes, exchanges, report_minutes",
                 posts.stream().flatMap(p -> p.offerings().stream().map(o -> new Line(p.practitioner(), o))),
                 line -> offering(line.of(), line.offering()));
     }
@@ -127,7 +127,8 @@ class DirectoryLoad {
             o.price().yuan(),
             o.replyWithin().toMinutes(),
             o.window().toMinutes(),
-            o.exchanges()
+            o.exchanges(),
+            o.reportWithin().toMinutes()
         };
     }
 }

@@ -37,5 +37,6 @@ record DoctorPage(
             long replyMinutes,
             long windowMinutes,
             int exchanges,
+            long reportMinutes,
             @Nullable Why why) {}
 }

@@ -11,6 +11,7 @@ import org.xinglin.kernel.Money;
  * @param mayTreat whether follow-up treatment can be had today
  * @param next when the doctor is next free
  * @param replyMinutes how soon the doctor answers in writing
+ * @param promises how often the doctor kept promises
  * @param portrait path of the drawn portrait
  */
 record DoctorRow(
@@ -28,6 +29,7 @@ record DoctorRow(
         @Nullable Money followUpPrice,
         @Nullable Money clinicPrice,
         @Nullable Long replyMinutes,
+        @Nullable HitRate promises,
         String portrait) {
     /** Something with a page of its own. */
     record PageLink(String slug, Words name) {}

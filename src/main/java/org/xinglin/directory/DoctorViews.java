@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.Money;
@@ -20,13 +21,21 @@ class DoctorViews {
     private final LicenceGate gate;
     private final Openings openings;
     private final Subjects subjects;
+    private final ObjectProvider<Reliability> reliability;
     private final Clock clock;
 
-    DoctorViews(Register register, LicenceGate gate, Openings openings, Subjects subjects, Clock clock) {
+    DoctorViews(
+            Register register,
+            LicenceGate gate,
+            Openings openings,
+            Subjects subjects,
+            ObjectProvider<Reliability> reliability,
+            Clock clock) {
         this.register = register;
         this.gate = gate;
         this.openings = openings;
         this.subjects = subjects;
+        this.reliability = reliability;
         this.clock = clock;
     }
 
@@ -52,7 +61,18 @@ class DoctorViews {
                 price(services, OfferingKind.FOLLOW_UP),
                 price(services, OfferingKind.CLINIC),
                 replyMinutes(services),
+                rate(doctor),
                 "/api/practitioners/" + doctor.id() + "/portrait");
+    }
+
+    private @Nullable HitRate rate(Practitioner doctor) {
+        Reliability counted = reliability.getIfAvailable();
+        return counted == null ? null : counted.of(doctor.id());
+    }
+
+    @Nullable HitRate rate(DepartmentId department) {
+        Reliability counted = reliability.getIfAvailable();
+        return counted == null ? null : counted.of(department);
     }
 
     static @Nullable Long replyMinutes(List<Offering> services) {
@@ -120,6 +140,7 @@ class DoctorViews {
                 offering.replyWithin().toMinutes(),
                 offering.window().toMinutes(),
                 offering.exchanges(),
+                offering.reportWithin().toMinutes(),
                 obstacle.map(Why::of).orElse(null));
     }
 

@@ -132,7 +132,8 @@ class InstitutionViews {
                 subjects.name(department.subjectCode()),
                 register.now().doctorsOf(department.id()).stream()
                         .map(doctors::row)
-                        .toList());
+                        .toList(),
+                doctors.rate(department.id()));
     }
 
     DepartmentRow row(Department department) {

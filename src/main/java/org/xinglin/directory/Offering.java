@@ -9,6 +9,7 @@ import org.xinglin.kernel.Money;
  * @param replyWithin how soon the doctor answers; beyond it the patient is paid back. Zero for visits in person
  * @param window how long a text visit stays open once paid. Zero for visits in person
  * @param exchanges how many questions are included; zero means as many as fit into the window
+ * @param reportWithin how soon an uploaded report is read; zero where that is not part of the service
  */
 public record Offering(
         OfferingId id,
@@ -18,4 +19,5 @@ public record Offering(
         Money price,
         Duration replyWithin,
         Duration window,
-        int exchanges) {}
+        int exchanges,
+        Duration reportWithin) {}

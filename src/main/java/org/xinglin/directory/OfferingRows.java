@@ -19,7 +19,7 @@ class OfferingRows {
 
     List<Offering> all() {
         return jdbc.sql("""
-                select id, practitioner_id, kind, mode, price, reply_minutes, window_minutes, exchanges
+                select id, practitioner_id, kind, mode, price, reply_minutes, window_minutes, exchanges, report_minutes
                 from directory.offering
                 where not withdrawn
                 order by practitioner_id, kind, mode
@@ -28,8 +28,8 @@ class OfferingRows {
 
     void insert(Offering offering, InstitutionId institution) {
         jdbc.sql("""
-                insert into directory.offering (id, institution_id, practitioner_id, kind, mode, price, reply_minutes, window_minutes, exchanges)
-                values (:id, :institution, :practitioner, :kind, :mode, :price, :reply, :window, :exchanges)
+                insert into directory.offering (id, institution_id, practitioner_id, kind, mode, price, reply_minutes, window_minutes, exchanges, report_minutes)
+                values (:id, :institution, :practitioner, :kind, :mode, :price, :reply, :window, :exchanges, :report)
                 """)
                 .param("id", offering.id().value())
                 .param("institution", institution.value())
@@ -40,6 +40,7 @@ class OfferingRows {
                 .param("reply", offering.replyWithin().toMinutes())
                 .param("window", offering.window().toMinutes())
                 .param("exchanges", offering.exchanges())
+                .param("report", offering.reportWithin().toMinutes())
                 .update();
     }
 
@@ -52,6 +53,7 @@ class OfferingRows {
                 Sql.money(row, "price"),
                 Duration.ofMinutes(row.getLong("reply_minutes")),
                 Duration.ofMinutes(row.getLong("window_minutes")),
-                row.getInt("exchanges"));
+                row.getInt("exchanges"),
+                Duration.ofMinutes(row.getLong("report_minutes")));
     }
 }

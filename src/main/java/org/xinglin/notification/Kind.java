@@ -16,6 +16,8 @@ enum Kind {
     VISIT_CLOSED,
     VISIT_REFUSED,
     VISIT_TERMINATED,
+    /** For the patient and the doctor: an answer came too late, a part goes back. */
+    PROMISE_BROKEN,
     DOCUMENT_SIGNED,
     COMPLAINT_ANSWERED,
     PLACE_OFFERED,

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.Map;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.xinglin.commitment.PromiseBroken;
+import org.xinglin.commitment.PromiseKind;
 import org.xinglin.consultation.VisitAccepted;
 import org.xinglin.consultation.VisitClosed;
 import org.xinglin.consultation.VisitId;
@@ -60,6 +62,22 @@ class VisitNotices {
     @ApplicationModuleListener
     void on(VisitTerminated e) {
         patient(e.patient(), Kind.VISIT_TERMINATED, e.visit(), e.practitioner(), e.at(), "reason", e.reason());
+    }
+
+    /** Who was not answered at all hears of it as a visit that ended; the doctor hears of every breach. */
+    @ApplicationModuleListener
+    void on(PromiseBroken e) {
+        var facts = Map.of(
+                "practitioner", e.practitioner().toString(),
+                "promise", e.kind().name(),
+                "amount", e.refunded().toString());
+        String kind = e.subject().kind();
+        inbox.tell(new News(
+                recipients.doctor(e.practitioner()), Kind.PROMISE_BROKEN, kind, e.subject().id(), e.at(), facts));
+        if (e.kind() != PromiseKind.FIRST_REPLY) {
+            inbox.tell(new News(
+                    recipients.forPatient(e.patient()), Kind.PROMISE_BROKEN, kind, e.subject().id(), e.at(), facts));
+        }
     }
 
     private void patient(

@@ -9,6 +9,7 @@
             "account",
             "directory",
             "settlement",
+            "commitment",
             "scheduling",
             "rebooking",
             "conduct",

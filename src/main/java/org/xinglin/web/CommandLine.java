@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
             "Settings of the product follow as --name=value, such as --server.port=8081.",
             "XINGLIN_DATABASE_URL names a PostgreSQL to use instead of the embedded one."
         },
-        synopsisSubcommandLabel = "[serve | migrate | demo | codes import | verify-log]")
+        synopsisSubcommandLabel = "[serve | migrate | demo | codes import | verify-log | verify-promises]")
 public final class CommandLine implements Callable<Integer> {
     /** The process goes on; it ends when the product is stopped. */
     static final int SERVING = -1;
@@ -60,6 +60,7 @@ public final class CommandLine implements Callable<Integer> {
                 .addSubcommand("migrate", new MigrateCommand(start))
                 .addSubcommand("demo", new DemoCommand(start))
                 .addSubcommand("verify-log", new VerifyLogCommand(start))
+                .addSubcommand("verify-promises", new VerifyPromisesCommand(start))
                 .addSubcommand(
                         "codes",
                         new picocli.CommandLine(new CodesCommand()).addSubcommand("import", new CodesImport(start)))

@@ -182,6 +182,7 @@ create table directory.offering (
   reply_minutes int not null check (reply_minutes >= 0),
   window_minutes int not null check (window_minutes >= 0),
   exchanges int not null check (exchanges >= 0),
+  report_minutes int not null default 0 check (report_minutes >= 0),
   withdrawn boolean not null default false,
   check ((kind = 'CLINIC') = (mode = 'IN_PERSON'))
 );
