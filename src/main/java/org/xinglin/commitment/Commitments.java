@@ -1,6 +1,7 @@
 package org.xinglin.commitment;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -88,15 +89,22 @@ public class Commitments {
         }
     }
 
-    /** The doctor answered: what runs is kept; what had run out before is broken, whether or not a timer saw it first. */
-    public void answered(Subject subject, String how, Instant at) {
+    /**
+     * The doctor answered: what runs is kept; what had run out before is broken, whether or not a timer saw it first.
+     *
+     * @return what was broken
+     */
+    public List<PromiseKind> answered(Subject subject, String how, Instant at) {
+        var late = new ArrayList<PromiseKind>();
         for (Promise promise : open(subject)) {
             if (promise.ranOut(at)) {
                 breach(promise, at);
+                late.add(promise.kind());
             } else {
                 end(promise, PromiseState.KEPT, how, Money.ZERO, at);
             }
         }
+        return late;
     }
 
     /** Whether the first reply is still owed and its time is over: then the subject ends, and nothing can be said any more. */

@@ -79,7 +79,7 @@ class HitRates implements Reliability {
             doctors.merge(tally.practitioner(), sum, Sum::plus);
             departments.merge(tally.department(), sum, Sum::plus);
         }
-        edition = new Edition(
-                Map.copyOf(doctors), Map.copyOf(departments), days, rules.number("XL-REPLY", "rateLeast"));
+        edition =
+                new Edition(Map.copyOf(doctors), Map.copyOf(departments), days, rules.number("XL-REPLY", "rateLeast"));
     }
 }

@@ -123,16 +123,14 @@ class Promises {
                 .param("at", Sql.timestamp(at))
                 .param("most", most)
                 .query((row, n) -> new Due(
-                        Sql.uuid(row, "id"),
-                        new Subject(row.getString("subject_kind"), Sql.uuid(row, "subject_id"))))
+                        Sql.uuid(row, "id"), new Subject(row.getString("subject_kind"), Sql.uuid(row, "subject_id"))))
                 .list();
     }
 
     /** The promise if it is still open, ran out, and nobody else has it in hand. */
     Optional<Promise> claim(UUID promise, Instant at) {
-        return jdbc.sql(
-                        SELECT
-                                + " where p.id = :id and p.state = 'OPEN' and p.due_at <= :at for update of p skip locked")
+        return jdbc.sql(SELECT
+                        + " where p.id = :id and p.state = 'OPEN' and p.due_at <= :at for update of p skip locked")
                 .param("id", promise)
                 .param("at", Sql.timestamp(at))
                 .query(Promises::promise)

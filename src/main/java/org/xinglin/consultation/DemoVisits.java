@@ -9,6 +9,7 @@ import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinglin.commitment.Commitments;
+import org.xinglin.commitment.PromiseKind;
 import org.xinglin.directory.Offering;
 import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.Practitioners;
@@ -51,11 +52,12 @@ class DemoVisits {
             Instant at,
             RandomGenerator random) {
         Visit visit = paid(offering, patient, talk.opening(), List.of(), at, random);
-        Instant accepted = accept(visit, at.plus(Duration.ofMinutes(random.nextLong(2, 25))));
+        Instant accepted = accept(visit, at.plus(Duration.ofMinutes(random.nextLong(2, 18))));
         Instant last = say(visit, talk.lines().subList(1, talk.lines().size()), accepted, random);
         Instant closed = last.plus(Duration.ofMinutes(random.nextLong(3, 40)));
         note(visit, Notice.CLOSED, closed);
         visits.ended(visit.id(), VisitState.CLOSED, null, null, closed);
+        commitments.excuse(visit.subject(), Notice.CLOSED.name(), closed);
         charting.close(visit, closed);
         messages.read(visit.id(), Author.PATIENT, Long.MAX_VALUE);
         messages.read(visit.id(), Author.PRACTITIONER, Long.MAX_VALUE);
@@ -141,6 +143,7 @@ class DemoVisits {
 
     private Instant say(Visit visit, List<DemoTalks.Said> lines, Instant from, RandomGenerator random) {
         Instant at = from;
+        boolean answered = false;
         for (DemoTalks.Said line : lines) {
             at = at.plus(Duration.ofSeconds(random.nextLong(40, 300)));
             Author author = line.byPatient() ? Author.PATIENT : Author.PRACTITIONER;
@@ -150,6 +153,9 @@ class DemoVisits {
             append(visit, author, who.value(), Message.Kind.TEXT, line.text(), at);
             if (author == Author.PRACTITIONER) {
                 commitments.answered(visit.subject(), "REPLIED", at);
+                answered = true;
+            } else if (answered) {
+                commitments.expected(visit.subject(), PromiseKind.NEXT_REPLY, at);
             }
         }
         return at;

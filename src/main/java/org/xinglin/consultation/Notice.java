@@ -1,6 +1,7 @@
 package org.xinglin.consultation;
 
 import java.util.Locale;
+import org.xinglin.commitment.PromiseKind;
 
 /** What the system says in a conversation; pages say it in the reader's language. */
 enum Notice {
@@ -21,6 +22,10 @@ enum Notice {
     ANSWER_LATE,
     /** An uploaded report was not read in time; a part of the fee goes back. */
     REPORT_LATE;
+
+    static Notice late(PromiseKind kind) {
+        return kind == PromiseKind.REPORT_READING ? REPORT_LATE : ANSWER_LATE;
+    }
 
     String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

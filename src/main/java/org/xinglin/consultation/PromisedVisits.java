@@ -11,7 +11,6 @@ import org.xinglin.kernel.Money;
 
 /** What a broken promise does to a visit: without a first reply it ends (SV-27), a later one is said in the talk. */
 @Component
-@Transactional(propagation = Propagation.MANDATORY)
 class PromisedVisits implements Promisor {
     private final Visits visits;
     private final Ends ends;
@@ -31,12 +30,14 @@ class PromisedVisits implements Promisor {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public boolean seize(UUID subject) {
         return visits.lockIfFree(new VisitId(subject)).isPresent();
     }
 
     /** A doctor who signed the record of a treatment answered, also without words in the talk. */
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public boolean keptOtherwise(UUID subject, PromiseKind kind) {
         Visit visit = visits.require(new VisitId(subject));
         return kind == PromiseKind.FIRST_REPLY
@@ -46,6 +47,7 @@ class PromisedVisits implements Promisor {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void broken(UUID subject, PromiseKind kind, Money refunded, Instant at) {
         Visit visit = visits.require(new VisitId(subject));
         if (kind == PromiseKind.FIRST_REPLY) {
@@ -54,7 +56,7 @@ class PromisedVisits implements Promisor {
             ends.refuse(visit, VisitState.TIMED_OUT, taken ? "NEVER_ANSWERED" : null, null, at);
         } else {
             trace.system("visit.promise-broken", visit);
-            trace.say(visit, kind == PromiseKind.NEXT_REPLY ? Notice.ANSWER_LATE : Notice.REPORT_LATE);
+            trace.say(visit, Notice.late(kind));
         }
     }
 }

@@ -11,9 +11,11 @@ import org.xinglin.commitment.PromiseKind;
 @Transactional(propagation = Propagation.MANDATORY)
 class SpokenPromises {
     private final Commitments commitments;
+    private final Trace trace;
 
-    SpokenPromises(Commitments commitments) {
+    SpokenPromises(Commitments commitments, Trace trace) {
         this.commitments = commitments;
+        this.trace = trace;
     }
 
     /** A doctor's words keep what runs; a patient's question or report starts a clock. */
@@ -24,7 +26,7 @@ class SpokenPromises {
             throw new TalkRefusals.VisitOver(VisitState.TIMED_OUT);
         }
         if (seat.side() == Author.PRACTITIONER) {
-            commitments.answered(visit.subject(), "REPLIED", at);
+            commitments.answered(visit.subject(), "REPLIED", at).forEach(late -> trace.say(visit, Notice.late(late)));
             return;
         }
         if (unsent.kind() == Message.Kind.IMAGE) {

@@ -87,8 +87,7 @@ class Timers {
     private void endTalk(Visit visit, Instant at) {
         trace.system("visit.window-over", visit);
         boolean signed = visit.treatment() && charting.recordSigned(visit);
-        if (!visit.treatment()
-                || (signed && Boolean.TRUE.equals(visit.ending().followUp()))) {
+        if (!visit.treatment() || (signed && Boolean.TRUE.equals(visit.ending().followUp()))) {
             ends.close(visit, at, Notice.WINDOW_OVER);
         } else {
             ends.oweRecord(visit, at);

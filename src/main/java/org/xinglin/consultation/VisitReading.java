@@ -99,7 +99,8 @@ class VisitReading {
         return rows.stream()
                 .filter(r -> r.state() == state)
                 .sorted(Comparator.comparing((VisitRow r) -> !r.emergency())
-                        .thenComparing(r -> r.promise() == null ? Instant.MAX : r.promise().dueAt()))
+                        .thenComparing(r ->
+                                r.promise() == null ? Instant.MAX : r.promise().dueAt()))
                 .toList();
     }
 }

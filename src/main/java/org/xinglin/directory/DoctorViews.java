@@ -70,7 +70,8 @@ class DoctorViews {
         return counted == null ? null : counted.of(doctor.id());
     }
 
-    @Nullable HitRate rate(DepartmentId department) {
+    @Nullable
+    HitRate rate(DepartmentId department) {
         Reliability counted = reliability.getIfAvailable();
         return counted == null ? null : counted.of(department);
     }

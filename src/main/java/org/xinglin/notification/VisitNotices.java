@@ -73,10 +73,20 @@ class VisitNotices {
                 "amount", e.refunded().toString());
         String kind = e.subject().kind();
         inbox.tell(new News(
-                recipients.doctor(e.practitioner()), Kind.PROMISE_BROKEN, kind, e.subject().id(), e.at(), facts));
+                recipients.doctor(e.practitioner()),
+                Kind.PROMISE_BROKEN,
+                kind,
+                e.subject().id(),
+                e.at(),
+                facts));
         if (e.kind() != PromiseKind.FIRST_REPLY) {
             inbox.tell(new News(
-                    recipients.forPatient(e.patient()), Kind.PROMISE_BROKEN, kind, e.subject().id(), e.at(), facts));
+                    recipients.forPatient(e.patient()),
+                    Kind.PROMISE_BROKEN,
+                    kind,
+                    e.subject().id(),
+                    e.at(),
+                    facts));
         }
     }
 

@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "verify-promises",
         mixinStandardHelpOptions = true,
-        description = "Prove that nobody altered the promise ledger; run verify-log too, which proves the log it rests on.")
+        description =
+                "Prove that nobody altered the promise ledger; run verify-log too, which proves the log it rests on.")
 final class VerifyPromisesCommand implements Callable<Integer> {
     private final Start start;
 

@@ -118,7 +118,8 @@ record House(Founding founding, Institution institution, Department department) 
                 Money.of("30.00"),
                 Duration.ofHours(2),
                 Duration.ofHours(48),
-                10);
+                10,
+                Duration.ofHours(24));
         founding.enlist(doctor, profile, List.of(advice));
         return doctor.id();
     }
