@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/shared/patient/card';
 import { Money } from '@/shared/ui/facts';
+import { PromiseTerms } from '@/shared/visit/promise-terms';
 import type { EvidenceFacts, Member, OfferingFacts } from './api/types';
 import styles from './new-visit.module.css';
 import { useDiagnosisName } from './words';
@@ -11,7 +12,6 @@ export function PayStep({ service, member, complaint, evidence }: {
 }) {
   const { t } = useTranslation('consultation');
   const name = useDiagnosisName();
-  const reply = service.replyMinutes >= 60 ? t('promise.hours', { count: Math.round(service.replyMinutes / 60) }) : t('promise.minutes', { count: service.replyMinutes });
   return (
     <>
       <Card title={t('pay.review')}>
@@ -23,11 +23,10 @@ export function PayStep({ service, member, complaint, evidence }: {
       </Card>
       <Card title={t('pay.promise')}>
         <dl className={styles.facts}>
-          <dt>{t('pay.reply')}</dt><dd>{reply}</dd>
           <dt>{t('pay.talk')}</dt><dd>{t('promise.hours', { count: Math.round(service.windowMinutes / 60) })}</dd>
           <dt>{t('pay.exchanges')}</dt><dd>{service.exchanges > 0 ? t('promise.exchanges', { count: service.exchanges }) : t('promise.unlimited')}</dd>
         </dl>
-        <p className={styles.quiet}>{t('pay.refund')}</p>
+        <PromiseTerms offering={service.id} />
       </Card>
       <Card>
         <div className={styles.total}><span>{t('pay.total')}</span><strong><Money of={service.price} /></strong></div>

@@ -8,6 +8,7 @@ import { useConfirm } from '@/shared/ui/confirm';
 import { Countdown, Money, When } from '@/shared/ui/facts';
 import { Portrait } from '@/shared/ui/portrait';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
+import { PromiseList, type PledgeShown } from '@/shared/visit/promise-list';
 import type { Visit } from './api/types';
 import { useWithdraw, visitKey } from './api/visits';
 import { StateChip } from './state-chip';
@@ -32,6 +33,7 @@ export function VisitHead({ visit }: { visit: Visit }) {
         <StateChip state={visit.state} />
       </div>
       <Clock visit={visit} />
+      {visit.pledge !== undefined && visit.pledge.promises.length > 0 && <Promises visit={visit} pledge={visit.pledge} />}
       <details className={styles.details} open={whole} onToggle={(event) => setWhole(event.currentTarget.open)}>
         <summary>{t('visit.asked', { name: visit.patient.name })}</summary>
         <p className={styles.complaint}>{visit.complaint}</p>
@@ -48,12 +50,25 @@ export function VisitHead({ visit }: { visit: Visit }) {
 function Clock({ visit }: { visit: Visit }) {
   const { t } = useTranslation('consultation');
   const client = useQueryClient();
-  if (visit.dueAt === undefined) return null;
+  // While the first reply is owed its own line below counts the same time.
+  if (visit.dueAt === undefined || visit.state === 'WAITING') return null;
   const again = () => void client.invalidateQueries({ queryKey: visitKey(visit.id) });
   return (
     <div className={styles.clock}>
       <p><span>{t(`clock.${visit.state}.what`)}</span><strong><Countdown until={visit.dueAt} onEnd={again} /></strong></p>
       <p className={styles.quiet}>{t(`clock.${visit.state}.then`)}</p>
+    </div>
+  );
+}
+
+/** What was promised, what runs now and what a breach gives back. */
+function Promises({ visit, pledge }: { visit: Visit; pledge: PledgeShown }) {
+  const { t } = useTranslation('consultation');
+  const client = useQueryClient();
+  return (
+    <div className={styles.clock}>
+      <h3>{t('pay.promise')}</h3>
+      <PromiseList pledge={pledge} onEnd={() => void client.invalidateQueries({ queryKey: visitKey(visit.id) })} />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { When } from '@/shared/ui/facts';
 import { Icon } from '@/shared/ui/icon';
+import { percentOf } from '@/shared/ui/hit-rate';
 import { moneyText } from '@/shared/ui/say';
 import { Portrait } from '@/shared/ui/portrait';
 import { Tag } from '@/shared/ui/tag';
@@ -27,6 +28,7 @@ export function DoctorRow({ doctor }: { doctor: Row }) {
             ? <Tag tone="good">{t('doctor.treat')}</Tag>
             : doctor.mayConsult ? <Tag tone="info">{t('doctor.consult')}</Tag> : <Tag tone="warning">{t('doctor.noConsult')}</Tag>}
           {doctor.mayConsult && doctor.replyMinutes !== undefined && <Tag>{t('doctor.reply', { span: span(doctor.replyMinutes) })}</Tag>}
+          {doctor.promises?.enough && <Tag tone="good">{t('doctor.kept', { percent: percentOf(doctor.promises), count: doctor.promises.due })}</Tag>}
         </div>
         <div className={styles.foot}>
           <span className={styles.next}>

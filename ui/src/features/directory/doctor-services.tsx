@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Card } from '@/shared/patient/card';
 import { Button, ButtonLink } from '@/shared/ui/button';
 import { Money } from '@/shared/ui/facts';
+import { HitRateLine } from '@/shared/ui/hit-rate';
 import { Icon, type IconName } from '@/shared/ui/icon';
 import type { DoctorView, Service, Why } from './api/directory';
 import styles from './doctor-services.module.css';
@@ -22,6 +23,7 @@ export function DoctorServices({ page }: { page: DoctorView }) {
       <ul className={styles.services}>
         {services.map((service) => <li key={service.id}><ServiceRow service={service} primary={service.id === first} /></li>)}
       </ul>
+      {page.doctor.promises && <p className={styles.rate}><HitRateLine rate={page.doctor.promises} of="doctor" /></p>}
       {!treatment && page.treat.why && <Reason why={page.treat.why} />}
     </Card>
   );
@@ -57,6 +59,7 @@ function Promise({ service }: { service: Service }) {
       <li><Icon name="clock" size={16} />{t('doctor.promise', { span: span(service.replyMinutes) })}</li>
       <li><Icon name="check" size={16} />{t('doctor.window', { span: span(service.windowMinutes) })}</li>
       <li><Icon name="message" size={16} />{questions}</li>
+      {service.reportMinutes > 0 && <li><Icon name="record" size={16} />{t('doctor.report', { span: span(service.reportMinutes) })}</li>}
     </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Chips } from '@/shared/ui/chips';
+import { HitRateLine } from '@/shared/ui/hit-rate';
 import { Icon } from '@/shared/ui/icon';
 import { InfiniteList } from '@/shared/ui/infinite-list';
 import { Empty } from '@/shared/ui/states';
@@ -47,6 +48,7 @@ function DepartmentHead({ department }: { department: Schema<'DepartmentPage'> }
       <h2>{words(row.name)}</h2>
       <p><Link to={`/institutions/${row.institutionSlug}`}>{words(row.institution)}</Link> · {words(department.place)}</p>
       <p className={styles.about}>{words(department.introduction)}</p>
+      {department.promises && <p><HitRateLine rate={department.promises} of="department" /></p>}
       <p className={styles.diseases}><b>{t('find.diseases')}</b>{row.diseases.map((disease) => <span key={disease.en}>{words(disease)}</span>)}</p>
     </section>
   );

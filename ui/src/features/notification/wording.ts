@@ -13,6 +13,7 @@ export const icons: Record<Message['kind'], IconName> = {
   VISIT_CLOSED: 'star',
   VISIT_REFUSED: 'close',
   VISIT_TERMINATED: 'hospital',
+  PROMISE_BROKEN: 'clock',
   DOCUMENT_SIGNED: 'record',
   COMPLAINT_ANSWERED: 'complaint',
   PLACE_OFFERED: 'queue',
@@ -53,6 +54,7 @@ export function useWording(): (message: Message) => { title: string; text: strin
       // A sentence may differ by what came of it: text_MOVED beside text.
       context: facts.outcome,
       until: facts.until === undefined ? '' : when(facts.until),
+      promised: facts.promise === undefined ? '' : t(`promises.${facts.promise}`),
       reason: facts.reason === undefined ? '' : t(`reasons.${facts.reason}`, { defaultValue: '' }),
     };
     return { title: t(`messages.${kind}.title`, said), text: t(`messages.${kind}.text`, said) };

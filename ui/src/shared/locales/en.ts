@@ -31,4 +31,12 @@ export default {
   },
   fault: { title: 'This page failed', text: 'What was saved is safe. Reload to go on.', reload: 'Reload' },
   refusal: { title: 'The rules do not allow this', source: 'Source: {{source}}', read: 'Read the rule', wayOut: 'What you can do' },
+  promise: {
+    kind: { FIRST_REPLY: 'First reply', NEXT_REPLY: 'Answers to later questions', REPORT_READING: 'Reading your reports' },
+    within: 'within {{span}}', hours_one: '{{count}} hour', hours_other: '{{count}} hours', minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes',
+    whole: 'If missed, the whole fee goes back by itself', part: 'If missed, {{share}}% of the fee goes back by itself', refunded: 'Refunded by itself:',
+    state: { KEPT: 'Kept', BROKEN: 'Missed', EXCUSED: 'Not owed' },
+    doctor: 'This doctor', department: 'This department',
+    rate: '{{who}} kept {{percent}}% of promises in {{days}} days ({{kept}} of {{due}})', tooFew: '{{who}}: {{due}} promises came due in {{days}} days, too few to state a rate',
+  },
 };

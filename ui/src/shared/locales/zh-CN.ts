@@ -29,4 +29,12 @@ export default {
   },
   fault: { title: '页面出了问题', text: '已保存的内容不受影响，重新加载后可继续。', reload: '重新加载' },
   refusal: { title: '按规定暂不能办理', source: '依据：{{source}}', read: '查看规定', wayOut: '可以这样办' },
+  promise: {
+    kind: { FIRST_REPLY: '首次回复', NEXT_REPLY: '回答追问', REPORT_READING: '解读上传的报告' },
+    within: '{{span}}内', hours_one: '{{count}} 小时', hours_other: '{{count}} 小时', minutes_one: '{{count}} 分钟', minutes_other: '{{count}} 分钟',
+    whole: '超时未做到，自动全额退款', part: '超时未做到，自动退还费用的 {{share}}%', refunded: '已自动退款',
+    state: { KEPT: '已兑现', BROKEN: '未做到', EXCUSED: '已免除' },
+    doctor: '医生', department: '科室',
+    rate: '{{who}}近 {{days}} 天承诺兑现率 {{percent}}%（{{kept}}/{{due}}）', tooFew: '{{who}}近 {{days}} 天到期承诺 {{due}} 次，数据不足，暂不公布兑现率',
+  },
 };

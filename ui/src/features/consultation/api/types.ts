@@ -1,4 +1,6 @@
 /** The answers of the visits' API as this feature reads them; docs/domain/consultation.md is their source. */
+import type { PledgeShown } from '@/shared/visit/promise-list';
+
 export type VisitState =
   | 'REQUESTED' | 'WAITING' | 'IN_VISIT' | 'RECORD_DUE' | 'CLOSED' | 'DECLINED' | 'TIMED_OUT' | 'TERMINATED' | 'LAPSED' | 'WITHDRAWN';
 export type VisitKind = 'ADVICE' | 'FOLLOW_UP';
@@ -63,6 +65,7 @@ export interface Visit extends Omit<VisitRow, 'waitingSince' | 'rated'> {
   payment?: string;
   refunded?: string;
   review?: Review;
+  pledge?: PledgeShown;
 }
 
 export interface Gate {

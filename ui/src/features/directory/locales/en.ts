@@ -15,6 +15,7 @@ export default {
     about: 'About', style: 'Manner', languages: 'Languages', language: { 'zh-CN': 'Mandarin', en: 'English', ug: 'Uyghur' },
     services: 'Services', slots: 'Clinic hours', noSlots: 'The next clinic hours are not published yet. Come back later, or ask for advice by text.',
     adviceText: 'Advice only: no diagnosis, no prescription', followUpText: 'For a disease diagnosed at a hospital before; upload the record', clinicText: 'Come at your time, without queueing',
+    kept_one: 'Kept {{percent}}% of {{count}} promises', kept_other: 'Kept {{percent}}% of {{count}} promises', report: 'Reports you upload are read within {{span}}, else part of the fee goes back',
     promise: 'First reply within {{span}}, else your money back', window: 'Open for {{span}} after payment', exchanges: '{{count}} questions included', unlimited: 'As many questions as you need in that time',
     act: { ADVICE: 'Ask for advice', FOLLOW_UP: 'Start follow-up', CLINIC: 'See times' }, notNow: 'Not available', rule: 'Read the rule',
     rights: 'Rights online', consult: 'May advise online', treat: 'May treat online', noConsult: 'May not advise online at present', noTreat: 'May not treat online at present', granted: 'Granted by the hospital', notGranted: 'Not granted by the hospital',

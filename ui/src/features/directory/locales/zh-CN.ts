@@ -15,6 +15,7 @@ export default {
     about: '医生介绍', style: '沟通风格', languages: '可用语言', language: { 'zh-CN': '普通话', en: '英语', ug: '维吾尔语' },
     services: '服务项目', slots: '门诊与时段', noSlots: '近期的出诊时段还没有公布，您可以稍后再来，或先图文咨询。',
     adviceText: '只提供健康建议，不作诊断、不开处方', followUpText: '限已在实体医院确诊的疾病，需上传病历或诊断证明', clinicText: '按时段到医院就诊，免去现场排队',
+    kept_one: '履约 {{percent}}%（{{count}} 次）', kept_other: '履约 {{percent}}%（{{count}} 次）', report: '上传的报告 {{span}}内解读，超时自动退还部分费用',
     promise: '{{span}}内首次回复，超时未回复自动退款', window: '付款后 {{span}}内有效', exchanges: '含 {{count}} 次提问', unlimited: '时限内不限次数提问',
     act: { ADVICE: '去咨询', FOLLOW_UP: '去复诊', CLINIC: '看时段' }, notNow: '暂不可用', rule: '查看规定',
     rights: '线上执业权限', consult: '可线上咨询', treat: '可在线复诊', noConsult: '暂不能线上咨询', noTreat: '暂不能在线复诊', granted: '医院已授权', notGranted: '医院未授权',

@@ -12,6 +12,7 @@ export default {
     VISIT_CLOSED: { title: 'Visit completed', text: 'Dr {{doctor}} closed the visit. Read the record and rate it.' },
     VISIT_REFUSED: { title: 'Your request was not taken', text: '{{reason}}The fee is refunded in full; you may choose another doctor.' },
     VISIT_TERMINATED: { title: 'Please see a hospital', text: 'Dr {{doctor}} ended the online visit. {{reason}}The fee is refunded.' },
+    PROMISE_BROKEN: { title: 'A promise was missed', text: '{{promised}} by Dr {{doctor}} missed the promised time; {{amount}} goes back by itself.' },
     DOCUMENT_SIGNED: { title: 'Your record is signed', text: 'The doctor signed your record; read, download and verify it.' },
     COMPLAINT_ANSWERED: { title: 'Your complaint was answered', text: '{{institution}} answered your complaint.' },
     PLACE_OFFERED: { title: 'A place came free', text: 'Dr {{doctor}}, {{startsAt}}, is kept for you alone; answer before {{until}}.' },
@@ -27,8 +28,10 @@ export default {
     NO_SHOW_MARKED: { title: 'A missed appointment', text: 'You did not come to your clinic on {{startsAt}}. If there was a good reason, you can appeal.' },
     APPEAL_DECIDED: { title: 'Your appeal was decided', text: '{{reason}}' },
   },
+  promises: { FIRST_REPLY: 'The first reply', NEXT_REPLY: 'An answer', REPORT_READING: 'The reading of a report' },
   reasons: {
     leave: 'The doctor was away. ', 'leave-declined': 'The doctor was away and you took the money. ', 'leave-unanswered': 'The doctor was away and there was no answer. ', moved: 'Your new place costs less. ', APPEAL_ACCEPTED: 'It was accepted; this one does not count any more.', APPEAL_REJECTED: 'It was not accepted; read what the hospital says.',
+    'promise-first-reply': 'The doctor did not reply in the promised time. ', 'promise-next-reply': 'A question was not answered in the promised time. ', 'promise-report': 'A report was not read in the promised time. ',
     LAPSED: 'The time to answer was over. ', UNPAID: 'It was not paid in time. ', GONE: 'You booked elsewhere, or the clinic was stopped. ', EXPIRED: 'The days you waited for are over. ', UNANSWERED: 'Several offers were left without an answer. ',
     cancelled: 'The appointment was cancelled. ', lapsed: 'The time to pay had run out. ', 'paid-twice': 'It had been paid twice. ', DOCTOR_DECLINED: 'The doctor could not take it. ', TIMED_OUT: 'The doctor did not answer in the promised time. ',
     CONDITION_CHANGED: 'The condition changed and needs to be seen in person. ', FIRST_VISIT: 'It is a first visit, which has to be in person. ', NEEDS_EXAMINATION: 'An examination in person is needed. ', RED_FLAG: 'There was a sign that needs emergency care. ', OTHER: 'Online care did not fit. ',

@@ -12,6 +12,7 @@ export default {
     VISIT_CLOSED: { title: '就诊已结束', text: '{{doctor}}医生结束了本次就诊，可以查看病历并评价。' },
     VISIT_REFUSED: { title: '医生没有接诊', text: '{{reason}}费用将全额退回，可以换一位医生。' },
     VISIT_TERMINATED: { title: '请到医院就诊', text: '{{doctor}}医生结束了线上就诊：{{reason}}费用将退回。' },
+    PROMISE_BROKEN: { title: '一项服务承诺没有做到', text: '{{doctor}}医生的{{promised}}超过了承诺时间，已自动退款 {{amount}}。' },
     DOCUMENT_SIGNED: { title: '病历已签名', text: '医生签署了您的病历，可以查看、下载和验证。' },
     COMPLAINT_ANSWERED: { title: '投诉有答复了', text: '{{institution}}答复了您的投诉。' },
     PLACE_OFFERED: { title: '候补的号有了', text: '{{doctor}}医生{{startsAt}}的号为您单独保留，请在{{until}}前确认。' },
@@ -27,8 +28,10 @@ export default {
     NO_SHOW_MARKED: { title: '一次爽约记录', text: '{{startsAt}} 的门诊您没有到院，已记为爽约。确有原因可以申诉。' },
     APPEAL_DECIDED: { title: '爽约申诉有结果了', text: '{{reason}}' },
   },
+  promises: { FIRST_REPLY: '首次回复', NEXT_REPLY: '追问回复', REPORT_READING: '报告解读' },
   reasons: {
     leave: '因医生停诊，', 'leave-declined': '因停诊您选择退费，', 'leave-unanswered': '因停诊换号未答复，', moved: '改约差价，', APPEAL_ACCEPTED: '申诉成立，这次不再计入爽约。', APPEAL_REJECTED: '申诉未被接受，可以查看医院的说明。',
+    'promise-first-reply': '医生没有在承诺时间内回复，', 'promise-next-reply': '追问没有在承诺时间内得到回答，', 'promise-report': '报告没有在承诺时间内解读，',
     LAPSED: '答复时间已过。', UNPAID: '没有按时付款。', GONE: '您已另外约到，或门诊停诊。', EXPIRED: '候补的日期已过。', UNANSWERED: '多次没有答复。',
     cancelled: '因预约取消，', lapsed: '因支付超时，', 'paid-twice': '因重复支付，', DOCTOR_DECLINED: '医生未能接诊，', TIMED_OUT: '医生在承诺时间内没有接诊，',
     CONDITION_CHANGED: '病情有变化，需要当面诊治，', FIRST_VISIT: '属于首次就诊，需要当面看，', NEEDS_EXAMINATION: '需要当面检查，', RED_FLAG: '出现需要急诊处理的信号，', OTHER: '不适合线上诊疗，',

@@ -23,6 +23,7 @@ export interface QueueRow {
   endedAt?: string | null;
   unread: number;
   emergency?: boolean;
+  promise?: { kind: 'FIRST_REPLY' | 'NEXT_REPLY' | 'REPORT_READING'; madeAt: string; dueAt: string };
 }
 
 export interface Queue {

@@ -24,6 +24,7 @@ export default {
   unread_one: '{{count}} unread',
   unread_other: '{{count}} unread',
   span: { minutes: '{{minutes}} min', hours: '{{hours}} h {{minutes}} m', days: '{{days}} d {{hours}} h' },
+  promiseKind: { FIRST_REPLY: 'first reply in {{span}}', NEXT_REPLY: 'answer in {{span}}', REPORT_READING: 'read report in {{span}}' },
   left: '{{span}} left',
   waited: 'waited {{span}}',
   promise: 'due in {{span}}',
@@ -64,6 +65,7 @@ export default {
   notice: {
     'paid': 'The patient has paid', 'accepted': 'Accepted: the conversation is open', 'declined': 'Declined', 'timed-out': 'Not answered in time; refunded', 'withdrawn': 'Withdrawn by the patient', 'closed': 'Visit ended',
     'window-over': 'The time for this visit is over', 'record-due': 'The time is over; the record is due', 'terminated': 'Online visit terminated; the patient was referred to a hospital', 'emergency': 'Red flag found; the patient was told to call 120',
+    'answer-late': 'The answer missed its promised time; a part of the fee is refunded.', 'report-late': 'The report was not read in the promised time; a part of the fee is refunded.',
     'follow-up-yes': 'Judged: a follow-up', 'follow-up-no': 'Judged: not a follow-up', 'other': 'The state has changed',
   },
   case: { title: 'In the patient’s words', evidence: 'Known diagnosis: {{name}} ({{code}}, {{date}})', pilot: 'First-visit pilot', advice: 'Advice only: no diagnosis, no prescription' },

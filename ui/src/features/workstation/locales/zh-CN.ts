@@ -23,6 +23,7 @@ export default {
   alarm: '{{name}} 的描述出现危急征象，请立即处理',
   unread_other: '{{count}} 条未读',
   span: { minutes: '{{minutes}} 分钟', hours: '{{hours}} 小时 {{minutes}} 分', days: '{{days}} 天 {{hours}} 小时' },
+  promiseKind: { FIRST_REPLY: '首次回复剩 {{span}}', NEXT_REPLY: '回答追问剩 {{span}}', REPORT_READING: '解读报告剩 {{span}}' },
   left: '剩 {{span}}',
   waited: '已等 {{span}}',
   promise: '{{span}}内须接诊',
@@ -62,6 +63,7 @@ export default {
   notice: {
     'paid': '患者已付费', 'accepted': '已接诊，可以开始对话', 'declined': '已拒诊', 'timed-out': '超时未接诊，费用已退回', 'withdrawn': '患者已撤回', 'closed': '问诊已结束',
     'window-over': '问诊时间已到', 'record-due': '问诊时间已到，病历待补', 'terminated': '线上问诊已终止，已建议患者线下就诊', 'emergency': '检测到危急征象，已提示患者拨打 120',
+    'answer-late': '追问超过承诺时间，部分费用已自动退回。', 'report-late': '报告解读超过承诺时间，部分费用已自动退回。',
     'follow-up-yes': '医生判定：属于复诊', 'follow-up-no': '医生判定：不属于复诊', 'other': '状态有更新',
   },
   case: { title: '患者自述', evidence: '原诊断：{{name}}（{{code}}，{{date}}）', pilot: '首诊试点', advice: '咨询：可提供建议，不作诊断、不开处方' },

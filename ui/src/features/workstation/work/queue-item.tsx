@@ -44,6 +44,10 @@ function Clock({ row }: { row: QueueRow }) {
   if (!row.dueAt) return null;
   const left = Date.parse(row.dueAt) - now.getTime();
   const tone = urgencyOf(row.waitingSince, row.dueAt, now);
+  if (row.state !== 'WAITING' && row.promise !== undefined) {
+    const owed = Date.parse(row.promise.dueAt) - now.getTime();
+    return <span className={styles.clock} data-tone={urgencyOf(row.promise.madeAt, row.promise.dueAt, now)}><b>{owed > 0 ? t(`promiseKind.${row.promise.kind}`, { span: span(owed) }) : t('promiseOver')}</b></span>;
+  }
   if (row.state !== 'WAITING') return <span className={styles.clock} data-tone={tone}>{t('left', { span: span(left) })}</span>;
   return (
     <span className={styles.clock} data-tone={tone}>

@@ -1,6 +1,5 @@
 package org.xinglin.commitment;
 
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,13 +16,11 @@ import org.xinglin.kernel.Role;
 /** What a service promises, for everybody; the ledger of the own institution, for its administrators. */
 @RestController
 class PromiseController {
-    private static final int PAGE = 50;
-
     private final Offers offers;
-    private final Ledger ledger;
+    private final LedgerReading ledger;
     private final LedgerCheck check;
 
-    PromiseController(Offers offers, Ledger ledger, LedgerCheck check) {
+    PromiseController(Offers offers, LedgerReading ledger, LedgerCheck check) {
         this.offers = offers;
         this.ledger = ledger;
         this.check = check;
@@ -37,9 +34,8 @@ class PromiseController {
 
     @GetMapping("/api/promise-ledger")
     @AllowedTo(Role.ADMINISTRATOR)
-    Page<Ledger.Row> ledger(Caller who, @RequestParam(required = false) @Nullable Long after) {
-        List<Ledger.Row> rows = ledger.of(Objects.requireNonNull(who.institution()), after, PAGE + 1);
-        return Page.of(rows, PAGE, row -> Long.toString(row.id()));
+    Page<LedgerReading.LedgerLine> ledger(Caller who, @RequestParam(required = false) @Nullable Long after) {
+        return ledger.of(Objects.requireNonNull(who.institution()), after);
     }
 
     @GetMapping("/api/promise-ledger/check")
