@@ -326,6 +326,11 @@ directory.edition.one boolean not null
 directory.edition.facts bigint not null
 directory.edition.facts_xact xid8
 directory.edition.openings bigint not null
+directory.first_visit_listing.practitioner_id uuid not null
+directory.first_visit_listing.from_on date not null
+directory.first_visit_listing.until_on date not null
+directory.first_visit_listing.trained_on date not null
+directory.first_visit_listing.online_since_on date not null
 directory.institution.id uuid not null
 directory.institution.slug text not null
 directory.institution.ordinal integer not null
@@ -428,7 +433,6 @@ directory.practitioner.employer_consent_on date
 directory.practitioner.may_consult boolean not null
 directory.practitioner.may_treat boolean not null
 directory.practitioner.suspended boolean not null
-directory.practitioner.first_visit_listed boolean not null
 directory.practitioner.sex text not null
 directory.practitioner.portrait_seed text not null
 directory.practitioner.languages text[] not null
@@ -855,6 +859,7 @@ CREATE UNIQUE INDEX department_pkey ON directory.department USING btree (id)
 CREATE UNIQUE INDEX department_slug_key ON directory.department USING btree (slug)
 CREATE UNIQUE INDEX disease_pkey ON directory.disease USING btree (department_id, ordinal)
 CREATE UNIQUE INDEX edition_pkey ON directory.edition USING btree (one)
+CREATE UNIQUE INDEX first_visit_listing_pkey ON directory.first_visit_listing USING btree (practitioner_id, from_on)
 CREATE UNIQUE INDEX institution_licence_number_key ON directory.institution USING btree (licence_number)
 CREATE UNIQUE INDEX institution_pkey ON directory.institution USING btree (id)
 CREATE UNIQUE INDEX institution_slug_key ON directory.institution USING btree (slug)
