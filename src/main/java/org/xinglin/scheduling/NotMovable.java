@@ -3,7 +3,7 @@ package org.xinglin.scheduling;
 import org.xinglin.kernel.Rejection;
 
 /** Only a paid appointment that stands can have another place. */
-public final class NotMovable extends Rejection {
+final class NotMovable extends Rejection {
     NotMovable() {
         super(Kind.CONFLICT, "scheduling.not-movable");
     }
