@@ -201,42 +201,21 @@ chart.record_version.verification_code text not null
 chart.record_version.signer_id uuid not null
 chart.record_version.signed_at timestamp with time zone not null
 chart.record_version.reason text not null
-commitment.entry.id bigint not null
-commitment.entry.at timestamp with time zone not null
-commitment.entry.act text not null
-commitment.entry.promise_id uuid not null
-commitment.entry.kind text not null
-commitment.entry.subject_kind text not null
-commitment.entry.subject_id uuid not null
-commitment.entry.practitioner_id uuid not null
-commitment.entry.department_id uuid not null
-commitment.entry.institution_id uuid not null
-commitment.entry.due_at timestamp with time zone not null
-commitment.entry.why text not null
-commitment.entry.refund numeric(16,2) not null
-commitment.entry.digest uuid not null
-commitment.pledge.id uuid not null
-commitment.pledge.subject_kind text not null
-commitment.pledge.subject_id uuid not null
-commitment.pledge.patient_id uuid not null
-commitment.pledge.practitioner_id uuid not null
-commitment.pledge.department_id uuid not null
-commitment.pledge.institution_id uuid not null
-commitment.pledge.price numeric(16,2) not null
-commitment.pledge.next_within interval not null
-commitment.pledge.report_within interval not null
-commitment.pledge.next_share integer not null
-commitment.pledge.report_share integer not null
-commitment.pledge.made_at timestamp with time zone not null
-commitment.promise.id uuid not null
-commitment.promise.pledge_id uuid not null
-commitment.promise.kind text not null
-commitment.promise.state text not null
-commitment.promise.made_at timestamp with time zone not null
-commitment.promise.due_at timestamp with time zone not null
-commitment.promise.ended_at timestamp with time zone
-commitment.promise.why text
-commitment.promise.refund numeric(16,2) not null
+conduct.no_show.appointment_id uuid not null
+conduct.no_show.patient_id uuid not null
+conduct.no_show.institution_id uuid not null
+conduct.no_show.practitioner_id uuid not null
+conduct.no_show.clinic_on date not null
+conduct.no_show.starts_at timestamp with time zone not null
+conduct.no_show.marked_at timestamp with time zone not null
+conduct.no_show.state text not null
+conduct.no_show.appeal text
+conduct.no_show.appealed_at timestamp with time zone
+conduct.no_show.note text
+conduct.no_show.decided_by uuid
+conduct.no_show.decided_at timestamp with time zone
+conduct.review.session_id uuid not null
+conduct.review.reviewed_at timestamp with time zone not null
 consultation.draft.visit_id uuid not null
 consultation.draft.person_id uuid not null
 consultation.draft.body text not null
@@ -403,7 +382,6 @@ directory.offering.price numeric(16,2) not null
 directory.offering.reply_minutes integer not null
 directory.offering.window_minutes integer not null
 directory.offering.exchanges integer not null
-directory.offering.report_minutes integer not null
 directory.offering.withdrawn boolean not null
 directory.opening.practitioner_id uuid not null
 directory.opening.mode text not null
@@ -509,6 +487,40 @@ oversight.complaint.accepted_by uuid
 oversight.complaint.answered_at timestamp with time zone
 oversight.complaint.answered_by uuid
 oversight.complaint.answer text
+rebooking.displacement.leave_id uuid not null
+rebooking.displacement.appointment_id uuid not null
+rebooking.displacement.patient_id uuid not null
+rebooking.displacement.practitioner_id uuid not null
+rebooking.displacement.starts_at timestamp with time zone not null
+rebooking.displacement.state text not null
+rebooking.displacement.refund numeric(16,2) not null
+rebooking.displacement.answer_by timestamp with time zone
+rebooking.displacement.answered_at timestamp with time zone
+rebooking.displacement.at timestamp with time zone not null
+rebooking.extra_place.id uuid not null
+rebooking.extra_place.session_id uuid not null
+rebooking.extra_place.slot_id uuid not null
+rebooking.extra_place.starts_at timestamp with time zone not null
+rebooking.extra_place.reason text not null
+rebooking.extra_place.added_by uuid not null
+rebooking.extra_place.added_at timestamp with time zone not null
+rebooking.leave.id uuid not null
+rebooking.leave.institution_id uuid not null
+rebooking.leave.practitioner_id uuid not null
+rebooking.leave.from_on date not null
+rebooking.leave.until_on date not null
+rebooking.leave.day_part text
+rebooking.leave.reason text not null
+rebooking.leave.entered_by uuid not null
+rebooking.leave.idempotency_key text not null
+rebooking.leave.entered_at timestamp with time zone not null
+rebooking.move.id uuid not null
+rebooking.move.appointment_id uuid not null
+rebooking.move.left_slot_id uuid not null
+rebooking.move.taken_slot_id uuid not null
+rebooking.move.asked_by uuid not null
+rebooking.move.idempotency_key text not null
+rebooking.move.at timestamp with time zone not null
 release.release.id uuid not null
 release.release.institution_id uuid not null
 release.release.department_id uuid not null
@@ -555,6 +567,7 @@ rulebook.parameter.amended_at timestamp with time zone not null
 scheduling.absence.practitioner_id uuid not null
 scheduling.absence.from_on date not null
 scheduling.absence.until_on date not null
+scheduling.absence.day_part text
 scheduling.absence.reason_zh text not null
 scheduling.absence.reason_en text not null
 scheduling.appointment.id uuid not null
@@ -826,19 +839,10 @@ CREATE UNIQUE INDEX record_draft_pkey ON chart.record_draft USING btree (encount
 CREATE UNIQUE INDEX record_version_pkey ON chart.record_version USING btree (record_id, version)
 CREATE UNIQUE INDEX record_version_signature_id_key ON chart.record_version USING btree (signature_id)
 CREATE UNIQUE INDEX record_version_verification_code_key ON chart.record_version USING btree (verification_code)
-CREATE UNIQUE INDEX entry_digest_key ON commitment.entry USING btree (digest)
-CREATE UNIQUE INDEX entry_ended_once ON commitment.entry USING btree (promise_id) WHERE (act <> 'MADE'::text)
-CREATE INDEX entry_institution ON commitment.entry USING btree (institution_id, id DESC)
-CREATE UNIQUE INDEX entry_made_once ON commitment.entry USING btree (promise_id) WHERE (act = 'MADE'::text)
-CREATE UNIQUE INDEX entry_pkey ON commitment.entry USING btree (id)
-CREATE INDEX entry_promise ON commitment.entry USING btree (promise_id)
-CREATE INDEX entry_rates ON commitment.entry USING btree (at) INCLUDE (department_id, practitioner_id, act) WHERE (act = ANY (ARRAY['KEPT'::text, 'BROKEN'::text]))
-CREATE UNIQUE INDEX pledge_pkey ON commitment.pledge USING btree (id)
-CREATE UNIQUE INDEX pledge_subject_kind_subject_id_key ON commitment.pledge USING btree (subject_kind, subject_id)
-CREATE INDEX promise_due ON commitment.promise USING btree (due_at) WHERE (state = 'OPEN'::text)
-CREATE UNIQUE INDEX promise_one_open ON commitment.promise USING btree (pledge_id, kind) WHERE (state = 'OPEN'::text)
-CREATE UNIQUE INDEX promise_pkey ON commitment.promise USING btree (id)
-CREATE INDEX promise_pledge ON commitment.promise USING btree (pledge_id, id)
+CREATE INDEX no_show_appeal ON conduct.no_show USING btree (institution_id, appealed_at) WHERE (appealed_at IS NOT NULL)
+CREATE INDEX no_show_patient ON conduct.no_show USING btree (patient_id, clinic_on)
+CREATE UNIQUE INDEX no_show_pkey ON conduct.no_show USING btree (appointment_id)
+CREATE UNIQUE INDEX review_pkey ON conduct.review USING btree (session_id)
 CREATE UNIQUE INDEX draft_pkey ON consultation.draft USING btree (visit_id, person_id)
 CREATE UNIQUE INDEX message_pkey ON consultation.message USING btree (visit_id, seq)
 CREATE UNIQUE INDEX message_visit_id_author_client_id_key ON consultation.message USING btree (visit_id, author, client_id)
@@ -902,6 +906,19 @@ CREATE INDEX complaint_open ON oversight.complaint USING btree (institution_id, 
 CREATE INDEX complaint_person ON oversight.complaint USING btree (person_id, id DESC)
 CREATE UNIQUE INDEX complaint_pkey ON oversight.complaint USING btree (id)
 CREATE UNIQUE INDEX complaint_ticket_no_key ON oversight.complaint USING btree (ticket_no)
+CREATE INDEX displacement_appointment ON rebooking.displacement USING btree (appointment_id, at DESC)
+CREATE INDEX displacement_due ON rebooking.displacement USING btree (answer_by) WHERE (state = 'MOVED'::text)
+CREATE UNIQUE INDEX displacement_open ON rebooking.displacement USING btree (appointment_id) WHERE (state = 'MOVED'::text)
+CREATE UNIQUE INDEX displacement_pkey ON rebooking.displacement USING btree (leave_id, appointment_id)
+CREATE UNIQUE INDEX extra_place_pkey ON rebooking.extra_place USING btree (id)
+CREATE INDEX extra_place_session ON rebooking.extra_place USING btree (session_id)
+CREATE INDEX leave_active ON rebooking.leave USING btree (until_on)
+CREATE UNIQUE INDEX leave_entered_by_idempotency_key_key ON rebooking.leave USING btree (entered_by, idempotency_key)
+CREATE INDEX leave_institution ON rebooking.leave USING btree (institution_id, entered_at DESC)
+CREATE UNIQUE INDEX leave_pkey ON rebooking.leave USING btree (id)
+CREATE INDEX move_appointment ON rebooking.move USING btree (appointment_id)
+CREATE UNIQUE INDEX move_asked_by_idempotency_key_key ON rebooking.move USING btree (asked_by, idempotency_key)
+CREATE UNIQUE INDEX move_pkey ON rebooking.move USING btree (id)
 CREATE UNIQUE INDEX release_department_id_opens_at_key ON release.release USING btree (department_id, opens_at)
 CREATE INDEX release_institution ON release.release USING btree (institution_id, opens_at)
 CREATE UNIQUE INDEX release_pkey ON release.release USING btree (id)
@@ -910,7 +927,7 @@ CREATE INDEX ticket_joined_by ON release.ticket USING btree (joined_by, joined_a
 CREATE UNIQUE INDEX ticket_once ON release.ticket USING btree (release_id, patient_id)
 CREATE UNIQUE INDEX ticket_pkey ON release.ticket USING btree (id)
 CREATE UNIQUE INDEX parameter_pkey ON rulebook.parameter USING btree (no)
-CREATE UNIQUE INDEX absence_pkey ON scheduling.absence USING btree (practitioner_id, from_on)
+CREATE UNIQUE INDEX absence_practitioner_id_from_on_day_part_key ON scheduling.absence USING btree (practitioner_id, from_on, day_part) NULLS NOT DISTINCT
 CREATE INDEX appointment_due ON scheduling.appointment USING btree (held_until) WHERE (state = 'HELD'::text)
 CREATE UNIQUE INDEX appointment_intent ON scheduling.appointment USING btree (booked_by, idempotency_key)
 CREATE UNIQUE INDEX appointment_once ON scheduling.appointment USING btree (patient_id, institution_id, department_id, clinic_on, day_part) WHERE (state = ANY (ARRAY['HELD'::text, 'CONFIRMED'::text]))
