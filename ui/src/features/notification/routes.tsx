@@ -3,8 +3,12 @@ import nav from './locales/nav';
 
 export default defineFeature({
   name: 'notification',
-  pages: [{ face: 'work', path: '/work/messages', access: 'signed-in', page: () => import('./work/messages-page') }],
+  pages: [
+    { face: 'work', path: '/work/messages', access: 'signed-in', page: () => import('./work/messages-page') },
+    { face: 'admin', path: '/admin/reminders', access: ['ADMINISTRATOR'], page: () => import('./admin/undelivered-page') },
+  ],
   messageSections: [{ order: 20, load: () => import('./messages-section') }],
   topBarTools: [{ order: 10, load: () => import('./work/bell') }],
+  adminNav: [{ order: 43, icon: 'bell', label: nav.undelivered, to: '/admin/reminders', roles: ['ADMINISTRATOR'] }],
   workNav: [{ order: 80, icon: 'bell', label: nav.messages, to: '/work/messages', roles: ['DOCTOR'] }],
 });

@@ -23,6 +23,7 @@ export const icons: Record<Message['kind'], IconName> = {
   PLACE_LOST: 'alert',
   NO_SHOW_MARKED: 'clock',
   APPEAL_DECIDED: 'note',
+  APPOINTMENT_REMINDER: 'bell',
 };
 
 /** Where a message leads: to the thing it tells of. */

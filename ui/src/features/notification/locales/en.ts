@@ -17,6 +17,7 @@ export default {
     COMPLAINT_ANSWERED: { title: 'Your complaint was answered', text: '{{institution}} answered your complaint.' },
     PLACE_OFFERED: { title: 'A place came free', text: 'Dr {{doctor}}, {{startsAt}}, is kept for you alone; answer before {{until}}.' },
     OFFER_ENDED: { title: 'A place is no longer kept', text: 'Dr {{doctor}}, {{startsAt}}, has gone to the next. {{reason}}' },
+    APPOINTMENT_REMINDER: { title: 'Your appointment', text: 'You see Dr {{doctor}} on {{startsAt}}. Come in time, and look at how to prepare before you leave.' },
     WISH_ENDED: { title: 'Your wait has ended', text: '{{reason}}Join again whenever you need.' },
     APPOINTMENT_MOVED: { title: 'Your appointment was moved', text: 'Now with Dr {{doctor}}, {{startsAt}}.' },
     PLACE_LOST: {
@@ -29,6 +30,12 @@ export default {
     APPEAL_DECIDED: { title: 'Your appeal was decided', text: '{{reason}}' },
   },
   promises: { FIRST_REPLY: 'The first reply', NEXT_REPLY: 'An answer', REPORT_READING: 'The reading of a report' },
+  undelivered: {
+    title: 'Undelivered reminders', lead: 'No text message reached these patients; please phone them. Only appointments still to come are listed.', patient: 'Patient', phone: 'Phone', noPhone: 'No phone given', doctor: 'Doctor', startsAt: 'Appointment', kind: 'Reminder', reason: 'Why', phoned: 'Phoned', phonedAt: 'Phoned {{when}}', act: 'Action',
+    none: 'Every reminder arrived', noneText: 'Reminders that could not be sent or did not arrive show here.',
+    kinds: { DAY_BEFORE: 'The day before', HOURS_BEFORE: 'The same day' },
+    why: { NO_PHONE: 'No phone given', SERVICE_AWAY: 'Text service away, {{count}} attempts', UNREACHABLE: 'The number cannot be reached', NO_RECEIPT: 'No delivery receipt came' },
+  },
   reasons: {
     leave: 'The doctor was away. ', 'leave-declined': 'The doctor was away and you took the money. ', 'leave-unanswered': 'The doctor was away and there was no answer. ', moved: 'Your new place costs less. ', APPEAL_ACCEPTED: 'It was accepted; this one does not count any more.', APPEAL_REJECTED: 'It was not accepted; read what the hospital says.',
     'promise-first-reply': 'The doctor did not reply in the promised time. ', 'promise-next-reply': 'A question was not answered in the promised time. ', 'promise-report': 'A report was not read in the promised time. ',

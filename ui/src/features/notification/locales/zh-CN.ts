@@ -17,6 +17,7 @@ export default {
     COMPLAINT_ANSWERED: { title: '投诉有答复了', text: '{{institution}}答复了您的投诉。' },
     PLACE_OFFERED: { title: '候补的号有了', text: '{{doctor}}医生{{startsAt}}的号为您单独保留，请在{{until}}前确认。' },
     OFFER_ENDED: { title: '候补的号没有保留住', text: '{{doctor}}医生{{startsAt}}的号已留给下一位。{{reason}}' },
+    APPOINTMENT_REMINDER: { title: '就诊提醒', text: '您预约了 {{startsAt}} {{doctor}}医生的门诊，请按时到院，出门前看看怎样准备。' },
     WISH_ENDED: { title: '候补已结束', text: '{{reason}}需要时可以重新加入。' },
     APPOINTMENT_MOVED: { title: '改约成功', text: '已改到 {{doctor}}医生 {{startsAt}}。' },
     PLACE_LOST: {
@@ -29,6 +30,12 @@ export default {
     APPEAL_DECIDED: { title: '爽约申诉有结果了', text: '{{reason}}' },
   },
   promises: { FIRST_REPLY: '首次回复', NEXT_REPLY: '追问回复', REPORT_READING: '报告解读' },
+  undelivered: {
+    title: '未送达的提醒', lead: '这些患者没有收到就诊短信提醒，请电话通知。只列还没到时间的预约。', patient: '患者', phone: '电话', noPhone: '没有留电话', doctor: '医生', startsAt: '就诊时间', kind: '提醒', reason: '原因', phoned: '已电话通知', phonedAt: '{{when}} 已电话通知', act: '处理',
+    none: '提醒都送到了', noneText: '发不出去或对方没有收到的提醒会列在这里。',
+    kinds: { DAY_BEFORE: '提前一天', HOURS_BEFORE: '当天' },
+    why: { NO_PHONE: '没有留电话', SERVICE_AWAY: '短信服务不可用，试了 {{count}} 次', UNREACHABLE: '号码无法接收', NO_RECEIPT: '一直没有送达回执' },
+  },
   reasons: {
     leave: '因医生停诊，', 'leave-declined': '因停诊您选择退费，', 'leave-unanswered': '因停诊换号未答复，', moved: '改约差价，', APPEAL_ACCEPTED: '申诉成立，这次不再计入爽约。', APPEAL_REJECTED: '申诉未被接受，可以查看医院的说明。',
     'promise-first-reply': '医生没有在承诺时间内回复，', 'promise-next-reply': '追问没有在承诺时间内得到回答，', 'promise-report': '报告没有在承诺时间内解读，',

@@ -4,12 +4,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import org.xinglin.kernel.Phone;
+import tools.jackson.databind.JsonNode;
 
 /** Sends text messages through the operator's message service. */
 @Component
@@ -32,11 +34,35 @@ class SmsGateway {
 
     /** False when the service did not take the message. */
     boolean send(Phone phone, String text) {
+        return send(Map.of("phone", phone.digits(), "text", text));
+    }
+
+    /** The same name given again is not sent again. */
+    boolean send(Phone phone, String text, UUID name) {
+        return send(Map.of("phone", phone.digits(), "text", text, "name", name.toString()));
+    }
+
+    /** Whether the phone has it; pending when the service does not say. */
+    TextMessages.Receipt receipt(UUID name) {
+        try {
+            JsonNode answer = http.get().uri("/receipts?name={name}", name).retrieve().body(JsonNode.class);
+            String state = answer == null ? "" : answer.path("state").asString("");
+            return switch (state) {
+                case "DELIVERED" -> TextMessages.Receipt.DELIVERED;
+                case "UNREACHABLE" -> TextMessages.Receipt.UNREACHABLE;
+                default -> TextMessages.Receipt.PENDING;
+            };
+        } catch (RestClientException e) {
+            return TextMessages.Receipt.PENDING;
+        }
+    }
+
+    private boolean send(Map<String, String> message) {
         try {
             http.post()
                     .uri("/messages")
                     .contentType(MediaType.APPLICATION_JSON)
-                    .body(Map.of("phone", phone.digits(), "text", text))
+                    .body(message)
                     .retrieve()
                     .toBodilessEntity();
             return true;

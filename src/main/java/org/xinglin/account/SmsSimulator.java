@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinglin.kernel.Installation;
@@ -21,11 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 final class SmsSimulator implements AutoCloseable {
     private static final int KEPT = 500;
     private static final int SHOWN = 5;
+    private static final int NAMED = 20_000;
 
     private final JsonMapper json;
     private final Clock clock;
     private final @Nullable SimulatorServer server;
     private final Deque<Kept> messages = new ArrayDeque<>();
+    private final Map<String, Phones> named = new LinkedHashMap<>();
+    private volatile Phones phones = Phones.ON;
 
     SmsSimulator(AccountSettings settings, Installation installation, JsonMapper json, Clock clock) {
         this.json = json;
@@ -36,11 +41,26 @@ final class SmsSimulator implements AutoCloseable {
         }
         this.server = needed
                 ? SimulatorServer.start("sms", settings.simulatorPort()).on("POST", "/messages", this::accept)
+                        .on("GET", "/receipts", this::receipt)
                 : null;
     }
 
     /** A message on somebody's phone. */
     record SmsMessage(Instant at, String text) {}
+
+    /** How phones behave towards the messages taken from now on. */
+    enum Phones {
+        ON,
+        /** Switched off, or no longer anybody's. */
+        UNREACHABLE,
+        /** Nobody says whether it came. */
+        SILENT
+    }
+
+    /** From now on; messages taken before keep their fate. */
+    void behave(Phones behaviour) {
+        phones = behaviour;
+    }
 
     private record Kept(String phone, SmsMessage message) {}
 
@@ -68,7 +88,17 @@ final class SmsSimulator implements AutoCloseable {
 
     private Reply accept(Request request) {
         JsonNode body = json.readTree(request.text());
+        String name = body.path("name").asString("");
         synchronized (messages) {
+            if (!name.isEmpty() && named.putIfAbsent(name, phones) != null) {
+                return Reply.json(202, "{}");
+            }
+            if (named.size() > NAMED) {
+                named.remove(named.keySet().iterator().next());
+            }
+            if (phones == Phones.UNREACHABLE && !name.isEmpty()) {
+                return Reply.json(202, "{}");
+            }
             messages.addFirst(new Kept(
                     body.path("phone").asString(""),
                     new SmsMessage(clock.instant(), body.path("text").asString(""))));
@@ -77,6 +107,15 @@ final class SmsSimulator implements AutoCloseable {
             }
         }
         return Reply.json(202, "{}");
+    }
+
+    private Reply receipt(Request request) {
+        Phones fate;
+        synchronized (messages) {
+            fate = named.get(request.query().replaceFirst("^name=", ""));
+        }
+        String state = fate == null || fate == Phones.SILENT ? "PENDING" : fate == Phones.ON ? "DELIVERED" : "UNREACHABLE";
+        return Reply.json(200, json.writeValueAsString(Map.of("state", state)));
     }
 
     @Override

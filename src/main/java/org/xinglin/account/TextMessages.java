@@ -1,5 +1,6 @@
 package org.xinglin.account;
 
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.xinglin.identity.People;
 import org.xinglin.kernel.PersonId;
@@ -13,6 +14,32 @@ public class TextMessages {
     TextMessages(People people, SmsGateway gateway) {
         this.people = people;
         this.gateway = gateway;
+    }
+
+    /** What became of a message that was handed over. */
+    public enum Posting {
+        TAKEN,
+        AWAY,
+        NO_PHONE
+    }
+
+    /** What the service says of a message it took. */
+    public enum Receipt {
+        PENDING,
+        DELIVERED,
+        UNREACHABLE
+    }
+
+    /** Hands a message over under a name of its own; the service sends what it took under that name only once. */
+    public Posting post(PersonId person, UUID name, String text) {
+        return people.phoneOf(person)
+                .map(phone -> gateway.send(phone, text, name) ? Posting.TAKEN : Posting.AWAY)
+                .orElse(Posting.NO_PHONE);
+    }
+
+    /** What the service knows of a message; pending while it cannot be asked. */
+    public Receipt receipt(UUID name) {
+        return gateway.receipt(name);
     }
 
     /** False when the service did not take the message now; somebody without a phone is left in peace. */

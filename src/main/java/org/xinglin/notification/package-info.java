@@ -5,6 +5,8 @@
         allowedDependencies = {
             "kernel",
             "database",
+            "rulebook",
+            "audit",
             "identity",
             "account",
             "directory",

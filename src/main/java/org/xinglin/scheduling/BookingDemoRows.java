@@ -85,10 +85,10 @@ class BookingDemoRows implements DemoRows {
             boolean past = slots.getFirst().startsAt().isBefore(seed.at());
             Slot slot = slots.get(past ? Math.max(one, other) : Math.min(one, other));
             String half = patient + "/" + slot.department() + "/" + slot.clinicOn() + "/" + slot.part();
-            if (taken.getOrDefault(slot.id(), 0) >= slot.capacity() || !halves.add(half)) {
+            if (taken.getOrDefault(slot.id(), slot.taken()) >= slot.capacity() || !halves.add(half)) {
                 return;
             }
-            taken.merge(slot.id(), 1, Integer::sum);
+            taken.merge(slot.id(), slot.taken() + 1, (before, first) -> before + 1);
             Instant latest = slot.startsAt().isBefore(seed.at()) ? slot.startsAt() : seed.at();
             Instant heldAt = latest.minus(Duration.ofMinutes(30 + random.nextLong(LONGEST_AHEAD.toMinutes())));
             booked.add(new PlantedAppointments.Booked(

@@ -81,6 +81,14 @@ class Templates {
                 .update();
     }
 
+    /** The weekly clinic takes place on this day for the last time. */
+    void endAfter(UUID template, LocalDate last) {
+        jdbc.sql("update scheduling.template set until_on = :until where id = :id")
+                .param("id", template)
+                .param("until", last.plusDays(1))
+                .update();
+    }
+
     void close(UUID institution, LocalDate on, String part, String zh, String en) {
         jdbc.sql("""
                 insert into scheduling.closed_day (institution_id, closed_on, day_part, title_zh, title_en)

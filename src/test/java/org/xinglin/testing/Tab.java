@@ -6,11 +6,13 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +20,9 @@ import java.util.Set;
 
 /** One browser tab of one person: signs in as a persona of the demo, keeps pictures, hears what the console complains of. */
 public final class Tab implements AutoCloseable {
+    private static final int PATIENCE_MILLIS = 15_000;
+    private static final int QUIET_MILLIS = 400;
+    private static final int STEP_MILLIS = 50;
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     private final BrowserContext context;
@@ -25,6 +30,8 @@ public final class Tab implements AutoCloseable {
     private final String address;
     private Look look;
     private final List<String> complaints = new ArrayList<>();
+    /** What is under way; a stream of events never ends and is not waited for. */
+    private final Set<Request> requests = new HashSet<>();
 
     public Tab(Browser browser, int port, Look look) {
         this.look = look;
@@ -42,7 +49,14 @@ public final class Tab implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
+        page.onRequest(r -> {
+            if (!r.headers().getOrDefault("accept", "").contains("event-stream")) {
+                requests.add(r);
+            }
+        });
+        page.onRequestFinished(requests::remove);
         page.onRequestFailed(r -> {
+            requests.remove(r);
             // A page that is left takes its open requests with it.
             if (!r.failure().contains("ERR_ABORTED")) {
                 complaints.add(r.failure() + " " + r.url());
@@ -68,7 +82,15 @@ public final class Tab implements AutoCloseable {
 
     /** Waits until loads are done and skeletons are gone. */
     public Tab settle() {
-        page.waitForLoadState(LoadState.NETWORKIDLE, new Page.WaitForLoadStateOptions().setTimeout(15_000));
+        page.waitForLoadState(LoadState.LOAD, new Page.WaitForLoadStateOptions().setTimeout(PATIENCE_MILLIS));
+        int waited = 0;
+        for (int quiet = 0; quiet < QUIET_MILLIS && waited < PATIENCE_MILLIS; waited += STEP_MILLIS) {
+            page.waitForTimeout(STEP_MILLIS);
+            quiet = requests.isEmpty() ? quiet + STEP_MILLIS : 0;
+        }
+        if (waited >= PATIENCE_MILLIS) {
+            throw new AssertionError("still loading: " + requests.stream().map(Request::url).toList());
+        }
         page.waitForFunction("() => !document.querySelector('[aria-busy=\"true\"]')");
         return this;
     }

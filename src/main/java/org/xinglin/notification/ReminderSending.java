@@ -1,0 +1,166 @@
+package org.xinglin.notification;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.xinglin.account.TextMessages;
+import org.xinglin.directory.Departments;
+import org.xinglin.kernel.ChinaTime;
+import org.xinglin.notification.Reminder.Reason;
+import org.xinglin.notification.Reminder.State;
+import org.xinglin.rulebook.Rulebook;
+import org.xinglin.rulebook.RulesInForce;
+import org.xinglin.scheduling.BookedAppointment;
+import org.xinglin.scheduling.BookedAppointments;
+
+/**
+ * Sends what is due and asks what became of it. Every node runs it; a row that one has in hand the others pass by, and the
+ * message service takes the same reminder once, so that a reply that was lost does not tell anybody twice.
+ */
+@Component
+class ReminderSending {
+    private static final Logger LOG = LoggerFactory.getLogger(ReminderSending.class);
+    private static final String RULE = "XL-REMIND";
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ChinaTime.ZONE);
+    private static final String WORDS =
+            "【杏林】提醒：您预约了 %s 的门诊，地点和准备事项见“我的预约”。Reminder: you have an appointment at %s; see My appointments.";
+    /** A round ends somewhere, so that one node stopping need not wait for a flood. */
+    private static final int MOST_AT_ONCE = 500;
+
+    private final Reminders reminders;
+    private final ReminderPlanning planning;
+    private final BookedAppointments booked;
+    private final Departments departments;
+    private final Rulebook rulebook;
+    private final Inbox inbox;
+    private final TextMessages texts;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    ReminderSending(
+            Reminders reminders,
+            ReminderPlanning planning,
+            BookedAppointments booked,
+            Departments departments,
+            Rulebook rulebook,
+            Inbox inbox,
+            TextMessages texts,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.reminders = reminders;
+        this.planning = planning;
+        this.booked = booked;
+        this.departments = departments;
+        this.rulebook = rulebook;
+        this.inbox = inbox;
+        this.texts = texts;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 2_000, initialDelay = 6_000)
+    void tick() {
+        try {
+            run(clock.instant());
+        } catch (DataAccessException | TransactionException e) {
+            LOG.debug("The database is away; reminders wait", e);
+        }
+    }
+
+    void run(Instant at) {
+        int done = 0;
+        while (done < MOST_AT_ONCE && Boolean.TRUE.equals(transaction.execute(status -> one(at)))) {
+            done++;
+        }
+    }
+
+    private boolean one(Instant at) {
+        Optional<Reminder> claimed = reminders.claim(at);
+        claimed.ifPresent(r -> {
+            RulesInForce rules = rulebook.rulesInForce(at, departments.scopeOf(r.department()));
+            if (r.state() == State.SENT) {
+                ask(r, rules, at);
+            } else {
+                send(r, rules, at);
+            }
+        });
+        return claimed.isPresent();
+    }
+
+    /** The appointment is read again: it may have been given back, or moved, since. */
+    private void send(Reminder r, RulesInForce rules, Instant at) {
+        Optional<BookedAppointment> stands = booked.find(r.appointment()).filter(BookedAppointment::confirmed);
+        if (stands.isEmpty()) {
+            reminders.settle(r.id(), State.DROPPED, Reason.CANCELLED, at);
+        } else if (!stands.get().startsAt().equals(r.startsAt())) {
+            reminders.settle(r.id(), State.DROPPED, Reason.MOVED, at);
+            planning.plan(stands.get(), at);
+        } else {
+            Optional<Instant> when = ReminderTimes.of(rules).awake(at, r.startsAt(), at);
+            if (when.isEmpty()) {
+                boolean tried = r.attempts() > 0;
+                reminders.settle(
+                        r.id(), tried ? State.FAILED : State.DROPPED, tried ? Reason.SERVICE_AWAY : Reason.TOO_LATE, at);
+            } else if (when.get().isAfter(at)) {
+                reminders.later(r.id(), r.attempts(), when.get());
+            } else {
+                tell(r, stands.get(), rules, at);
+            }
+        }
+    }
+
+    private void tell(Reminder r, BookedAppointment appointment, RulesInForce rules, Instant at) {
+        inbox.tell(new News(
+                r.person(),
+                Kind.APPOINTMENT_REMINDER,
+                "appointment",
+                r.appointment().value(),
+                r.dueAt(),
+                Map.of(
+                        "practitioner", appointment.practitioner().toString(),
+                        "startsAt", r.startsAt().toString())));
+        int attempts = r.attempts() + 1;
+        String when = CLOCK.format(r.startsAt());
+        switch (texts.post(r.person(), r.id(), WORDS.formatted(when, when))) {
+            case TAKEN -> reminders.sent(r.id(), attempts, at, at.plus(rules.duration(RULE, "askEvery")));
+            case NO_PHONE -> reminders.settle(r.id(), State.FAILED, Reason.NO_PHONE, at);
+            case AWAY -> {
+                if (attempts >= rules.number(RULE, "attempts")) {
+                    reminders.settle(r.id(), State.FAILED, Reason.SERVICE_AWAY, at);
+                } else {
+                    reminders.later(r.id(), attempts, at.plus(pause(rules, attempts)));
+                }
+            }
+        }
+    }
+
+    /** Twice as long every time. */
+    private static Duration pause(RulesInForce rules, int attempts) {
+        return rules.duration(RULE, "firstPause").multipliedBy(1L << Math.min(attempts - 1, 10));
+    }
+
+    private void ask(Reminder r, RulesInForce rules, Instant at) {
+        Instant sent = r.sentAt() == null ? at : r.sentAt();
+        switch (texts.receipt(r.id())) {
+            case DELIVERED -> reminders.settle(r.id(), State.DELIVERED, null, at);
+            case UNREACHABLE -> reminders.settle(r.id(), State.FAILED, Reason.UNREACHABLE, at);
+            case PENDING -> {
+                if (sent.plus(rules.duration(RULE, "receiptWithin")).isAfter(at)) {
+                    reminders.later(r.id(), r.attempts(), at.plus(rules.duration(RULE, "askEvery")));
+                } else {
+                    reminders.settle(r.id(), State.FAILED, Reason.NO_RECEIPT, at);
+                }
+            }
+        }
+    }
+}

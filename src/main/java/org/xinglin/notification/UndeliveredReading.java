@@ -1,0 +1,106 @@
+package org.xinglin.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.xinglin.audit.AuditLog;
+import org.xinglin.directory.Practitioners;
+import org.xinglin.identity.People;
+import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.NotFound;
+import org.xinglin.kernel.Phone;
+import org.xinglin.notification.Reminder.State;
+import org.xinglin.scheduling.BookedAppointments;
+
+/** Shows staff whom no reminder reached, so that they can phone, and takes their word that they did. */
+@Service
+class UndeliveredReading {
+    private final Reminders reminders;
+    private final BookedAppointments booked;
+    private final Practitioners practitioners;
+    private final People people;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    UndeliveredReading(
+            Reminders reminders,
+            BookedAppointments booked,
+            Practitioners practitioners,
+            People people,
+            AuditLog audit,
+            Clock clock) {
+        this.reminders = reminders;
+        this.booked = booked;
+        this.practitioners = practitioners;
+        this.people = people;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * A reminder that reached nobody.
+     *
+     * @param phone in full, to be phoned; null when none is known
+     */
+    record Undelivered(
+            UUID id,
+            Reminder.Occasion kind,
+            String patient,
+            @Nullable String phone,
+            String doctor,
+            Instant startsAt,
+            Reminder.@Nullable Reason reason,
+            int attempts,
+            @Nullable Instant failedAt,
+            @Nullable Instant phonedAt) {}
+
+    /** Those of the caller's institution whose appointment still stands and is still to come. */
+    @Transactional
+    public List<Undelivered> of(Caller who, Locale locale) {
+        UUID institution = who.institution();
+        var views = new ArrayList<Undelivered>();
+        if (institution != null) {
+            for (Reminder r : reminders.undelivered(institution, clock.instant())) {
+                booked.find(r.appointment())
+                        .filter(a -> a.confirmed() && a.startsAt().equals(r.startsAt()))
+                        .ifPresent(a -> {
+                            var doctor = practitioners.require(a.practitioner());
+                            views.add(view(r, locale.getLanguage().equals("en") ? doctor.nameEn() : doctor.name()));
+                            audit.granted(who, "reminder.read", "reminder", r.id(), r.patient(), "administration");
+                        });
+            }
+        }
+        return views;
+    }
+
+    /** Refuses {@code notification.no-such-reminder}; saying it twice keeps the first time. */
+    @Transactional
+    public void phoned(Caller who, UUID id) {
+        Reminder reminder = reminders
+                .find(id)
+                .filter(r -> r.institution().equals(who.institution()) && r.state() == State.FAILED)
+                .orElseThrow(() -> new NotFound("notification.no-such-reminder"));
+        reminders.phoned(id, who.person(), clock.instant());
+        audit.granted(who, "reminder.phone", "reminder", id, reminder.patient(), "administration");
+    }
+
+    private Undelivered view(Reminder r, String doctor) {
+        return new Undelivered(
+                r.id(),
+                r.kind(),
+                people.person(r.patient()).name(),
+                people.phoneOf(r.person()).map(Phone::digits).orElse(null),
+                doctor,
+                r.startsAt(),
+                r.reason(),
+                r.attempts(),
+                r.settledAt(),
+                r.phonedAt());
+    }
+}
