@@ -40,7 +40,7 @@ export default function KioskPage() {
           <p>{t('kiosk.scan')}<br />{t('kiosk.type')}</p>
           <form onSubmit={submit}>
             <input ref={field} value={code} onChange={(event) => setCode(event.target.value.toUpperCase())} maxLength={16} autoComplete="off" autoCapitalize="characters" aria-label={t('kiosk.code')} />
-            <button type="submit" disabled={isPending}>{t('kiosk.go')}</button>
+            <button type="submit" className={styles.go} disabled={isPending}>{t('kiosk.go')}</button>
           </form>
           {problem && <p className={styles.wrong} role="alert">{problem.detail}<br />{problem.wayOut}</p>}
         </>
@@ -50,7 +50,7 @@ export default function KioskPage() {
           <p className={styles.big}>{data.number}</p>
           <p>{name(data.department)}<br />{t('kiosk.place')} · {name(data.place)}</p>
           {data.late && <p>{t('kiosk.late')}</p>}
-          <div><button type="button" onClick={reset}>{t('kiosk.again')}</button></div>
+          <div><button type="button" className={styles.go} onClick={reset}>{t('kiosk.again')}</button></div>
         </>
       )}
       <LanguageSwitch />

@@ -38,7 +38,7 @@ export default function WallPage() {
         : <div className={styles.rooms} aria-live="polite">{board?.rooms.map((room) => <Door key={room.session} room={room} />)}</div>}
       <footer className={styles.bar}>
         {voice === 'none' && <span role="status">{t('wall.voiceOff')}</span>}
-        {voice === 'tap' && <button type="button" onClick={wake}>{t('wall.voiceTap')}</button>}
+        {voice === 'tap' && <button type="button" className={styles.tap} onClick={wake}>{t('wall.voiceTap')}</button>}
         {voice === 'on' && <span>{t('wall.voiceOn')}</span>}
         <LanguageSwitch />
       </footer>

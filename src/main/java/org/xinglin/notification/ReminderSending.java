@@ -135,10 +135,9 @@ class ReminderSending {
             case TAKEN -> reminders.sent(r.id(), attempts, at, at.plus(rules.duration(RULE, "askEvery")));
             case NO_PHONE -> reminders.settle(r.id(), State.FAILED, Reason.NO_PHONE, at);
             case AWAY -> {
+                reminders.later(r.id(), attempts, at.plus(pause(rules, attempts)));
                 if (attempts >= rules.number(RULE, "attempts")) {
                     reminders.settle(r.id(), State.FAILED, Reason.SERVICE_AWAY, at);
-                } else {
-                    reminders.later(r.id(), attempts, at.plus(pause(rules, attempts)));
                 }
             }
         }

@@ -1,7 +1,9 @@
 package org.xinglin.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +19,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinglin.account.Actors;
+import org.xinglin.directory.PractitionerId;
+import org.xinglin.kernel.Money;
 import org.xinglin.kernel.Role;
+import org.xinglin.scheduling.AppointmentCancelled;
+import org.xinglin.scheduling.AppointmentId;
 import org.xinglin.scheduling.Clinic;
 import org.xinglin.scheduling.SlotId;
 import org.xinglin.testing.ProductTest;
@@ -33,6 +39,12 @@ class AttendanceTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    AppointmentEvents listener;
+
+    @Autowired
+    Clock clock;
 
     private Clinic clinic;
     private Visitor doctor;
@@ -256,6 +268,58 @@ class AttendanceTests {
                 .update();
         assertThat(next(slot).expect(409).code()).isEqualTo("attendance.nobody-waiting");
         assertThat(mei.look().path("stage").asString()).isEqualTo("NONE");
+    }
+
+    @Test
+    void theWordOfACancellationTakesOutOfTheLineOnceAndLeavesWhoWasSeen() {
+        SlotId slot = clinic.slot(2, SOON);
+        Guest gone = booked(slot, "停诊");
+        Guest seen = booked(slot, "看过");
+        seen.checkIn().expect(200);
+        next(slot).expect(200);
+        act(seen, "entry").expect(200);
+        act(seen, "end").expect(200);
+        gone.checkIn().expect(200);
+        next(slot).expect(200);
+        long before = version(slot);
+        AppointmentCancelled word = cancelled(gone);
+        listener.on(word);
+        await().atMost(Duration.ofSeconds(15)).until(() -> state(gone).equals("WITHDRAWN"));
+        listener.on(word);
+        listener.on(cancelled(seen));
+        await().during(Duration.ofMillis(700))
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(version(slot))
+                        .as("a second telling changes nothing")
+                        .isEqualTo(before + 1));
+        assertThat(state(seen)).isEqualTo("SEEN");
+        assertThat(act(gone, "entry").expect(409).code()).isEqualTo("attendance.not-called");
+        assertThat(next(slot).expect(409).code()).isEqualTo("attendance.nobody-waiting");
+    }
+
+    private AppointmentCancelled cancelled(Guest guest) {
+        var at = clock.instant();
+        return new AppointmentCancelled(
+                AppointmentId.of(guest.id()),
+                guest.visitor().person(),
+                new PractitionerId(clinic.practitioner),
+                at.plus(SOON),
+                Money.of("25.00"),
+                at);
+    }
+
+    private long version(SlotId slot) {
+        return jdbc.sql("select version from attendance.queue where session_id = :id")
+                .param("id", session(slot))
+                .query(Long.class)
+                .single();
+    }
+
+    private String state(Guest guest) {
+        return jdbc.sql("select state from attendance.ticket where appointment_id = :id")
+                .param("id", UUID.fromString(guest.id()))
+                .query(String.class)
+                .single();
     }
 
     @Test
