@@ -9,6 +9,7 @@ import org.xinglin.kernel.Ids;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.scheduling.AppointmentBooked;
 import org.xinglin.scheduling.AppointmentCancelled;
+import org.xinglin.scheduling.AppointmentMoved;
 import org.xinglin.scheduling.BookedAppointment;
 import org.xinglin.scheduling.BookedAppointments;
 
@@ -47,7 +48,13 @@ class ReminderPlanning {
 
     @ApplicationModuleListener
     void on(AppointmentCancelled e) {
-        reminders.drop(e.appointment(), e.at());
+        reminders.drop(e.appointment(), Reminder.Reason.CANCELLED, e.at());
+    }
+
+    @ApplicationModuleListener
+    void on(AppointmentMoved e) {
+        reminders.drop(e.appointment(), Reminder.Reason.MOVED, e.at());
+        booked.find(e.appointment()).filter(BookedAppointment::confirmed).ifPresent(a -> plan(a, clock.instant()));
     }
 
     /** What lies behind already is not told any more. */

@@ -30,13 +30,14 @@ class Reminders {
         this.jdbc = jdbc;
     }
 
-    /** Planned twice for the same time it is told once. */
+    /** Planned twice for the same time it is told once; moved away and back again it is told after all. */
     void plan(Reminder r) {
         jdbc.sql("""
                 insert into notification.reminder (id, appointment_id, institution_id, department_id, person_id, patient_id, kind,
                   starts_at, due_at, state, next_at)
                 values (:id, :appointment, :institution, :department, :person, :patient, :kind, :starts, :due, 'QUEUED', :due)
-                on conflict (appointment_id, kind, starts_at) do nothing
+                on conflict (appointment_id, kind, starts_at) do update set state = 'QUEUED', reason = null, settled_at = null,
+                  due_at = excluded.due_at, next_at = excluded.due_at where reminder.state = 'DROPPED'
                 """)
                 .param("id", r.id())
                 .param("appointment", r.appointment().value())
@@ -91,13 +92,14 @@ class Reminders {
                 .update();
     }
 
-    /** The appointment was given back; what was sent already stays as it is. */
-    void drop(AppointmentId appointment, Instant at) {
+    /** The appointment was given back or moved; what was sent already stays as it is. */
+    void drop(AppointmentId appointment, Reminder.Reason reason, Instant at) {
         jdbc.sql("""
-                update notification.reminder set state = 'DROPPED', reason = 'CANCELLED', settled_at = :at, next_at = null
+                update notification.reminder set state = 'DROPPED', reason = :reason, settled_at = :at, next_at = null
                 where appointment_id = :appointment and state = 'QUEUED'
                 """)
                 .param("appointment", appointment.value())
+                .param("reason", reason.name())
                 .param("at", Sql.timestamp(at))
                 .update();
     }

@@ -236,6 +236,21 @@ class ReminderTests {
     }
 
     @Test
+    void whoMovedTheAppointmentIsRemindedOfTheNewTime() {
+        Booked one = booked();
+        Instant later = starts.plus(Duration.ofDays(1));
+        jdbc.sql("update scheduling.appointment set starts_at = :at where id = :id")
+                .param("at", Sql.timestamp(later))
+                .param("id", one.id())
+                .update();
+        sending.run(due.plusSeconds(1));
+        assertThat(states(one.id())).containsExactly("DROPPED MOVED", "QUEUED", "QUEUED", "QUEUED");
+        sending.run(starts.minus(Duration.ofHours(2)).plusSeconds(1));
+        sending.run(due.plus(Duration.ofDays(1)).plusSeconds(1));
+        assertThat(states(one.id())).containsExactly("DROPPED MOVED", "DROPPED MOVED", "SENT", "QUEUED");
+    }
+
+    @Test
     void whatFallsIntoTheNightOnTheWayWaitsForTheMorning() {
         Booked one = booked();
         Instant night = ChinaTime.dateOf(due).atTime(22, 0).atZone(ChinaTime.ZONE).toInstant();
