@@ -25,7 +25,10 @@ class AppointmentEvents {
 
     @ApplicationModuleListener
     void on(AppointmentMoved e) {
-        withdraw(e.appointment(), e.at());
+        // Who has checked in for the new place already keeps that number.
+        if (tickets.find(e.appointment()).filter(t -> t.slotAt().equals(e.leftStartsAt())).isPresent()) {
+            withdraw(e.appointment(), e.at());
+        }
     }
 
     private void withdraw(AppointmentId id, java.time.Instant at) {
