@@ -41,10 +41,15 @@ export default function DeskPage() {
   );
 }
 
+const rowOf = (guest: Line['guests'][number]): Row => ({ id: guest.appointmentId, number: guest.number, name: guest.name, slotAt: guest.slotAt, state: guest.state, open: false, priority: guest.priority, low: guest.low, high: guest.high });
+
 function rowsOf(line: Line, text: string): Row[] {
+  // Who may need something stands above who has been seen.
+  const gone = (state: string) => state === 'SEEN' || state === 'WITHDRAWN';
   const rows: Row[] = [
-    ...line.guests.map((guest) => ({ id: guest.appointmentId, number: guest.number, name: guest.name, slotAt: guest.slotAt, state: guest.state, open: false, priority: guest.priority, low: guest.low, high: guest.high })),
+    ...line.guests.filter((guest) => !gone(guest.state)).map(rowOf),
     ...line.expected.map((one) => ({ id: one.appointmentId, name: one.name, code: one.code, slotAt: one.slotAt, open: one.open })),
+    ...line.guests.filter((guest) => gone(guest.state)).map(rowOf),
   ];
   return text === '' ? rows : rows.filter((row) => row.name.includes(text) || row.code?.includes(text.toUpperCase()) === true);
 }
@@ -61,7 +66,7 @@ function DeskLine({ line, text, act }: { line: Line; text: string; act: ReturnTy
         { title: t('desk.code'), dataIndex: 'code', width: 120 },
         { title: t('desk.state'), key: 'state', width: 120, render: (_, row) => <Tag tone={row.state === 'CALLED' ? 'warning' : row.state === undefined ? 'plain' : 'good'}>{row.state === undefined ? t('desk.notHere') : t(`work.state.${row.state}`)}</Tag> },
         { title: t('desk.wait'), key: 'wait', width: 140, render: (_, row) => row.high !== undefined && t('minutes', { low: row.low, high: row.high }) },
-        { title: t('desk.priority'), key: 'act', width: 200, render: (_, row) => <Act row={row} act={act} /> },
+        { title: t('desk.act'), key: 'act', width: 200, render: (_, row) => <Act row={row} act={act} /> },
       ]} />
   );
 }

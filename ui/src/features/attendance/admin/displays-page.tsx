@@ -88,7 +88,7 @@ function AddDialog({ open, close, made }: { open: boolean; close: () => void; ma
     <Modal open={open} title={t('displays.add')} okText={t('displays.make')} cancelText={t('displays.keep')} confirmLoading={make.isPending} onCancel={close} onOk={() => form.submit()}>
       <Form form={form} layout="vertical" initialValues={{ kind: 'WALL' }} onFinish={submit}>
         <Form.Item name="department" label={t('displays.department')} rules={[{ required: true }]}>
-          <Select options={departments.map((one) => ({ value: one.id, label: name(one.name) }))} />
+          <Select showSearch={{ optionFilterProp: 'label' }} options={departments.map((one) => ({ value: one.id, label: name(one.name) }))} />
         </Form.Item>
         <Form.Item name="kind" label={t('displays.kind')}><Select options={(['WALL', 'KIOSK'] as const).map((kind) => ({ value: kind, label: t(`displays.kinds.${kind}`) }))} /></Form.Item>
         <Form.Item name="label" label={t('displays.label')} rules={[{ required: true, max: 40 }]}><Input placeholder={t('displays.labelHint')} /></Form.Item>

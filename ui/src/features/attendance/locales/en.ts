@@ -31,7 +31,7 @@ export default {
   reasons: { URGENT: 'Urgent', MILITARY: 'Serving military', VERY_OLD: 'Very old', DISABLED: 'Disabled', LATE_PREGNANCY: 'Late in pregnancy', INFANT: 'Infant' },
   desk: {
     title: 'Check-in desk', lead: 'Check in who has come; let first go who should.', department: 'Department', search: 'Name or code', notHere: 'Not here yet', here: 'In the line', checkIn: 'Check in', tooEarly: 'Too early',
-    priority: 'Priority', noPriority: 'In order', none: 'No clinic in this department today', noneText: 'Choose another department.', empty: 'No such patient', number: 'No.', name: 'Name', slot: 'Slot', state: 'State', code: 'Code', wait: 'Expected',
+    act: 'Check-in and priority', priority: 'Priority', noPriority: 'In order', none: 'No clinic in this department today', noneText: 'Choose another department.', empty: 'No such patient', number: 'No.', name: 'Name', slot: 'Slot', state: 'State', code: 'Code', wait: 'Expected',
   },
   displays: {
     title: 'Call boards and kiosks', lead: 'Each screen has a key of its own and needs no sign-in; taken back, it goes dark at once.', add: 'Set up a screen', label: 'Name', labelHint: 'For example: 3rd floor, east', kind: 'Kind',

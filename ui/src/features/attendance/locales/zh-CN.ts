@@ -31,7 +31,7 @@ export default {
   reasons: { URGENT: '病情较急', MILITARY: '现役军人', VERY_OLD: '高龄', DISABLED: '残障', LATE_PREGNANCY: '临产', INFANT: '婴幼儿' },
   desk: {
     title: '分诊签到', lead: '为到院的患者签到、安排优先。', department: '科室', search: '姓名或预约码', notHere: '还没到', here: '候诊', checkIn: '签到', tooEarly: '未到时间',
-    priority: '优先', noPriority: '按顺序', none: '今天这个科室没有门诊', noneText: '换一个科室看看。', empty: '没有符合的患者', number: '号码', name: '姓名', slot: '预约时段', state: '状态', code: '预约码', wait: '预计',
+    act: '签到与优先', priority: '优先', noPriority: '按顺序', none: '今天这个科室没有门诊', noneText: '换一个科室看看。', empty: '没有符合的患者', number: '号码', name: '姓名', slot: '预约时段', state: '状态', code: '预约码', wait: '预计',
   },
   displays: {
     title: '叫号屏与签到机', lead: '每块屏幕有一把自己的钥匙，不用登录；收回后屏幕立即停止显示。', add: '开通一块屏幕', label: '名称', labelHint: '例如：门诊三楼东侧', kind: '类型',
