@@ -201,6 +201,42 @@ chart.record_version.verification_code text not null
 chart.record_version.signer_id uuid not null
 chart.record_version.signed_at timestamp with time zone not null
 chart.record_version.reason text not null
+commitment.entry.id bigint not null
+commitment.entry.at timestamp with time zone not null
+commitment.entry.act text not null
+commitment.entry.promise_id uuid not null
+commitment.entry.kind text not null
+commitment.entry.subject_kind text not null
+commitment.entry.subject_id uuid not null
+commitment.entry.practitioner_id uuid not null
+commitment.entry.department_id uuid not null
+commitment.entry.institution_id uuid not null
+commitment.entry.due_at timestamp with time zone not null
+commitment.entry.why text not null
+commitment.entry.refund numeric(16,2) not null
+commitment.entry.digest uuid not null
+commitment.pledge.id uuid not null
+commitment.pledge.subject_kind text not null
+commitment.pledge.subject_id uuid not null
+commitment.pledge.patient_id uuid not null
+commitment.pledge.practitioner_id uuid not null
+commitment.pledge.department_id uuid not null
+commitment.pledge.institution_id uuid not null
+commitment.pledge.price numeric(16,2) not null
+commitment.pledge.next_within interval not null
+commitment.pledge.report_within interval not null
+commitment.pledge.next_share integer not null
+commitment.pledge.report_share integer not null
+commitment.pledge.made_at timestamp with time zone not null
+commitment.promise.id uuid not null
+commitment.promise.pledge_id uuid not null
+commitment.promise.kind text not null
+commitment.promise.state text not null
+commitment.promise.made_at timestamp with time zone not null
+commitment.promise.due_at timestamp with time zone not null
+commitment.promise.ended_at timestamp with time zone
+commitment.promise.why text
+commitment.promise.refund numeric(16,2) not null
 conduct.no_show.appointment_id uuid not null
 conduct.no_show.patient_id uuid not null
 conduct.no_show.institution_id uuid not null
@@ -382,6 +418,7 @@ directory.offering.price numeric(16,2) not null
 directory.offering.reply_minutes integer not null
 directory.offering.window_minutes integer not null
 directory.offering.exchanges integer not null
+directory.offering.report_minutes integer not null
 directory.offering.withdrawn boolean not null
 directory.opening.practitioner_id uuid not null
 directory.opening.mode text not null
@@ -856,6 +893,19 @@ CREATE UNIQUE INDEX record_draft_pkey ON chart.record_draft USING btree (encount
 CREATE UNIQUE INDEX record_version_pkey ON chart.record_version USING btree (record_id, version)
 CREATE UNIQUE INDEX record_version_signature_id_key ON chart.record_version USING btree (signature_id)
 CREATE UNIQUE INDEX record_version_verification_code_key ON chart.record_version USING btree (verification_code)
+CREATE UNIQUE INDEX entry_digest_key ON commitment.entry USING btree (digest)
+CREATE UNIQUE INDEX entry_ended_once ON commitment.entry USING btree (promise_id) WHERE (act <> 'MADE'::text)
+CREATE INDEX entry_institution ON commitment.entry USING btree (institution_id, id DESC)
+CREATE UNIQUE INDEX entry_made_once ON commitment.entry USING btree (promise_id) WHERE (act = 'MADE'::text)
+CREATE UNIQUE INDEX entry_pkey ON commitment.entry USING btree (id)
+CREATE INDEX entry_promise ON commitment.entry USING btree (promise_id)
+CREATE INDEX entry_rates ON commitment.entry USING btree (at) INCLUDE (department_id, practitioner_id, act) WHERE (act = ANY (ARRAY['KEPT'::text, 'BROKEN'::text]))
+CREATE UNIQUE INDEX pledge_pkey ON commitment.pledge USING btree (id)
+CREATE UNIQUE INDEX pledge_subject_kind_subject_id_key ON commitment.pledge USING btree (subject_kind, subject_id)
+CREATE INDEX promise_due ON commitment.promise USING btree (due_at) WHERE (state = 'OPEN'::text)
+CREATE UNIQUE INDEX promise_one_open ON commitment.promise USING btree (pledge_id, kind) WHERE (state = 'OPEN'::text)
+CREATE UNIQUE INDEX promise_pkey ON commitment.promise USING btree (id)
+CREATE INDEX promise_pledge ON commitment.promise USING btree (pledge_id, id)
 CREATE INDEX no_show_appeal ON conduct.no_show USING btree (institution_id, appealed_at) WHERE (appealed_at IS NOT NULL)
 CREATE INDEX no_show_patient ON conduct.no_show USING btree (patient_id, clinic_on)
 CREATE UNIQUE INDEX no_show_pkey ON conduct.no_show USING btree (appointment_id)

@@ -67,9 +67,13 @@ export function useLive(path: string | undefined, listening: Listening): LiveSta
         }
       }
     };
+    // An open stream may outlive the network for a while; the device itself knows first.
+    const cut = () => control.abort();
+    window.addEventListener('offline', cut);
     void run();
     return () => {
       over = true;
+      window.removeEventListener('offline', cut);
       clearTimeout(watchdog);
       control.abort();
     };

@@ -45,7 +45,8 @@ class SmsGateway {
     /** Whether the phone has it; pending when the service does not say. */
     TextMessages.Receipt receipt(UUID name) {
         try {
-            JsonNode answer = http.get().uri("/receipts?name={name}", name).retrieve().body(JsonNode.class);
+            JsonNode answer =
+                    http.get().uri("/receipts?name={name}", name).retrieve().body(JsonNode.class);
             String state = answer == null ? "" : answer.path("state").asString("");
             return switch (state) {
                 case "DELIVERED" -> TextMessages.Receipt.DELIVERED;

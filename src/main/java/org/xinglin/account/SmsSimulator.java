@@ -40,7 +40,8 @@ final class SmsSimulator implements AutoCloseable {
             installation.requireMayUse("sms", "xinglin.account.sms-gateway");
         }
         this.server = needed
-                ? SimulatorServer.start("sms", settings.simulatorPort()).on("POST", "/messages", this::accept)
+                ? SimulatorServer.start("sms", settings.simulatorPort())
+                        .on("POST", "/messages", this::accept)
                         .on("GET", "/receipts", this::receipt)
                 : null;
     }
@@ -114,7 +115,8 @@ final class SmsSimulator implements AutoCloseable {
         synchronized (messages) {
             fate = named.get(request.query().replaceFirst("^name=", ""));
         }
-        String state = fate == null || fate == Phones.SILENT ? "PENDING" : fate == Phones.ON ? "DELIVERED" : "UNREACHABLE";
+        String state =
+                fate == null || fate == Phones.SILENT ? "PENDING" : fate == Phones.ON ? "DELIVERED" : "UNREACHABLE";
         return Reply.json(200, json.writeValueAsString(Map.of("state", state)));
     }
 

@@ -26,7 +26,9 @@ class AppointmentEvents {
     @ApplicationModuleListener
     void on(AppointmentMoved e) {
         // Who has checked in for the new place already keeps that number.
-        if (tickets.find(e.appointment()).filter(t -> t.slotAt().equals(e.leftStartsAt())).isPresent()) {
+        if (tickets.find(e.appointment())
+                .filter(t -> t.slotAt().equals(e.leftStartsAt()))
+                .isPresent()) {
             withdraw(e.appointment(), e.at());
         }
     }

@@ -54,7 +54,8 @@ class LiveLineDemoRows implements DemoRows {
     /** The patient whom visitors play is left on the way, to check in. */
     private void line(ClinicHours clinic, PersonId persona, Instant at) {
         List<BookedAppointment> due = booked.confirmedIn(clinic.session()).stream()
-                .filter(a -> a.startsAt().isBefore(at.plus(EARLY)) && !a.patient().equals(persona))
+                .filter(a ->
+                        a.startsAt().isBefore(at.plus(EARLY)) && !a.patient().equals(persona))
                 .toList();
         if (due.isEmpty()) {
             return;

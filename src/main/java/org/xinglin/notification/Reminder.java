@@ -23,35 +23,9 @@ record Reminder(
         Occasion kind,
         Instant startsAt,
         Instant dueAt,
-        State state,
-        @Nullable Reason reason,
+        ReminderState state,
+        @Nullable UndeliveredReason reason,
         int attempts,
         @Nullable Instant sentAt,
         @Nullable Instant settledAt,
-        @Nullable Instant phonedAt) {
-    /** Which of the reminders of an appointment. */
-    enum Occasion {
-        DAY_BEFORE,
-        HOURS_BEFORE
-    }
-
-    /** How far it came; what is sent is delivered only when the service says so. */
-    enum State {
-        QUEUED,
-        SENT,
-        DELIVERED,
-        FAILED,
-        DROPPED
-    }
-
-    /** Why it was not delivered, or not needed any more. */
-    enum Reason {
-        NO_PHONE,
-        SERVICE_AWAY,
-        UNREACHABLE,
-        NO_RECEIPT,
-        CANCELLED,
-        MOVED,
-        TOO_LATE
-    }
-}
+        @Nullable Instant phonedAt) {}

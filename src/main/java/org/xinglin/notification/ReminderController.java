@@ -24,7 +24,7 @@ class ReminderController {
 
     @GetMapping("/api/desk/undelivered-reminders")
     @AllowedTo(Role.ADMINISTRATOR)
-    List<UndeliveredReading.Undelivered> undelivered(Caller who, Locale locale) {
+    List<Undelivered> undelivered(Caller who, Locale locale) {
         return reading.of(who, locale);
     }
 

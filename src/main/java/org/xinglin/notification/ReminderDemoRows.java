@@ -10,8 +10,6 @@ import org.xinglin.kernel.DemoRows;
 import org.xinglin.kernel.DemoSeed;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.PersonId;
-import org.xinglin.notification.Reminder.Reason;
-import org.xinglin.notification.Reminder.State;
 import org.xinglin.scheduling.BookedAppointment;
 import org.xinglin.scheduling.BookedAppointments;
 
@@ -75,10 +73,10 @@ class ReminderDemoRows implements DemoRows {
                 a.department(),
                 recipients.forPatient(a.patient()),
                 a.patient(),
-                soon ? Reminder.Occasion.HOURS_BEFORE : Reminder.Occasion.DAY_BEFORE,
+                soon ? Occasion.HOURS_BEFORE : Occasion.DAY_BEFORE,
                 a.startsAt(),
                 at.minus(AGO),
-                State.QUEUED,
+                ReminderState.QUEUED,
                 null,
                 0,
                 null,
@@ -89,8 +87,8 @@ class ReminderDemoRows implements DemoRows {
         boolean failed = Math.floorMod(a.id().hashCode(), UNDELIVERED) == 0;
         reminders.settle(
                 reminder.id(),
-                failed ? State.FAILED : State.DELIVERED,
-                failed ? Reason.UNREACHABLE : null,
+                failed ? ReminderState.FAILED : ReminderState.DELIVERED,
+                failed ? UndeliveredReason.UNREACHABLE : null,
                 at.minus(AGO.dividedBy(2)));
     }
 }

@@ -48,24 +48,24 @@ class ReminderPlanning {
 
     @ApplicationModuleListener
     void on(AppointmentCancelled e) {
-        reminders.drop(e.appointment(), Reminder.Reason.CANCELLED, e.at());
+        reminders.drop(e.appointment(), UndeliveredReason.CANCELLED, e.at());
     }
 
     @ApplicationModuleListener
     void on(AppointmentMoved e) {
-        reminders.drop(e.appointment(), Reminder.Reason.MOVED, e.at());
+        reminders.drop(e.appointment(), UndeliveredReason.MOVED, e.at());
         booked.find(e.appointment()).filter(BookedAppointment::confirmed).ifPresent(a -> plan(a, clock.instant()));
     }
 
     /** What lies behind already is not told any more. */
     void plan(BookedAppointment a, Instant at) {
         var times = ReminderTimes.of(rulebook.rulesInForce(at, departments.scopeOf(a.department())));
-        for (Reminder.Occasion kind : Reminder.Occasion.values()) {
+        for (Occasion kind : Occasion.values()) {
             times.due(kind, a.startsAt(), at).ifPresent(due -> reminders.plan(queued(a, kind, due)));
         }
     }
 
-    private Reminder queued(BookedAppointment a, Reminder.Occasion kind, Instant due) {
+    private Reminder queued(BookedAppointment a, Occasion kind, Instant due) {
         return new Reminder(
                 ids.next(),
                 a.id(),
@@ -76,7 +76,7 @@ class ReminderPlanning {
                 kind,
                 a.startsAt(),
                 due,
-                Reminder.State.QUEUED,
+                ReminderState.QUEUED,
                 null,
                 0,
                 null,

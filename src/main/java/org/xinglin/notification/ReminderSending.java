@@ -16,8 +16,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.xinglin.account.TextMessages;
 import org.xinglin.directory.Departments;
 import org.xinglin.kernel.ChinaTime;
-import org.xinglin.notification.Reminder.Reason;
-import org.xinglin.notification.Reminder.State;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.scheduling.BookedAppointment;
@@ -31,7 +29,8 @@ import org.xinglin.scheduling.BookedAppointments;
 class ReminderSending {
     private static final Logger LOG = LoggerFactory.getLogger(ReminderSending.class);
     private static final String RULE = "XL-REMIND";
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ChinaTime.ZONE);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ChinaTime.ZONE);
     private static final String WORDS =
             "【杏林】提醒：您预约了 %s 的门诊，地点和准备事项见“我的预约”。Reminder: you have an appointment at %s; see My appointments.";
     /** A round ends somewhere, so that one node stopping need not wait for a flood. */
@@ -88,7 +87,7 @@ class ReminderSending {
         Optional<Reminder> claimed = reminders.claim(at);
         claimed.ifPresent(r -> {
             RulesInForce rules = rulebook.rulesInForce(at, departments.scopeOf(r.department()));
-            if (r.state() == State.SENT) {
+            if (r.state() == ReminderState.SENT) {
                 ask(r, rules, at);
             } else {
                 send(r, rules, at);
@@ -101,16 +100,19 @@ class ReminderSending {
     private void send(Reminder r, RulesInForce rules, Instant at) {
         Optional<BookedAppointment> stands = booked.find(r.appointment()).filter(BookedAppointment::confirmed);
         if (stands.isEmpty()) {
-            reminders.settle(r.id(), State.DROPPED, Reason.CANCELLED, at);
+            reminders.settle(r.id(), ReminderState.DROPPED, UndeliveredReason.CANCELLED, at);
         } else if (!stands.get().startsAt().equals(r.startsAt())) {
-            reminders.settle(r.id(), State.DROPPED, Reason.MOVED, at);
+            reminders.settle(r.id(), ReminderState.DROPPED, UndeliveredReason.MOVED, at);
             planning.plan(stands.get(), at);
         } else {
             Optional<Instant> when = ReminderTimes.of(rules).awake(at, r.startsAt(), at);
             if (when.isEmpty()) {
                 boolean tried = r.attempts() > 0;
                 reminders.settle(
-                        r.id(), tried ? State.FAILED : State.DROPPED, tried ? Reason.SERVICE_AWAY : Reason.TOO_LATE, at);
+                        r.id(),
+                        tried ? ReminderState.FAILED : ReminderState.DROPPED,
+                        tried ? UndeliveredReason.SERVICE_AWAY : UndeliveredReason.TOO_LATE,
+                        at);
             } else if (when.get().isAfter(at)) {
                 reminders.later(r.id(), r.attempts(), when.get());
             } else {
@@ -133,11 +135,11 @@ class ReminderSending {
         String when = CLOCK.format(r.startsAt());
         switch (texts.post(r.person(), r.id(), WORDS.formatted(when, when))) {
             case TAKEN -> reminders.sent(r.id(), attempts, at, at.plus(rules.duration(RULE, "askEvery")));
-            case NO_PHONE -> reminders.settle(r.id(), State.FAILED, Reason.NO_PHONE, at);
+            case NO_PHONE -> reminders.settle(r.id(), ReminderState.FAILED, UndeliveredReason.NO_PHONE, at);
             case AWAY -> {
                 reminders.later(r.id(), attempts, at.plus(pause(rules, attempts)));
                 if (attempts >= rules.number(RULE, "attempts")) {
-                    reminders.settle(r.id(), State.FAILED, Reason.SERVICE_AWAY, at);
+                    reminders.settle(r.id(), ReminderState.FAILED, UndeliveredReason.SERVICE_AWAY, at);
                 }
             }
         }
@@ -151,13 +153,13 @@ class ReminderSending {
     private void ask(Reminder r, RulesInForce rules, Instant at) {
         Instant sent = r.sentAt() == null ? at : r.sentAt();
         switch (texts.receipt(r.id())) {
-            case DELIVERED -> reminders.settle(r.id(), State.DELIVERED, null, at);
-            case UNREACHABLE -> reminders.settle(r.id(), State.FAILED, Reason.UNREACHABLE, at);
+            case DELIVERED -> reminders.settle(r.id(), ReminderState.DELIVERED, null, at);
+            case UNREACHABLE -> reminders.settle(r.id(), ReminderState.FAILED, UndeliveredReason.UNREACHABLE, at);
             case PENDING -> {
                 if (sent.plus(rules.duration(RULE, "receiptWithin")).isAfter(at)) {
                     reminders.later(r.id(), r.attempts(), at.plus(rules.duration(RULE, "askEvery")));
                 } else {
-                    reminders.settle(r.id(), State.FAILED, Reason.NO_RECEIPT, at);
+                    reminders.settle(r.id(), ReminderState.FAILED, UndeliveredReason.NO_RECEIPT, at);
                 }
             }
         }

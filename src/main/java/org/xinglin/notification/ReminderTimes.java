@@ -43,8 +43,8 @@ record ReminderTimes(
     }
 
     /** When to tell of an appointment; empty when it is too late for this reminder, or was booked after its time. */
-    Optional<Instant> due(Reminder.Occasion kind, Instant startsAt, Instant now) {
-        Instant wanted = startsAt.minus(kind == Reminder.Occasion.DAY_BEFORE ? dayBefore : hoursBefore);
+    Optional<Instant> due(Occasion kind, Instant startsAt, Instant now) {
+        Instant wanted = startsAt.minus(kind == Occasion.DAY_BEFORE ? dayBefore : hoursBefore);
         return wanted.isBefore(now) ? Optional.empty() : awake(wanted, startsAt, now);
     }
 

@@ -80,7 +80,7 @@ class Reminders {
     }
 
     /** Nothing is left to do for it. */
-    void settle(UUID id, Reminder.State state, Reminder.@Nullable Reason reason, Instant at) {
+    void settle(UUID id, ReminderState state, @Nullable UndeliveredReason reason, Instant at) {
         jdbc.sql("""
                 update notification.reminder set state = :state, reason = cast(:reason as text), settled_at = :at, next_at = null
                 where id = :id
@@ -93,7 +93,7 @@ class Reminders {
     }
 
     /** The appointment was given back or moved; what was sent already stays as it is. */
-    void drop(AppointmentId appointment, Reminder.Reason reason, Instant at) {
+    void drop(AppointmentId appointment, UndeliveredReason reason, Instant at) {
         jdbc.sql("""
                 update notification.reminder set state = 'DROPPED', reason = :reason, settled_at = :at, next_at = null
                 where appointment_id = :appointment and state = 'QUEUED'
@@ -126,7 +126,8 @@ class Reminders {
 
     /** Who phoned first stands. */
     void phoned(UUID id, PersonId by, Instant at) {
-        jdbc.sql("update notification.reminder set phoned_at = :at, phoned_by = :by where id = :id and phoned_at is null")
+        jdbc.sql(
+                        "update notification.reminder set phoned_at = :at, phoned_by = :by where id = :id and phoned_at is null")
                 .param("id", id)
                 .param("by", by.value())
                 .param("at", Sql.timestamp(at))
@@ -142,11 +143,11 @@ class Reminders {
                 new DepartmentId(Sql.uuid(row, "department_id")),
                 new PersonId(Sql.uuid(row, "person_id")),
                 new PersonId(Sql.uuid(row, "patient_id")),
-                Reminder.Occasion.valueOf(row.getString("kind")),
+                Occasion.valueOf(row.getString("kind")),
                 Sql.instant(row, "starts_at"),
                 Sql.instant(row, "due_at"),
-                Reminder.State.valueOf(row.getString("state")),
-                reason == null ? null : Reminder.Reason.valueOf(reason),
+                ReminderState.valueOf(row.getString("state")),
+                reason == null ? null : UndeliveredReason.valueOf(reason),
                 row.getInt("attempts"),
                 Sql.instantOrNull(row, "sent_at"),
                 Sql.instantOrNull(row, "settled_at"),

@@ -1,12 +1,10 @@
 package org.xinglin.notification;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.audit.AuditLog;
@@ -15,7 +13,6 @@ import org.xinglin.identity.People;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.Phone;
-import org.xinglin.notification.Reminder.State;
 import org.xinglin.scheduling.BookedAppointments;
 
 /** Shows staff whom no reminder reached, so that they can phone, and takes their word that they did. */
@@ -43,23 +40,6 @@ class UndeliveredReading {
         this.clock = clock;
     }
 
-    /**
-     * A reminder that reached nobody.
-     *
-     * @param phone in full, to be phoned; null when none is known
-     */
-    record Undelivered(
-            UUID id,
-            Reminder.Occasion kind,
-            String patient,
-            @Nullable String phone,
-            String doctor,
-            Instant startsAt,
-            Reminder.@Nullable Reason reason,
-            int attempts,
-            @Nullable Instant failedAt,
-            @Nullable Instant phonedAt) {}
-
     /** Those of the caller's institution whose appointment still stands and is still to come. */
     @Transactional
     public List<Undelivered> of(Caller who, Locale locale) {
@@ -84,7 +64,7 @@ class UndeliveredReading {
     public void phoned(Caller who, UUID id) {
         Reminder reminder = reminders
                 .find(id)
-                .filter(r -> r.institution().equals(who.institution()) && r.state() == State.FAILED)
+                .filter(r -> r.institution().equals(who.institution()) && r.state() == ReminderState.FAILED)
                 .orElseThrow(() -> new NotFound("notification.no-such-reminder"));
         reminders.phoned(id, who.person(), clock.instant());
         audit.granted(who, "reminder.phone", "reminder", id, reminder.patient(), "administration");

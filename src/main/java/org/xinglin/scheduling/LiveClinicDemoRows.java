@@ -139,9 +139,11 @@ class LiveClinicDemoRows implements DemoRows {
 
     private void book(DemoSeed seed, Practitioner doctor, LocalDate today) {
         List<Slot> clinic = slots.inPerson().stream()
-                .filter(s -> s.practitioner().equals(doctor.id()) && s.clinicOn().equals(today))
+                .filter(s ->
+                        s.practitioner().equals(doctor.id()) && s.clinicOn().equals(today))
                 .toList();
-        long begun = clinic.stream().filter(s -> s.startsAt().isBefore(seed.at())).count();
+        long begun =
+                clinic.stream().filter(s -> s.startsAt().isBefore(seed.at())).count();
         int persona = (int) Math.min(clinic.size() - 1L, begun + BEFORE_PERSONA);
         var booked = new ArrayList<PlantedAppointments.Booked>();
         for (int i = 0; i < clinic.size() && FIRST_OF_CROWD + i <= seed.patients(); i++) {

@@ -287,11 +287,10 @@ class AttendanceTests {
         await().atMost(Duration.ofSeconds(15)).until(() -> state(gone).equals("WITHDRAWN"));
         listener.on(word);
         listener.on(cancelled(seen));
-        await().during(Duration.ofMillis(700))
-                .atMost(Duration.ofSeconds(5))
-                .untilAsserted(() -> assertThat(version(slot))
-                        .as("a second telling changes nothing")
-                        .isEqualTo(before + 1));
+        await().during(Duration.ofMillis(700)).atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
+                        version(slot))
+                .as("a second telling changes nothing")
+                .isEqualTo(before + 1));
         assertThat(state(seen)).isEqualTo("SEEN");
         assertThat(act(gone, "entry").expect(409).code()).isEqualTo("attendance.not-called");
         assertThat(next(slot).expect(409).code()).isEqualTo("attendance.nobody-waiting");

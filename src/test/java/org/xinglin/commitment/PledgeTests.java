@@ -35,11 +35,14 @@ class PledgeTests {
     @Test
     void everyFactChangesTheDigest() {
         LedgerEntry entry = LedgerEntry.of(promise(), "BROKEN", "RAN_OUT", Money.of("6.66"), AT);
-        assertThat(LedgerEntry.of(promise(), "BROKEN", "RAN_OUT", Money.of("6.66"), AT).digest())
+        assertThat(LedgerEntry.of(promise(), "BROKEN", "RAN_OUT", Money.of("6.66"), AT)
+                        .digest())
                 .isEqualTo(entry.digest());
-        assertThat(LedgerEntry.of(promise(), "KEPT", "RAN_OUT", Money.of("6.66"), AT).digest())
+        assertThat(LedgerEntry.of(promise(), "KEPT", "RAN_OUT", Money.of("6.66"), AT)
+                        .digest())
                 .isNotEqualTo(entry.digest());
-        assertThat(LedgerEntry.of(promise(), "BROKEN", "RAN_OUT", Money.of("6.65"), AT).digest())
+        assertThat(LedgerEntry.of(promise(), "BROKEN", "RAN_OUT", Money.of("6.65"), AT)
+                        .digest())
                 .isNotEqualTo(entry.digest());
         assertThat(LedgerEntry.of(promise(), "BROKEN", "RAN_OUT", Money.of("6.66"), AT.plus(1, ChronoUnit.MICROS))
                         .digest())

@@ -111,7 +111,10 @@ class PromiseTests {
         var answers = new ArrayList<Future<Visitor.Answer>>();
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             for (String visit : visits) {
-                long wait = Math.max(0, Duration.between(product.getBean(Clock.class).instant(), due(visit)).toMillis());
+                long wait = Math.max(
+                        0,
+                        Duration.between(product.getBean(Clock.class).instant(), due(visit))
+                                .toMillis());
                 answers.add(pool.submit(() -> {
                     Thread.sleep(Math.min(wait, 8_000));
                     return say(doctor, visit, "您好，我看到了");
@@ -130,7 +133,8 @@ class PromiseTests {
             boolean said = answers.get(i).get().status() == 200;
             becomes(visit, said ? "IN_VISIT" : "TIMED_OUT");
             assertThat(acts(visit)).containsExactly("MADE", said ? "KEPT" : "BROKEN");
-            assertThat(stage.refunded(visit)).isEqualTo(said ? "0" : advice.price().toString());
+            assertThat(stage.refunded(visit))
+                    .isEqualTo(said ? "0" : advice.price().toString());
         }
     }
 
@@ -161,9 +165,12 @@ class PromiseTests {
         }
         new TransactionTemplate(product.getBean(org.springframework.transaction.PlatformTransactionManager.class))
                 .executeWithoutResult(status -> {
-                    stage.jdbc.sql("alter table commitment.entry disable trigger entry_append_only").update();
                     stage.jdbc
-                            .sql("update commitment.entry set due_at = due_at + interval '1 day' where subject_id = :id")
+                            .sql("alter table commitment.entry disable trigger entry_append_only")
+                            .update();
+                    stage.jdbc
+                            .sql(
+                                    "update commitment.entry set due_at = due_at + interval '1 day' where subject_id = :id")
                             .param("id", UUID.fromString(visit))
                             .update();
                     var forged = check.verify();
@@ -262,14 +269,13 @@ class PromiseTests {
     }
 
     private void told(String visit, int people) {
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(stage.jdbc
-                                .sql(
-                                        "select count(*) from notification.message where subject_id = :id and kind = 'PROMISE_BROKEN'")
-                                .param("id", UUID.fromString(visit))
-                                .query(Integer.class)
-                                .single())
-                        .isEqualTo(people));
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(stage.jdbc
+                        .sql(
+                                "select count(*) from notification.message where subject_id = :id and kind = 'PROMISE_BROKEN'")
+                        .param("id", UUID.fromString(visit))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(people));
     }
 
     private void becomes(String visit, String state) {

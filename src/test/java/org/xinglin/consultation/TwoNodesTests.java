@@ -97,7 +97,8 @@ class TwoNodesTests {
         Offering advice = here.offering(OfferingKind.ADVICE, s -> s.equals("03.02"));
         Visitor patient = there.visitor().signInAsPatient();
         String visit = there.waiting(patient, advice);
-        Ear hears = listen(one, patientOn(patient), "{\"type\":\"watch\",\"visit\":\"%s\",\"after\":0}".formatted(visit));
+        Ear hears =
+                listen(one, patientOn(patient), "{\"type\":\"watch\",\"visit\":\"%s\",\"after\":0}".formatted(visit));
         ahead(advice.replyWithin().plusMinutes(1));
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 6; i++) {

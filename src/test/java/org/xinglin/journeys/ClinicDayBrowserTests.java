@@ -48,8 +48,8 @@ class ClinicDayBrowserTests {
                   join account.demo_persona p on p.person_id = a.patient_id
                 where p.slug = 'patient' and a.state = 'CONFIRMED'
                 """)
-                .query((row, n) -> new Mine(
-                        UUID.fromString(row.getString("id")), UUID.fromString(row.getString("department_id"))))
+                .query((row, n) ->
+                        new Mine(UUID.fromString(row.getString("id")), UUID.fromString(row.getString("department_id"))))
                 .single();
     }
 
@@ -65,7 +65,8 @@ class ClinicDayBrowserTests {
                 int number = checkIn(patient, mine);
                 call(doctor, number);
                 wall.page().waitForFunction("n => window.said.some(s => s.startsWith(`请 ${n} 号，到`))", number);
-                assertThat(wall.page().locator("[data-calling=true]").innerText()).contains("" + number, "*");
+                assertThat(wall.page().locator("[data-calling=true]").innerText())
+                        .contains("" + number, "*");
                 wall.picture("clinic-day-3-wall");
                 patient.sees("请进诊室").sees("请现在到").picture("clinic-day-4-called");
                 assertThat(patient.barriers()).isEmpty();
@@ -129,7 +130,9 @@ class ClinicDayBrowserTests {
         wall.offline(false);
         wall.page()
                 .getByText("连接中断，请听现场叫号")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN).setTimeout(20_000));
+                .waitFor(new Locator.WaitForOptions()
+                        .setState(WaitForSelectorState.HIDDEN)
+                        .setTimeout(20_000));
         Page page = wall.page();
         assertThat(page.locator("[data-calling=true]").count()).isEqualTo(1);
     }

@@ -62,13 +62,12 @@ class ReminderTests {
     private Booked booked() {
         var patient = new Visitor(product).signInAsPatient("提醒");
         var held = clinic.hold(
-                        patient,
-                        clinic.slot(1, Duration.between(Instant.now(), starts)),
-                        "remind-" + System.nanoTime())
+                        patient, clinic.slot(1, Duration.between(Instant.now(), starts)), "remind-" + System.nanoTime())
                 .expect(201);
         clinic.pay(held).expect(204);
         UUID id = UUID.fromString(held.text("id"));
-        // The slot was made a moment after the time was taken; the appointment is moved to the full hour before it is planned for.
+        // The slot was made a moment after the time was taken; the appointment is moved to the full hour before it is
+        // planned for.
         await().atMost(Duration.ofSeconds(15)).until(() -> states(id).size() == 2);
         jdbc.sql("update scheduling.appointment set starts_at = :at where id = :id")
                 .param("at", Sql.timestamp(starts))
@@ -77,10 +76,7 @@ class ReminderTests {
         jdbc.sql("""
                 update notification.reminder set starts_at = :at, due_at = cast(:at as timestamptz) - case kind when 'DAY_BEFORE'
                   then interval '24 hours' else interval '2 hours' end where appointment_id = :id
-                """)
-                .param("at", Sql.timestamp(starts))
-                .param("id", id)
-                .update();
+                """).param("at", Sql.timestamp(starts)).param("id", id).update();
         jdbc.sql("update notification.reminder set next_at = due_at where appointment_id = :id")
                 .param("id", id)
                 .update();
@@ -192,7 +188,9 @@ class ReminderTests {
         String act = list + "/" + id + "/phoned";
         desk.post(act, null).expect(204);
         desk.post(act, null).expect(204);
-        assertThat(desk.get(list).body().valueStream().filter(r -> r.path("id").asString().equals(id.toString())))
+        assertThat(desk.get(list).body().valueStream().filter(r -> r.path("id")
+                        .asString()
+                        .equals(id.toString())))
                 .allSatisfy(r -> assertThat(r.path("phonedAt").asString()).isNotEmpty());
         var stranger = new Visitor(product)
                 .signInAsStaff("别院", UUID.fromString("00000000-0000-0000-0000-000000000001"), Role.ADMINISTRATOR);
@@ -221,9 +219,8 @@ class ReminderTests {
         told.patient()
                 .post("/api/appointments/" + told.id() + "/cancellation", null)
                 .expect(200);
-        await().atMost(Duration.ofSeconds(15))
-                .untilAsserted(() ->
-                        assertThat(states(told.id())).containsExactly("DROPPED CANCELLED", "DROPPED CANCELLED"));
+        await().atMost(Duration.ofSeconds(15)).untilAsserted(() -> assertThat(states(told.id()))
+                .containsExactly("DROPPED CANCELLED", "DROPPED CANCELLED"));
         Booked unheard = booked();
         jdbc.sql("update scheduling.appointment set state = 'CANCELLED', ended_at = now() where id = :id")
                 .param("id", unheard.id())
@@ -253,10 +250,12 @@ class ReminderTests {
     @Test
     void whatFallsIntoTheNightOnTheWayWaitsForTheMorning() {
         Booked one = booked();
-        Instant night = ChinaTime.dateOf(due).atTime(22, 0).atZone(ChinaTime.ZONE).toInstant();
+        Instant night =
+                ChinaTime.dateOf(due).atTime(22, 0).atZone(ChinaTime.ZONE).toInstant();
         sending.run(night);
         assertThat(states(one.id())).containsExactly("QUEUED", "QUEUED");
-        sending.run(ChinaTime.dateOf(starts).atTime(7, 31).atZone(ChinaTime.ZONE).toInstant());
+        sending.run(
+                ChinaTime.dateOf(starts).atTime(7, 31).atZone(ChinaTime.ZONE).toInstant());
         assertThat(states(one.id())).containsExactly("SENT", "QUEUED");
     }
 }

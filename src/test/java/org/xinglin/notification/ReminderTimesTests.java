@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xinglin.kernel.ChinaTime;
-import org.xinglin.notification.Reminder.Occasion;
 
 class ReminderTimesTests {
     private static final Instant BOOKED = at("2026-03-01T10:00");
@@ -48,15 +47,19 @@ class ReminderTimesTests {
     @Test
     void whatWasBookedAfterItsTimeIsNotTold() {
         Instant starts = at("2026-03-05T10:00");
-        assertThat(times.due(Occasion.DAY_BEFORE, starts, at("2026-03-04T10:01"))).isEmpty();
-        assertThat(times.due(Occasion.HOURS_BEFORE, starts, at("2026-03-05T09:00"))).isEmpty();
+        assertThat(times.due(Occasion.DAY_BEFORE, starts, at("2026-03-04T10:01")))
+                .isEmpty();
+        assertThat(times.due(Occasion.HOURS_BEFORE, starts, at("2026-03-05T09:00")))
+                .isEmpty();
     }
 
     @Test
     void whenTheEdgeHasPassedTheMorningHasToDo() {
         Instant booked = at("2026-03-04T23:00");
-        assertThat(times.due(Occasion.HOURS_BEFORE, at("2026-03-05T08:00"), booked)).contains(at("2026-03-05T07:30"));
-        assertThat(times.due(Occasion.HOURS_BEFORE, at("2026-03-05T07:00"), booked)).isEmpty();
+        assertThat(times.due(Occasion.HOURS_BEFORE, at("2026-03-05T08:00"), booked))
+                .contains(at("2026-03-05T07:30"));
+        assertThat(times.due(Occasion.HOURS_BEFORE, at("2026-03-05T07:00"), booked))
+                .isEmpty();
     }
 
     private static Instant at(String local) {

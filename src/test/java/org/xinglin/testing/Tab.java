@@ -89,7 +89,8 @@ public final class Tab implements AutoCloseable {
             quiet = requests.isEmpty() ? quiet + STEP_MILLIS : 0;
         }
         if (waited >= PATIENCE_MILLIS) {
-            throw new AssertionError("still loading: " + requests.stream().map(Request::url).toList());
+            throw new AssertionError(
+                    "still loading: " + requests.stream().map(Request::url).toList());
         }
         page.waitForFunction("() => !document.querySelector('[aria-busy=\"true\"]')");
         return this;
