@@ -505,6 +505,23 @@ notification.message.subject_id uuid not null
 notification.message.facts jsonb not null
 notification.message.at timestamp with time zone not null
 notification.message.read_at timestamp with time zone
+notification.reminder.id uuid not null
+notification.reminder.appointment_id uuid not null
+notification.reminder.institution_id uuid not null
+notification.reminder.department_id uuid not null
+notification.reminder.person_id uuid not null
+notification.reminder.patient_id uuid not null
+notification.reminder.kind text not null
+notification.reminder.starts_at timestamp with time zone not null
+notification.reminder.due_at timestamp with time zone not null
+notification.reminder.state text not null
+notification.reminder.reason text
+notification.reminder.attempts integer not null
+notification.reminder.next_at timestamp with time zone
+notification.reminder.sent_at timestamp with time zone
+notification.reminder.settled_at timestamp with time zone
+notification.reminder.phoned_at timestamp with time zone
+notification.reminder.phoned_by uuid
 notification.text_message.person_id uuid not null
 notification.text_message.subject_id uuid not null
 notification.text_message.at timestamp with time zone not null
@@ -949,6 +966,10 @@ CREATE INDEX message_person ON notification.message USING btree (person_id, id D
 CREATE UNIQUE INDEX message_person_id_kind_subject_id_at_key ON notification.message USING btree (person_id, kind, subject_id, at)
 CREATE UNIQUE INDEX message_pkey ON notification.message USING btree (id)
 CREATE INDEX message_unread ON notification.message USING btree (person_id) WHERE (read_at IS NULL)
+CREATE UNIQUE INDEX reminder_appointment_id_kind_starts_at_key ON notification.reminder USING btree (appointment_id, kind, starts_at)
+CREATE INDEX reminder_next ON notification.reminder USING btree (next_at) WHERE (next_at IS NOT NULL)
+CREATE UNIQUE INDEX reminder_pkey ON notification.reminder USING btree (id)
+CREATE INDEX reminder_undelivered ON notification.reminder USING btree (institution_id, starts_at) WHERE (state = 'FAILED'::text)
 CREATE UNIQUE INDEX text_message_pkey ON notification.text_message USING btree (person_id, subject_id, at)
 CREATE INDEX complaint_institution ON oversight.complaint USING btree (institution_id, id DESC)
 CREATE UNIQUE INDEX complaint_once ON oversight.complaint USING btree (person_id, institution_id, md5(text)) WHERE (answered_at IS NULL)
