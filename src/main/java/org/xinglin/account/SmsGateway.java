@@ -43,18 +43,18 @@ class SmsGateway {
     }
 
     /** Whether the phone has it; pending when the service does not say. */
-    TextMessages.Receipt receipt(UUID name) {
+    Receipt receipt(UUID name) {
         try {
             JsonNode answer =
                     http.get().uri("/receipts?name={name}", name).retrieve().body(JsonNode.class);
             String state = answer == null ? "" : answer.path("state").asString("");
             return switch (state) {
-                case "DELIVERED" -> TextMessages.Receipt.DELIVERED;
-                case "UNREACHABLE" -> TextMessages.Receipt.UNREACHABLE;
-                default -> TextMessages.Receipt.PENDING;
+                case "DELIVERED" -> Receipt.DELIVERED;
+                case "UNREACHABLE" -> Receipt.UNREACHABLE;
+                default -> Receipt.PENDING;
             };
         } catch (RestClientException e) {
-            return TextMessages.Receipt.PENDING;
+            return Receipt.PENDING;
         }
     }
 

@@ -29,8 +29,8 @@ final class SmsSimulator implements AutoCloseable {
     private final Clock clock;
     private final @Nullable SimulatorServer server;
     private final Deque<Kept> messages = new ArrayDeque<>();
-    private final Map<String, Phones> named = new LinkedHashMap<>();
-    private volatile Phones phones = Phones.ON;
+    private final Map<String, PhoneBehaviour> named = new LinkedHashMap<>();
+    private volatile PhoneBehaviour phones = PhoneBehaviour.ON;
 
     SmsSimulator(AccountSettings settings, Installation installation, JsonMapper json, Clock clock) {
         this.json = json;
@@ -49,17 +49,8 @@ final class SmsSimulator implements AutoCloseable {
     /** A message on somebody's phone. */
     record SmsMessage(Instant at, String text) {}
 
-    /** How phones behave towards the messages taken from now on. */
-    enum Phones {
-        ON,
-        /** Switched off, or no longer anybody's. */
-        UNREACHABLE,
-        /** Nobody says whether it came. */
-        SILENT
-    }
-
     /** From now on; messages taken before keep their fate. */
-    void behave(Phones behaviour) {
+    void behave(PhoneBehaviour behaviour) {
         phones = behaviour;
     }
 
@@ -97,7 +88,7 @@ final class SmsSimulator implements AutoCloseable {
             if (named.size() > NAMED) {
                 named.remove(named.keySet().iterator().next());
             }
-            if (phones == Phones.UNREACHABLE && !name.isEmpty()) {
+            if (phones == PhoneBehaviour.UNREACHABLE && !name.isEmpty()) {
                 return Reply.json(202, "{}");
             }
             messages.addFirst(new Kept(
@@ -111,12 +102,12 @@ final class SmsSimulator implements AutoCloseable {
     }
 
     private Reply receipt(Request request) {
-        Phones fate;
+        PhoneBehaviour fate;
         synchronized (messages) {
             fate = named.get(request.query().replaceFirst("^name=", ""));
         }
         String state =
-                fate == null || fate == Phones.SILENT ? "PENDING" : fate == Phones.ON ? "DELIVERED" : "UNREACHABLE";
+                fate == null || fate == PhoneBehaviour.SILENT ? "PENDING" : fate == PhoneBehaviour.ON ? "DELIVERED" : "UNREACHABLE";
         return Reply.json(200, json.writeValueAsString(Map.of("state", state)));
     }
 

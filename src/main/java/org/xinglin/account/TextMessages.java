@@ -16,20 +16,6 @@ public class TextMessages {
         this.gateway = gateway;
     }
 
-    /** What became of a message that was handed over. */
-    public enum Posting {
-        TAKEN,
-        AWAY,
-        NO_PHONE
-    }
-
-    /** What the service says of a message it took. */
-    public enum Receipt {
-        PENDING,
-        DELIVERED,
-        UNREACHABLE
-    }
-
     /** Hands a message over under a name of its own; the service sends what it took under that name only once. */
     public Posting post(PersonId person, UUID name, String text) {
         return people.phoneOf(person)

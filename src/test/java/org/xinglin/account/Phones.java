@@ -13,12 +13,12 @@ public final class Phones implements AutoCloseable {
     }
 
     public Phones unreachable() {
-        simulator.behave(SmsSimulator.Phones.UNREACHABLE);
+        simulator.behave(PhoneBehaviour.UNREACHABLE);
         return this;
     }
 
     public Phones silent() {
-        simulator.behave(SmsSimulator.Phones.SILENT);
+        simulator.behave(PhoneBehaviour.SILENT);
         return this;
     }
 
@@ -36,7 +36,7 @@ public final class Phones implements AutoCloseable {
 
     @Override
     public void close() {
-        simulator.behave(SmsSimulator.Phones.ON);
+        simulator.behave(PhoneBehaviour.ON);
         simulator.server().behave();
     }
 }
