@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xinglin.commitment.LedgerCheck;
 import org.xinglin.commitment.Watch;
@@ -195,11 +196,25 @@ class PromiseTests {
                 .untilAsserted(() -> assertThat(acts(visit)).contains("BROKEN"));
         Watch.count(product);
         assertThat(rate()).containsExactly(was[0] + 1, was[1] + 2);
-        clock.setOffset(before.plusDays(92));
+        undone(() -> {
+            stage.jdbc.sql("alter table commitment.entry disable trigger entry_append_only").update();
+            stage.jdbc
+                    .sql("update commitment.entry set at = at - interval '91 days' where practitioner_id = :id")
+                    .param("id", advice.practitioner().value())
+                    .update();
+            Watch.count(product);
+            assertThat(rate()).as("older than the window").containsExactly(0, 0);
+            assertThat(page().path("doctor").path("promises").path("enough").asBoolean())
+                    .isFalse();
+        });
         Watch.count(product);
-        var old = page().path("doctor").path("promises");
-        assertThat(old.path("due").asInt()).isZero();
-        assertThat(old.path("enough").asBoolean()).isFalse();
+    }
+
+    private void undone(Runnable forgery) {
+        new TransactionTemplate(product.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            forgery.run();
+            status.setRollbackOnly();
+        });
     }
 
     private int[] rate() {
