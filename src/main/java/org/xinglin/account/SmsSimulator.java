@@ -106,8 +106,9 @@ final class SmsSimulator implements AutoCloseable {
         synchronized (messages) {
             fate = named.get(request.query().replaceFirst("^name=", ""));
         }
-        String state =
-                fate == null || fate == PhoneBehaviour.SILENT ? "PENDING" : fate == PhoneBehaviour.ON ? "DELIVERED" : "UNREACHABLE";
+        String state = fate == null || fate == PhoneBehaviour.SILENT
+                ? "PENDING"
+                : fate == PhoneBehaviour.ON ? "DELIVERED" : "UNREACHABLE";
         return Reply.json(200, json.writeValueAsString(Map.of("state", state)));
     }
 

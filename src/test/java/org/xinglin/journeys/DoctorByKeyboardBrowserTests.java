@@ -19,7 +19,7 @@ import org.xinglin.testing.RegionTest;
 import org.xinglin.testing.Tab;
 import org.xinglin.testing.Visitor;
 
-/** A doctor takes, talks through and writes up a visit without touching a mouse; the patient is elsewhere, over HTTP. */
+/** A doctor's whole visit in the browser without touching a mouse; the patient is somewhere else, over HTTP. */
 @RegionTest
 class DoctorByKeyboardBrowserTests {
     private static final int MOST_TABS = 30;
@@ -37,7 +37,7 @@ class DoctorByKeyboardBrowserTests {
     private Page page;
 
     @Test
-    void aFollowUpFromTheQueueToTheWrittenRecord() {
+    void aFollowUpFromTheQueueToTheAmendedRecord() {
         patient = new Visitor(product).signInAsPatient("林晓梅");
         String visit = askedAndPaid();
         try (Chromium chromium = Chromium.start();
@@ -49,9 +49,14 @@ class DoctorByKeyboardBrowserTests {
             accept();
             talk(visit);
             readThePapers();
-            write();
+            writeAndSign();
+            close();
+            sheet();
+            amend();
             tab.picture("doctor-by-keyboard");
         }
+        assertThat(patient.get("/api/visits/" + visit).text("state")).isEqualTo("CLOSED");
+        amendedForThePatient(visit);
     }
 
     private String askedAndPaid() {
@@ -169,7 +174,7 @@ class DoctorByKeyboardBrowserTests {
         focused("#note-chief_complaint");
     }
 
-    private void write() {
+    private void writeAndSign() {
         press("Control+Enter");
         focused("#note-chief_complaint[aria-invalid='true']");
         assertThat(page.innerText("[data-pane='chart']")).contains("还缺");
@@ -186,6 +191,56 @@ class DoctorByKeyboardBrowserTests {
         page.waitForSelector("[data-pane='chart'] ol code");
         until("Tab", "#note-plan");
         type("维持原方案，4周后复诊。");
+        press("Control+Enter");
+        focused("#pin");
+        type("271828");
+        press("Enter");
+        page.waitForSelector("[data-pane='chart'] [class*='signed'] a");
+    }
+
+    private void close() {
+        press("Alt+e");
+        page.waitForSelector(".ant-modal [role='group'], .ant-modal ul");
+        press("Control+Enter");
+        page.waitForFunction("() => document.querySelector('.ant-modal-wrap') === null");
+        focused("[data-pane='queue'] [role='listbox']");
+    }
+
+    private void sheet() {
+        press("?");
+        page.waitForSelector(".ant-modal dl kbd");
+        press("Escape");
+        focused("[data-pane='queue'] [role='listbox']");
+    }
+
+    private void amend() {
+        press("Alt+3");
+        until("Tab", "[data-pane='chart'] p[class*='signed'] button");
+        press("Enter");
+        focused("#amend-reason");
+        type("补充随访间隔");
+        press("Control+Enter");
+        focused("#pin");
+        type("271828");
+        press("Enter");
+        page.waitForSelector("[data-pane='chart'] ol li button[aria-current='true']");
+        assertThat(page.innerText("[data-pane='chart']")).contains("第 2 版", "补充随访间隔");
+    }
+
+    private void amendedForThePatient(String visit) {
+        var chart = patient.get("/api/patients/" + patient.person() + "/chart").body();
+        var record = chart.path("timeline")
+                .valueStream()
+                .map(e -> e.path("encounter"))
+                .filter(e -> e.path("id").asString("").equals(visit))
+                .findFirst()
+                .orElseThrow()
+                .path("record");
+        var newest = patient.get("/api/records/" + record.path("id").asString()).expect(200);
+        assertThat(newest.body().path("history").size()).isEqualTo(2);
+        String first = "/api/records/" + record.path("id").asString() + "/versions/1";
+        patient.get(first).expect(200);
+        assertThat(patient.get(first + "/pdf").expect(200).content()).startsWith('%', 'P', 'D', 'F');
     }
 
     private void type(String text) {
