@@ -1,0 +1,8 @@
+import { defineFeature } from '@/shared/registry/feature';
+import nav from './locales/nav';
+
+export default defineFeature({
+  name: 'commitment',
+  pages: [{ face: 'admin', path: '/admin/promises', access: ['ADMINISTRATOR'], page: () => import('./admin/ledger-page') }],
+  adminNav: [{ order: 64, icon: 'clock', label: nav.ledger, to: '/admin/promises', roles: ['ADMINISTRATOR'] }],
+});

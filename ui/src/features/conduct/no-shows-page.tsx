@@ -57,8 +57,8 @@ function Row({ missed }: { missed: Missed }) {
         <span><b>{name(missed.practitioner)}</b><small>{name(missed.institution)} · <When at={missed.startsAt} /></small></span>
         <span className={styles.state} data-state={missed.state}>{t(`state.${missed.state}`)}</span>
       </div>
-      {missed.appeal && <p className={styles.said}>{t('yours')}：{missed.appeal}</p>}
-      {missed.note && <p className={styles.said}>{t('note')}：{missed.note}</p>}
+      {missed.appeal && <p className={styles.said}>{t('yours', { text: missed.appeal })}</p>}
+      {missed.note && <p className={styles.said}>{t('note', { text: missed.note })}</p>}
       {missed.state === 'STANDING' && (open ? <AppealForm id={missed.appointmentId} /> : <div className={styles.act}><Button kind="plain" onClick={() => setOpen(true)}>{t('appeal')}</Button></div>)}
     </Card>
   );

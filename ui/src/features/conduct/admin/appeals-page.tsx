@@ -24,7 +24,7 @@ export default function AppealsPage() {
           columns={[
             { title: t('desk.patient'), key: 'patient', width: 120, render: (_, row) => <b>{row.patientName}</b> },
             { title: t('desk.visit'), key: 'visit', width: 200, render: (_, row) => <>{name(row.practitioner)} · <When at={row.startsAt} /></> },
-            { title: t('desk.reason'), key: 'reason', render: (_, row) => <>{row.appeal}{row.note && <p className={styles.said}>{t('desk.answer')}：{row.note}</p>}</> },
+            { title: t('desk.reason'), key: 'reason', render: (_, row) => <>{row.appeal}{row.note && <p className={styles.said}>{t('desk.answered', { text: row.note })}</p>}</> },
             { title: t('desk.count'), key: 'count', width: 100, dataIndex: 'thisYear', align: 'right' },
             { title: t('desk.state'), key: 'state', width: 150, render: (_, row) => t(`state.${row.state}`) },
             { title: t('desk.filed'), key: 'filed', width: 140, render: (_, row) => row.appealedAt && <When at={row.appealedAt} /> },

@@ -44,7 +44,7 @@ class RebookingTests {
 
     @BeforeEach
     void open() {
-        clinic = Clinic.of(product);
+        clinic = Clinic.of(product, RebookingTests.class);
     }
 
     private record Booked(Visitor who, Visitor.Answer held) {

@@ -23,6 +23,7 @@ import org.xinglin.testing.Visitor;
 /** A clinic of its own for a test: one doctor in one department who sees patients in slots the test asks for. */
 public final class Clinic {
     private static final Map<ApplicationContext, Clinic> OPEN = new ConcurrentHashMap<>();
+    private static final Map<List<Object>, Clinic> APART = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
     private final Ids ids;
     private final Clock clock;
@@ -51,6 +52,11 @@ public final class Clinic {
     /** The clinic that tests of one product share, so that the directory learns of it once. */
     public static Clinic of(ApplicationContext product) {
         return OPEN.computeIfAbsent(product, Clinic::new);
+    }
+
+    /** A clinic of these tests alone, whose free places and waiting patients no other test meets. */
+    public static Clinic of(ApplicationContext product, Class<?> tests) {
+        return APART.computeIfAbsent(List.of(product, tests), key -> new Clinic(product));
     }
 
     private void open() {

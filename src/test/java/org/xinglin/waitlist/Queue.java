@@ -33,7 +33,7 @@ final class Queue {
 
     Queue(ApplicationContext product) {
         this.product = product;
-        clinic = Clinic.of(product);
+        clinic = Clinic.of(product, Queue.class);
         jdbc = product.getBean(JdbcClient.class);
         clock = product.getBean(Clock.class);
     }
