@@ -69,8 +69,8 @@ class ScreensBrowserTests {
         var large = Screen.all().stream().filter(s -> LARGE.contains(s.name())).toList();
         var dark = Screen.all().stream().filter(s -> DARK.contains(s.name())).toList();
         List<Callable<List<String>>> walks = List.of(
-                () -> walk(Screen.all(), "", Look.PHONE_ZH, Look.DESKTOP_ZH),
-                () -> walk(Screen.all(), "", Look.PHONE_EN, Look.DESKTOP_EN),
+                () -> walk(Screen.all(), "", Look.PHONE_ZH),
+                () -> walk(Screen.all(), "", Look.DESKTOP_EN),
                 () -> walk(large, "large-type", Look.PHONE_ZH),
                 () -> walk(dark, "dark", Look.DESKTOP_ZH));
         var findings = new ArrayList<String>();
@@ -107,11 +107,20 @@ class ScreensBrowserTests {
             byPersona.forEach((persona, theirs) -> {
                 try (var tab = new Tab(chromium.browser(), port, looks[0])) {
                     prepare(tab, persona, manner);
-                    theirs.forEach(screen -> findings.addAll(see(tab, screen, manner, looks)));
+                    theirs.forEach(screen -> findings.addAll(seen(tab, screen, manner, looks)));
                 }
             });
         }
         return findings;
+    }
+
+    /** A screen that cannot be opened is a finding too; the others are still looked at. */
+    private List<String> seen(Tab tab, Screen screen, String manner, Look... looks) {
+        try {
+            return see(tab, screen, manner, looks);
+        } catch (AssertionError | com.microsoft.playwright.PlaywrightException e) {
+            return List.of(screen.name() + " " + e.getMessage());
+        }
     }
 
     private static void prepare(Tab tab, String persona, String manner) {

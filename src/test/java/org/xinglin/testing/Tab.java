@@ -20,7 +20,7 @@ import java.util.Set;
 
 /** One browser tab of one person: signs in as a persona of the demo, keeps pictures, hears what the console complains of. */
 public final class Tab implements AutoCloseable {
-    private static final int PATIENCE_MILLIS = 15_000;
+    private static final int PATIENCE_MILLIS = 30_000;
     private static final int QUIET_MILLIS = 400;
     private static final int STEP_MILLIS = 50;
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
@@ -69,6 +69,7 @@ public final class Tab implements AutoCloseable {
     }
 
     public Tab open(String path) {
+        requests.clear();
         page.navigate(address + path);
         return settle();
     }
