@@ -30,7 +30,7 @@ public final class Tab implements AutoCloseable {
     private final String address;
     private Look look;
     private final List<String> complaints = new ArrayList<>();
-    /** What is under way; a stream of events never ends and is not waited for. */
+    /** Answers under way; a stream of events never ends, and an asset from the cache is not always told as finished. */
     private final Set<Request> requests = new HashSet<>();
 
     public Tab(Browser browser, int port, Look look) {
@@ -50,7 +50,8 @@ public final class Tab implements AutoCloseable {
         });
         page.onPageError(complaints::add);
         page.onRequest(r -> {
-            if (!r.headers().getOrDefault("accept", "").contains("event-stream")) {
+            boolean stream = r.headers().getOrDefault("accept", "").contains("event-stream");
+            if (r.url().contains("/api/") && !stream) {
                 requests.add(r);
             }
         });
