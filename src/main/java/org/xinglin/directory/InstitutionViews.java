@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +29,13 @@ class InstitutionViews {
         this.clock = clock;
     }
 
-    /** Those whose facts are public (SV-11); an institution that is only licensed so far is not shown. */
     List<InstitutionRow> all() {
-        Snapshot now = register.now();
-        return now.institutions().values().stream()
-                .filter(i -> now.facts().containsKey(i.id()))
-                .map(this::row)
-                .toList();
+        return register.now().published().map(this::row).toList();
     }
 
     InstitutionRow row(Institution institution) {
         Snapshot now = register.now();
-        InstitutionFacts facts = Objects.requireNonNull(now.facts().get(institution.id()));
+        InstitutionFacts facts = now.factsOf(institution);
         return new InstitutionRow(
                 institution.id(),
                 institution.slug(),
@@ -71,7 +65,7 @@ class InstitutionViews {
                 institution.subjects().stream()
                         .map(code -> new InstitutionPage.LicensedSubject(code, subjects.name(code)))
                         .toList(),
-                Objects.requireNonNull(now.facts().get(institution.id())),
+                now.factsOf(institution),
                 departments(institution),
                 prices(institution),
                 now.notices().stream()
@@ -151,7 +145,8 @@ class InstitutionViews {
     }
 
     private Institution ofSlug(String slug) {
-        return register.now().institutions().values().stream()
+        return register.now()
+                .published()
                 .filter(i -> i.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("directory.no-such-institution"));

@@ -50,7 +50,7 @@ final class SearchIndex {
     SearchIndex(Snapshot snapshot, Subjects subjects, @Nullable SearchIndex before) {
         this.snapshot = snapshot;
         Terms made = new Terms(subjects);
-        snapshot.institutions().values().forEach(i -> add(institutions, i, before, () -> made.of(i), null));
+        snapshot.published().forEach(i -> add(institutions, i, before, () -> made.of(i), null));
         var houses = new HashMap<InstitutionId, Indexed>();
         institutions.forEach(i -> houses.put(((Institution) i.thing()).id(), i));
         snapshot.departments()

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
 
 /** The whole directory as it stood at one edition; never changed, replaced as a whole. */
@@ -66,6 +67,20 @@ record Snapshot(
 
     List<Offering> offeringsOf(PractitionerId practitioner) {
         return byPractitioner.getOrDefault(practitioner, List.of());
+    }
+
+    /** Those whose facts are public (SV-11); an institution that is only licensed so far is not shown. */
+    Stream<Institution> published() {
+        return institutions.values().stream().filter(i -> facts.containsKey(i.id()));
+    }
+
+    /** What everyone may read about an institution; of one that is not published there is nothing to be found. */
+    InstitutionFacts factsOf(Institution institution) {
+        InstitutionFacts known = facts.get(institution.id());
+        if (known == null) {
+            throw new NotFound("directory.no-such-institution");
+        }
+        return known;
     }
 
     Institution institutionOf(Department department) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinglin.kernel.Role;
 import org.xinglin.testing.ProductTest;
 import org.xinglin.testing.Visitor;
@@ -24,6 +25,12 @@ class DirectoryControllerTests {
 
     @Autowired
     Finder finder;
+
+    @Autowired
+    Register register;
+
+    @Autowired
+    JdbcClient jdbc;
 
     House house;
     PractitionerId doctor;
@@ -103,6 +110,30 @@ class DirectoryControllerTests {
         }) {
             visitor.get(path).expect(404);
         }
+    }
+
+    @Test
+    void anInstitutionThatIsOnlyLicensedSoFarIsNotShown() {
+        String slug = house.institution().slug();
+        UUID id = house.institution().id().value();
+        var administrator = new Visitor(product).signInAsStaff("管事", id, Role.ADMINISTRATOR);
+        assertThat(finder.search("青山", Integer.MAX_VALUE))
+                .anyMatch(hit -> hit.thing().equals(house.institution()));
+        jdbc.sql("delete from directory.institution_facts where institution_id = :id")
+                .param("id", id)
+                .update();
+        register.refreshed();
+        finder.refreshed();
+
+        visitor.get("/api/institutions/" + slug).expect(404);
+        visitor.get("/api/departments?institution=" + slug).expect(404);
+        administrator.get("/api/administration/institution").expect(404);
+        assertThat(visitor.get("/api/institutions").expect(200).body().toString())
+                .doesNotContain(slug);
+        visitor.get("/api/search?q=青山").expect(200);
+        assertThat(finder.search("青山", Integer.MAX_VALUE))
+                .noneMatch(hit -> hit.thing().equals(house.institution()));
+        visitor.get("/api/practitioners/" + doctor).expect(200);
     }
 
     @Test
