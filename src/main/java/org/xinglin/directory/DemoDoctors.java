@@ -11,12 +11,12 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.xinglin.identity.Person;
 import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.DemoEntry;
 import org.xinglin.kernel.DemoSeed;
 import org.xinglin.kernel.Money;
 
 /** Draws the posts of the doctors around the authored part: the older ones are the senior ones, so that IH-04 is met. */
 final class DemoDoctors {
-    private static final String FILE = "large.yaml";
     private static final int QUESTIONS_OF_ADVICE = 10;
     private static final Duration REPORT_READ_WITHIN = Duration.ofHours(24);
 
@@ -37,14 +37,18 @@ final class DemoDoctors {
     private final DemoSeed seed;
     private final Duration window;
     private final LocalDate today;
-    private final List<DemoEntry> goodAt = DemoEntry.list(FILE, "good_at", 0);
-    private final List<DemoEntry> biographies = DemoEntry.list(FILE, "biographies", 0);
-    private final List<DemoEntry> styles = DemoEntry.list(FILE, "styles", 0);
+    private final List<DemoEntry> goodAt;
+    private final List<DemoEntry> biographies;
+    private final List<DemoEntry> styles;
 
     DemoDoctors(DemoSeed seed, Duration window) {
         this.seed = seed;
         this.window = window;
         this.today = ChinaTime.dateOf(seed.at());
+        DemoEntry content = DemoEntry.file("large.yaml");
+        this.goodAt = content.list("good_at");
+        this.biographies = content.list("biographies");
+        this.styles = content.list("styles");
     }
 
     /** A doctor in a post. */
@@ -153,11 +157,11 @@ final class DemoDoctors {
                 random.nextInt(10) == 0 ? List.of("zh-CN", "en") : List.of("zh-CN"),
                 told(goodAt, named, years, random),
                 told(biographies, named, years, random),
-                styles.get(random.nextInt(styles.size())).both());
+                Words.of(styles.get(random.nextInt(styles.size()))));
     }
 
     private static Words told(List<DemoEntry> pool, List<Words> diseases, int years, RandomGenerator random) {
-        Words words = pool.get(random.nextInt(pool.size())).both();
+        Words words = Words.of(pool.get(random.nextInt(pool.size())));
         List<String> places = List.of("{one}", "{two}", "{three}");
         for (int i = 0; i < places.size(); i++) {
             Words disease = diseases.get(i % diseases.size());

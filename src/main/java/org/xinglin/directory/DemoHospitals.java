@@ -12,33 +12,33 @@ import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.DemoBreadth;
+import org.xinglin.kernel.DemoEntry;
 import org.xinglin.kernel.DemoSeed;
 
 /** Draws the hospitals around the authored ones, each with its departments, from {@code demo/large.yaml}. */
 final class DemoHospitals {
-    private static final String FILE = "large.yaml";
     private static final int DEPARTMENTS_AT_MOST = 1_000;
 
     private final DemoSeed seed;
     private final LocalDate today;
     private final Provinces names;
-    private final List<DemoEntry> provinces = DemoEntry.list(FILE, "provinces", 0);
-    private final List<DemoEntry> kinds = DemoEntry.list(FILE, "hospitals", 0);
-    private final List<DemoEntry> streets = DemoEntry.list(FILE, "streets", 0);
+    private final DemoEntry content = DemoEntry.file("large.yaml");
+    private final List<DemoEntry> provinces = content.list("provinces");
+    private final List<DemoEntry> kinds = content.list("hospitals");
+    private final List<DemoEntry> streets = content.list("streets");
     private final Map<String, Kind> catalogue = new LinkedHashMap<>();
     private final DemoEntry like =
-            DemoEntry.list("institutions.yaml", "institutions", 0).getFirst();
+            DemoEntry.file("institutions.yaml").list("institutions").getFirst();
 
     DemoHospitals(DemoSeed seed, Provinces names) {
         this.seed = seed;
         this.names = names;
         this.today = ChinaTime.dateOf(seed.at());
-        for (DemoEntry e : DemoEntry.list("departments.yaml", "departments", 0)) {
-            String slug = e.word("slug").substring(e.word("institution").length() + 1);
-            catalogue.putIfAbsent(e.word("subject"), new Kind(slug, e));
+        for (DemoEntry e : DemoEntry.file("departments.yaml").list("departments")) {
+            String slug = e.text("slug").substring(e.text("institution").length() + 1);
+            catalogue.putIfAbsent(e.text("subject"), new Kind(slug, e));
         }
-        DemoEntry.list(FILE, "departments", 0)
-                .forEach(e -> catalogue.putIfAbsent(e.word("subject"), new Kind(e.word("slug"), e)));
+        content.list("departments").forEach(e -> catalogue.putIfAbsent(e.text("subject"), new Kind(e.text("slug"), e)));
     }
 
     /** What a department of a subject is like. */
@@ -60,13 +60,13 @@ final class DemoHospitals {
         DemoEntry province =
                 provinces.get((number + 1) % Math.min(seed.breadth().provinces(), provinces.size()));
         int round = number / seed.breadth().provinces();
-        List<DemoEntry> cities = province.entries("cities");
+        List<DemoEntry> cities = province.list("cities");
         DemoEntry city = cities.get(round % cities.size());
         DemoEntry kind = number == 0
                 ? kinds.getFirst()
                 : kinds.get(1 + (round + 3 * provinces.indexOf(province)) % (kinds.size() - 1));
         List<String> subjects = subjects(number, kind, departments);
-        Institution institution = institution(number, province.word("code"), city, kind, subjects);
+        Institution institution = institution(number, province.text("code"), city, kind, subjects);
         return new House(
                 number,
                 institution,
@@ -79,7 +79,7 @@ final class DemoHospitals {
     /** What the kind of hospital begins with, then what chance adds. */
     private List<String> subjects(int number, DemoEntry kind, int departments) {
         var rest = new ArrayList<>(catalogue.keySet());
-        List<String> first = kind.list("first");
+        List<String> first = kind.texts("first");
         rest.removeAll(new HashSet<>(first));
         Collections.shuffle(rest, Random.from(seed.random("directory.subjects", number)));
         var subjects = new ArrayList<>(first);
@@ -90,22 +90,22 @@ final class DemoHospitals {
     private Institution institution(
             int number, String province, DemoEntry city, DemoEntry kind, List<String> subjects) {
         int place = DemoSeed.AUTHORED_INSTITUTIONS + number + 1;
-        var words = new Fill(names.name(province), city.both());
+        var words = new Fill(names.name(province), Words.of(city));
         Words host = words.in(kind, "zh", "en");
         LocalDate issued = today.minusDays(300 + number * 7L);
         return new Institution(
                 new InstitutionId(seed.id("directory.institution", place)),
-                city.word("en").toLowerCase(java.util.Locale.ROOT) + "-" + kind.word("slug"),
-                InstitutionKind.valueOf(kind.word("kind")),
+                city.text("en").toLowerCase(java.util.Locale.ROOT) + "-" + kind.text("slug"),
+                InstitutionKind.valueOf(kind.text("kind")),
                 new Words(host.zh() + "互联网医院", host.en() + " Internet Hospital"),
-                new Words(words.fill(kind.word("short")), host.en()),
-                List.of(words.fill(kind.word("alias")), host.zh()),
+                new Words(words.fill(kind.text("short")), host.en()),
+                List.of(words.fill(kind.text("alias")), host.zh()),
                 province,
                 host,
-                DemoEntry.section(FILE, "levels").words(kind.word("level")),
+                Words.of(content.at("levels").at(kind.text("level"))),
                 new Licence(
                         "LJ%s%06d%sA1001".formatted(province, 400_000 + number * 137, province),
-                        new Words(city.word("zh") + "市卫生健康委员会", city.word("en") + " Health Commission"),
+                        new Words(city.text("zh") + "市卫生健康委员会", city.text("en") + " Health Commission"),
                         issued,
                         issued.plusYears(5).minusDays(1)),
                 subjects);
@@ -113,7 +113,7 @@ final class DemoHospitals {
 
     private InstitutionFacts facts(int number, Institution institution, DemoEntry city) {
         RandomGenerator random = seed.random("directory.facts", number);
-        Words street = streets.get(random.nextInt(streets.size())).both();
+        Words street = Words.of(streets.get(random.nextInt(streets.size())));
         int door = random.nextInt(1, 300);
         String code = institution.province();
         String phone = "09%s-01%05d".formatted(code, 20_000 + number * 31);
@@ -127,8 +127,8 @@ final class DemoHospitals {
                         host, authored.subject().representative(), "12%s01%010dX".formatted(code, number * 977L)),
                 new InstitutionFacts.Location(
                         new Words(
-                                city.word("zh") + "市" + street.zh() + door + "号",
-                                door + " " + street.en() + ", " + city.word("en")),
+                                city.text("zh") + "市" + street.zh() + door + "号",
+                                door + " " + street.en() + ", " + city.text("en")),
                         code + "0101",
                         BigDecimal.valueOf(22 + random.nextInt(200_000) / 10_000.0),
                         BigDecimal.valueOf(100 + random.nextInt(200_000) / 10_000.0)),
@@ -171,23 +171,23 @@ final class DemoHospitals {
                 institution.id(),
                 institution.slug() + "-" + kind.slug(),
                 subject,
-                e.list("further_subjects"),
-                e.words("name"),
-                e.words("introduction"),
+                e.texts("further_subjects"),
+                Words.of(e.at("name")),
+                Words.of(e.at("introduction")),
                 new Words("门诊楼" + floor + "层" + zone + "区", "Outpatient Building, floor " + floor + ", zone " + zone),
                 false,
-                e.entries("diseases").stream()
-                        .map(d -> new Disease(d.both(), d.list("also")))
+                e.list("diseases").stream()
+                        .map(d -> new Disease(Words.of(d), d.texts("also")))
                         .toList(),
-                e.list("keywords"));
+                e.texts("keywords"));
     }
 
     /** Puts the names of the place into the names of its hospitals. */
     private record Fill(Words province, Words city) {
         Words in(DemoEntry entry, String zh, String en) {
             return new Words(
-                    fill(entry.word(zh)),
-                    entry.word(en).replace("{province}", province.en()).replace("{city}", city.en()));
+                    fill(entry.text(zh)),
+                    entry.text(en).replace("{province}", province.en()).replace("{city}", city.en()));
         }
 
         /** In Chinese; a province is named without the word for province. */

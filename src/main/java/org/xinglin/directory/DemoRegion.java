@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.DemoEntry;
 import org.xinglin.kernel.DemoSeed;
 import org.xinglin.kernel.Money;
 import org.xinglin.kernel.PersonId;
@@ -40,19 +41,21 @@ final class DemoRegion {
         this.seed = seed;
         this.window = window;
         long shift = Math.max(0, ChronoUnit.DAYS.between(WRITTEN_ON, ChinaTime.dateOf(seed.at())));
-        for (DemoEntry e : DemoEntry.list("institutions.yaml", "institutions", shift)) {
+        for (DemoEntry e : DemoEntry.file("institutions.yaml", shift).list("institutions")) {
             Institution institution = institution(e, seed, institutions.size());
             bySlug.put(institution.slug(), institution);
             institutions.add(institution);
             facts.add(facts(e, institution.id()));
             notices.addAll(notices(e, institution, seed));
         }
-        for (DemoEntry e : DemoEntry.list("departments.yaml", "departments", shift)) {
-            Department department = department(e, known(bySlug, e.word("institution")), seed, departments.size());
+        for (DemoEntry e : DemoEntry.file("departments.yaml", shift).list("departments")) {
+            Department department = department(e, known(bySlug, e.text("institution")), seed, departments.size());
             wards.put(department.slug(), department);
             departments.add(department);
         }
-        DemoEntry.list("doctors.yaml", "doctors", shift).forEach(e -> enlist(e, known(wards, e.word("department"))));
+        DemoEntry.file("doctors.yaml", shift)
+                .list("doctors")
+                .forEach(e -> enlist(e, known(wards, e.text("department"))));
     }
 
     Snapshot snapshot() {
@@ -61,62 +64,62 @@ final class DemoRegion {
     }
 
     private static Institution institution(DemoEntry e, DemoSeed seed, int index) {
-        DemoEntry licence = e.entry("licence");
+        DemoEntry licence = e.at("licence");
         return new Institution(
                 new InstitutionId(seed.id("directory.institution", index + 1)),
-                e.word("slug"),
-                InstitutionKind.valueOf(e.word("kind")),
-                e.words("name"),
-                e.words("short_name"),
-                e.list("aliases"),
-                e.entry("address").word("district").substring(0, 2),
-                e.entry("host").both(),
-                e.entry("host").words("level"),
+                e.text("slug"),
+                InstitutionKind.valueOf(e.text("kind")),
+                Words.of(e.at("name")),
+                Words.of(e.at("short_name")),
+                e.texts("aliases"),
+                e.at("address").text("district").substring(0, 2),
+                Words.of(e.at("host")),
+                Words.of(e.at("host").at("level")),
                 new Licence(
-                        licence.word("number"),
-                        licence.words("issued_by"),
+                        licence.text("number"),
+                        Words.of(licence.at("issued_by")),
                         licence.day("valid_from"),
                         licence.day("valid_to")),
-                e.list("subjects"));
+                e.texts("subjects"));
     }
 
     /** What everyone may read about an institution, as its entry says. */
     static InstitutionFacts facts(DemoEntry e, InstitutionId id) {
-        DemoEntry subject = e.entry("legal_subject");
-        DemoEntry address = e.entry("address");
-        DemoEntry complaints = e.entry("complaints");
-        DemoEntry protection = e.entry("protection");
-        DemoEntry link = e.entry("supervision_link");
+        DemoEntry subject = e.at("legal_subject");
+        DemoEntry address = e.at("address");
+        DemoEntry complaints = e.at("complaints");
+        DemoEntry protection = e.at("protection");
+        DemoEntry link = e.at("supervision_link");
         return new InstitutionFacts(
                 id,
-                e.entry("host").number("beds"),
+                e.at("host").number("beds"),
                 new InstitutionFacts.LegalSubject(
-                        subject.both(), subject.words("representative"), e.word("social_credit_code")),
+                        Words.of(subject), Words.of(subject.at("representative")), e.text("social_credit_code")),
                 new InstitutionFacts.Location(
-                        address.both(),
-                        address.word("district"),
-                        new BigDecimal(address.word("latitude")),
-                        new BigDecimal(address.word("longitude"))),
-                e.word("phone"),
-                e.entries("opening").stream().map(DemoEntry::both).toList(),
-                e.words("introduction"),
+                        Words.of(address),
+                        address.text("district"),
+                        new BigDecimal(address.text("latitude")),
+                        new BigDecimal(address.text("longitude"))),
+                e.text("phone"),
+                e.list("opening").stream().map(Words::of).toList(),
+                Words.of(e.at("introduction")),
                 new InstitutionFacts.ComplaintChannel(
-                        complaints.word("phone"),
-                        complaints.word("email"),
-                        complaints.words("hours"),
-                        complaints.words("office"),
+                        complaints.text("phone"),
+                        complaints.text("email"),
+                        Words.of(complaints.at("hours")),
+                        Words.of(complaints.at("office")),
                         complaints.number("reply_working_days")),
-                e.words("liability"),
+                Words.of(e.at("liability")),
                 new InstitutionFacts.Protection(
-                        protection.number("level"), protection.word("certificate"), period(protection)),
+                        protection.number("level"), protection.text("certificate"), period(protection)),
                 new InstitutionFacts.Supervision(
-                        link.word("reference"), link.words("authority"), link.day("verified_on")),
-                steps(e.entry("service_process")));
+                        link.text("reference"), Words.of(link.at("authority")), link.day("verified_on")),
+                steps(e.at("service_process")));
     }
 
     private static List<Words> steps(DemoEntry process) {
-        List<String> zh = process.list("zh");
-        List<String> en = process.list("en");
+        List<String> zh = process.texts("zh");
+        List<String> en = process.texts("en");
         return IntStream.range(0, zh.size())
                 .mapToObj(i -> new Words(zh.get(i), en.get(i)))
                 .toList();
@@ -124,13 +127,13 @@ final class DemoRegion {
 
     private static List<HouseNotice> notices(DemoEntry e, Institution institution, DemoSeed seed) {
         var notices = new ArrayList<HouseNotice>();
-        for (DemoEntry notice : e.entries("notices")) {
+        for (DemoEntry notice : e.list("notices")) {
             notices.add(new HouseNotice(
                     seed.id("directory.notice." + institution.slug(), notices.size()),
                     institution.id(),
                     notice.day("published_on"),
-                    notice.words("title"),
-                    notice.words("body")));
+                    Words.of(notice.at("title")),
+                    Words.of(notice.at("body"))));
         }
         return notices;
     }
@@ -139,40 +142,40 @@ final class DemoRegion {
         return new Department(
                 new DepartmentId(seed.id("directory.department", index + 1)),
                 institution.id(),
-                e.word("slug"),
-                e.word("subject"),
-                e.list("further_subjects"),
-                e.words("name"),
-                e.words("introduction"),
-                e.words("place"),
+                e.text("slug"),
+                e.text("subject"),
+                e.texts("further_subjects"),
+                Words.of(e.at("name")),
+                Words.of(e.at("introduction")),
+                Words.of(e.at("place")),
                 false,
-                e.entries("diseases").stream()
-                        .map(d -> new Disease(d.both(), d.list("also")))
+                e.list("diseases").stream()
+                        .map(d -> new Disease(Words.of(d), d.texts("also")))
                         .toList(),
-                e.list("keywords"));
+                e.texts("keywords"));
     }
 
     private void enlist(DemoEntry e, Department department) {
         int number = e.number("id");
         var id = new PractitionerId(seed.id("directory.practitioner", number));
-        DemoEntry insurance = e.entry("liability_insurance");
-        DemoEntry rights = e.entry("rights");
+        DemoEntry insurance = e.at("liability_insurance");
+        DemoEntry rights = e.at("rights");
         var practitioner = new Practitioner(
                 id,
                 new PersonId(seed.id("person.doctor", number)),
                 department.institution(),
                 department.id(),
-                e.word("name"),
-                e.word("name_en"),
-                e.word("pinyin"),
+                e.text("name"),
+                e.text("name_en"),
+                e.text("pinyin"),
                 e.number("surname_length"),
-                Title.of(e.entry("title").word("code")),
+                Title.of(e.at("title").text("code")),
                 e.day("practising_since"),
-                e.list("scope"),
-                e.word("certificate_number"),
-                period(e.entry("licence")),
-                new Insurance(insurance.word("policy"), period(insurance)),
-                known(bySlug, e.word("main_institution")).id(),
+                e.texts("scope"),
+                e.text("certificate_number"),
+                period(e.at("licence")),
+                new Insurance(insurance.text("policy"), period(insurance)),
+                known(bySlug, e.text("main_institution")).id(),
                 e.flag("multi_site"),
                 e.day("employer_consent_on"),
                 rights.flag("consult"),
@@ -180,7 +183,7 @@ final class DemoRegion {
                 false);
         practitioners.add(practitioner);
         if (e.has("first_visits")) {
-            DemoEntry listed = e.entry("first_visits");
+            DemoEntry listed = e.at("first_visits");
             firstVisits.add(new FirstVisitListing(
                     id, listed.day("from"), listed.day("until"), listed.day("trained_on"), listed.day("online_since")));
         }
@@ -191,16 +194,16 @@ final class DemoRegion {
     private static Profile profile(DemoEntry e, PractitionerId id) {
         return new Profile(
                 id,
-                Profile.Sex.valueOf(e.word("sex").toUpperCase(Locale.ROOT)),
-                e.word("portrait_seed"),
-                e.list("languages"),
-                e.words("good_at"),
-                e.words("biography"),
-                e.words("style"));
+                Profile.Sex.valueOf(e.text("sex").toUpperCase(Locale.ROOT)),
+                e.text("portrait_seed"),
+                e.texts("languages"),
+                Words.of(e.at("good_at")),
+                Words.of(e.at("biography")),
+                Words.of(e.at("style")));
     }
 
     private List<Offering> services(DemoEntry e, Practitioner of, int number) {
-        DemoEntry prices = e.entry("prices");
+        DemoEntry prices = e.at("prices");
         Duration reply = Duration.ofMinutes(e.number("reply_promise_minutes"));
         var services = new ArrayList<Offering>();
         if (of.mayConsult()) {
@@ -209,7 +212,7 @@ final class DemoRegion {
                     of.id(),
                     OfferingKind.ADVICE,
                     OfferingMode.TEXT,
-                    Money.of(prices.word("advice")),
+                    Money.of(prices.text("advice")),
                     reply,
                     window,
                     QUESTIONS_OF_ADVICE,
@@ -221,7 +224,7 @@ final class DemoRegion {
                     of.id(),
                     OfferingKind.FOLLOW_UP,
                     OfferingMode.TEXT,
-                    Money.of(prices.word("follow_up")),
+                    Money.of(prices.text("follow_up")),
                     reply,
                     window,
                     0,
@@ -232,7 +235,7 @@ final class DemoRegion {
                 of.id(),
                 OfferingKind.CLINIC,
                 OfferingMode.IN_PERSON,
-                Money.of(prices.word("clinic")),
+                Money.of(prices.text("clinic")),
                 Duration.ZERO,
                 Duration.ZERO,
                 0,

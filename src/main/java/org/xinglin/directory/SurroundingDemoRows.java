@@ -54,10 +54,10 @@ class SurroundingDemoRows implements DemoRows {
 
     @Override
     public void plant(DemoSeed seed) {
-        List<DemoHospitals.House> houses = new DemoHospitals(seed, provinces).all();
-        if (houses.isEmpty()) {
+        if (seed.breadth().doctors().isEmpty()) {
             return;
         }
+        List<DemoHospitals.House> houses = new DemoHospitals(seed, provinces).all();
         houses.forEach(h -> founding.found(h.institution(), h.facts(), List.of(), seed.at()));
         load.departments(houses.stream().flatMap(h -> h.departments().stream()).toList(), FIRST_ORDINAL);
         Duration window = rulebook.rulesInForce(seed.at(), Scope.NATION).duration("XL-VISIT-WINDOW", "textVisit");
