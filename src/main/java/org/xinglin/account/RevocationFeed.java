@@ -21,7 +21,8 @@ import org.springframework.context.SmartLifecycle;
 /**
  * What this node knows about ended sessions and changed authority, never older than a second: it polls a table and is
  * woken earlier by a notification, whose loss therefore costs nothing. A node that cannot poll knows that it does not
- * know, and its requests are refused.
+ * know, and its requests are refused. It keeps its own connection and not the node's listening one: that it polls on the
+ * connection on which it is woken is what its second hangs on, and it must not wait for another module's.
  */
 final class RevocationFeed implements SmartLifecycle {
     static final Duration STALE_AFTER = Duration.ofSeconds(1);

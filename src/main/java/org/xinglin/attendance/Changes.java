@@ -13,9 +13,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.xinglin.database.Hearing;
 import org.xinglin.kernel.ChinaTime;
 
 /**
@@ -23,7 +25,7 @@ import org.xinglin.kernel.ChinaTime;
  * that hears nothing for longer than {@link #HEARTBEAT_SECONDS} allows knows that it is cut off.
  */
 @Component
-class Changes {
+class Changes implements Hearing, SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Changes.class);
     private static final int HEARTBEAT_SECONDS = 5;
 
@@ -105,12 +107,35 @@ class Changes {
         });
     }
 
+    @Override
+    public String channel() {
+        return Queues.CHANNEL;
+    }
+
+    @Override
+    public void connected() {
+        sweep();
+    }
+
+    @Override
+    public void heard(List<String> words) {
+        sweep();
+    }
+
+    /** Open from the beginning, since the web server may be asked earlier; this opens it after a stop. */
+    @Override
+    public void start() {
+        open = true;
+    }
+
     /** Lets every page go, so that a server that stops need not wait for them. */
-    void close() {
+    @Override
+    public void stop() {
         open = false;
     }
 
-    void reopen() {
-        open = true;
+    @Override
+    public boolean isRunning() {
+        return open;
     }
 }
