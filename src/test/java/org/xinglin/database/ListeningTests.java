@@ -99,7 +99,8 @@ class ListeningTests {
     @Test
     void aLostConnectionIsOpenedAgainAndEverybodyToldSo() throws SQLException {
         assertThat(listeners()).isEqualTo(1);
-        execute("select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen %'");
+        execute(
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and query like 'listen %'");
         connected(2);
         assertThat(listeners()).isEqualTo(1);
         ring("quick", "a");
