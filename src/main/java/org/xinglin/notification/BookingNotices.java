@@ -1,19 +1,14 @@
 package org.xinglin.notification;
 
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
-import org.xinglin.account.TextMessages;
 import org.xinglin.conduct.AppealDecided;
 import org.xinglin.conduct.NoShowMarked;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.PersonId;
-import org.xinglin.kernel.Sql;
 import org.xinglin.rebooking.PlaceLost;
 import org.xinglin.scheduling.AppointmentMoved;
 
@@ -29,13 +24,11 @@ class BookingNotices {
 
     private final Inbox inbox;
     private final Recipients recipients;
-    private final JdbcClient jdbc;
-    private final TextMessages texts;
+    private final PressingTexts texts;
 
-    BookingNotices(Inbox inbox, Recipients recipients, JdbcClient jdbc, TextMessages texts) {
+    BookingNotices(Inbox inbox, Recipients recipients, PressingTexts texts) {
         this.inbox = inbox;
         this.recipients = recipients;
-        this.jdbc = jdbc;
         this.texts = texts;
     }
 
@@ -73,9 +66,7 @@ class BookingNotices {
                 ? LOST.formatted(CLOCK.format(e.startsAt()))
                 : MOVED.formatted(
                         CLOCK.format(e.startsAt()), CLOCK.format(e.newStartsAt()), CLOCK.format(e.answerBy()));
-        if (news(person, e.appointment().value(), e.at()) && !texts.send(person, words)) {
-            throw new IllegalStateException("the message service is away; the stopped clinic is told later");
-        }
+        texts.tell(person, e.appointment().value(), e.at(), words);
     }
 
     @ApplicationModuleListener
@@ -98,18 +89,5 @@ class BookingNotices {
                 e.appointment().value(),
                 e.at(),
                 Map.of("reason", e.accepted() ? "APPEAL_ACCEPTED" : "APPEAL_REJECTED")));
-    }
-
-    /** The row decides that the same news is told once; when the service is away it goes with the transaction. */
-    private boolean news(PersonId person, UUID subject, Instant at) {
-        return jdbc.sql("""
-                insert into notification.text_message (person_id, subject_id, at) values (:person, :subject, :at)
-                on conflict do nothing
-                """)
-                        .param("person", person.value())
-                        .param("subject", subject)
-                        .param("at", Sql.timestamp(at))
-                        .update()
-                == 1;
     }
 }
