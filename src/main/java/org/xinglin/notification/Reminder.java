@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.scheduling.AppointmentId;
+import org.xinglin.scheduling.BookedAppointment;
 
 /**
  * A word to somebody before their appointment.
@@ -28,4 +29,23 @@ record Reminder(
         int attempts,
         @Nullable Instant sentAt,
         @Nullable Instant settledAt,
-        @Nullable Instant phonedAt) {}
+        @Nullable Instant phonedAt) {
+    static Reminder queued(UUID id, BookedAppointment of, PersonId person, Occasion kind, Instant dueAt) {
+        return new Reminder(
+                id,
+                of.id(),
+                of.institution().value(),
+                of.department(),
+                person,
+                of.patient(),
+                kind,
+                of.startsAt(),
+                dueAt,
+                ReminderState.QUEUED,
+                null,
+                0,
+                null,
+                null,
+                null);
+    }
+}

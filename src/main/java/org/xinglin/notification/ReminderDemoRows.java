@@ -66,22 +66,12 @@ class ReminderDemoRows implements DemoRows {
 
     private void plant(BookedAppointment a, Instant at) {
         boolean soon = a.startsAt().isBefore(at.plus(Duration.ofHours(2)));
-        var reminder = new Reminder(
+        var reminder = Reminder.queued(
                 ids.next(),
-                a.id(),
-                a.institution().value(),
-                a.department(),
+                a,
                 recipients.forPatient(a.patient()),
-                a.patient(),
                 soon ? Occasion.HOURS_BEFORE : Occasion.DAY_BEFORE,
-                a.startsAt(),
-                at.minus(AGO),
-                ReminderState.QUEUED,
-                null,
-                0,
-                null,
-                null,
-                null);
+                at.minus(AGO));
         reminders.plan(reminder);
         reminders.sent(reminder.id(), 1, at.minus(AGO), at);
         boolean failed = Math.floorMod(a.id().hashCode(), UNDELIVERED) == 0;

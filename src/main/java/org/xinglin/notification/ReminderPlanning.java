@@ -61,26 +61,9 @@ class ReminderPlanning {
     void plan(BookedAppointment a, Instant at) {
         var times = ReminderTimes.of(rulebook.rulesInForce(at, departments.scopeOf(a.department())));
         for (Occasion kind : Occasion.values()) {
-            times.due(kind, a.startsAt(), at).ifPresent(due -> reminders.plan(queued(a, kind, due)));
+            times.due(kind, a.startsAt(), at)
+                    .map(due -> Reminder.queued(ids.next(), a, recipients.forPatient(a.patient()), kind, due))
+                    .ifPresent(reminders::plan);
         }
-    }
-
-    private Reminder queued(BookedAppointment a, Occasion kind, Instant due) {
-        return new Reminder(
-                ids.next(),
-                a.id(),
-                a.institution().value(),
-                a.department(),
-                recipients.forPatient(a.patient()),
-                a.patient(),
-                kind,
-                a.startsAt(),
-                due,
-                ReminderState.QUEUED,
-                null,
-                0,
-                null,
-                null,
-                null);
     }
 }
