@@ -1,5 +1,6 @@
 package org.xinglin.attendance;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -33,7 +34,7 @@ class AppointmentEvents {
         }
     }
 
-    private void withdraw(AppointmentId id, java.time.Instant at) {
+    private void withdraw(AppointmentId id, Instant at) {
         Optional<Ticket> seen = tickets.find(id);
         if (seen.isPresent()) {
             queues.lock(seen.get().session());

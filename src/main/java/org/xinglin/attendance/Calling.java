@@ -74,8 +74,7 @@ class Calling {
                 .orElseThrow(() -> new NotThisStep("attendance.nobody-waiting"));
         door.ifPresent(t -> seeing.end(queue, t, at));
         tickets.call(next.appointment(), at);
-        log(who, "appointment.call", next);
-        queues.changed(session);
+        done(who, "appointment.call", new Place(queue, next));
     }
 
     /** An appointment that was given back or moved while its event is on the way is nobody to call. */
@@ -91,75 +90,82 @@ class Calling {
 
     @Transactional
     public void again(Caller who, AppointmentId id) {
-        Ticket ticket = lockOwn(who, id);
-        require(ticket, TicketState.CALLED, "attendance.not-called");
+        Place place = lockOwn(who, id);
+        place.require(TicketState.CALLED, "attendance.not-called");
         tickets.recall(id);
-        log(who, "appointment.call", ticket);
-        queues.changed(ticket.session());
+        done(who, "appointment.call", place);
     }
 
     /** The patient came in. */
     @Transactional
     public void letIn(Caller who, AppointmentId id) {
-        Ticket ticket = lockOwn(who, id);
-        require(ticket, TicketState.CALLED, "attendance.not-called");
+        Place place = lockOwn(who, id);
+        place.require(TicketState.CALLED, "attendance.not-called");
         Instant at = clock.instant();
         tickets.begin(id, at);
-        seeing.begin(queues.lock(ticket.session()), ticket, at);
-        log(who, "appointment.see", ticket);
-        queues.changed(ticket.session());
+        seeing.begin(place.queue(), place.ticket(), at);
+        done(who, "appointment.see", place);
     }
 
     @Transactional
     public void end(Caller who, AppointmentId id) {
-        Ticket ticket = lockOwn(who, id);
-        require(ticket, TicketState.IN_ROOM, "attendance.not-in-room");
-        seeing.end(queues.lock(ticket.session()), ticket, clock.instant());
-        log(who, "appointment.end", ticket);
-        queues.changed(ticket.session());
+        Place place = lockOwn(who, id);
+        place.require(TicketState.IN_ROOM, "attendance.not-in-room");
+        seeing.end(place.queue(), place.ticket(), clock.instant());
+        done(who, "appointment.end", place);
     }
 
     /** Nobody came; the rule says how often to call before (XL-CALL). */
     @Transactional
     public void passOver(Caller who, AppointmentId id) {
-        Ticket ticket = lockOwn(who, id);
-        require(ticket, TicketState.CALLED, "attendance.not-called");
-        int calls = rules(queues.lock(ticket.session())).number("XL-CALL", "callsBeforeAbsent");
-        if (ticket.calls() < calls) {
+        Place place = lockOwn(who, id);
+        place.require(TicketState.CALLED, "attendance.not-called");
+        int calls = rules(place.queue()).number("XL-CALL", "callsBeforeAbsent");
+        if (place.ticket().calls() < calls) {
             throw new NotThisStep("attendance.call-again-first")
                     .stating("calls", calls)
                     .ruledBy("XL-CALL");
         }
         tickets.leave(id, TicketState.ABSENT, clock.instant());
-        log(who, "appointment.pass-over", ticket);
-        queues.changed(ticket.session());
+        done(who, "appointment.pass-over", place);
     }
 
     /** Who was absent has come, was called by mistake, or comes back with results: in line again, somewhat behind. */
     @Transactional
     public void takeBack(Caller who, AppointmentId id) {
-        Ticket ticket = lockOwn(who, id);
+        Place place = lockOwn(who, id);
+        Ticket ticket = place.ticket();
         if (ticket.state() == TicketState.WAITING
                 || ticket.state() == TicketState.IN_ROOM
                 || ticket.state() == TicketState.WITHDRAWN) {
             throw new NotThisStep("attendance.still-in-line");
         }
-        Instant behind =
-                clock.instant().plus(rules(queues.lock(ticket.session())).duration("XL-CALL", "returnBehind"));
+        Instant behind = clock.instant().plus(rules(place.queue()).duration("XL-CALL", "returnBehind"));
         tickets.comeBack(id, ticket.state() == TicketState.CALLED ? ticket.orderAt() : behind);
-        log(who, "appointment.take-back", ticket);
-        queues.changed(ticket.session());
+        done(who, "appointment.take-back", place);
     }
 
     private RulesInForce rules(Queue queue) {
         return rulebook.rulesInForce(clock.instant(), departments.scopeOf(queue.department()));
     }
 
-    /** Locks the line and reads the ticket behind the lock. */
-    private Ticket lockOwn(Caller who, AppointmentId id) {
+    /** A ticket in the caller's own line, read behind the lock of the line. */
+    private record Place(Queue queue, Ticket ticket) {
+        void require(TicketState state, String code) {
+            if (ticket.state() != state) {
+                throw new NotThisStep(code).stating("number", ticket.number());
+            }
+        }
+    }
+
+    /** Whose appointment moves to another line before this one is locked is not found here any more. */
+    private Place lockOwn(Caller who, AppointmentId id) {
         Ticket seen = tickets.find(id).orElseThrow(() -> new NotFound("attendance.no-such-ticket"));
-        lockOwn(who, seen.session());
-        return tickets.find(id).orElseThrow(() -> new NotFound("attendance.no-such-ticket"));
+        Queue queue = lockOwn(who, seen.session());
+        return tickets.find(id)
+                .filter(t -> t.session().equals(queue.session()))
+                .map(t -> new Place(queue, t))
+                .orElseThrow(() -> new NotFound("attendance.no-such-ticket"));
     }
 
     private Queue lockOwn(Caller who, SessionId session) {
@@ -172,13 +178,9 @@ class Calling {
         return queue;
     }
 
-    private static void require(Ticket ticket, TicketState state, String code) {
-        if (ticket.state() != state) {
-            throw new NotThisStep(code).stating("number", ticket.number());
-        }
-    }
-
-    private void log(Caller who, String action, Ticket ticket) {
+    private void done(Caller who, String action, Place place) {
+        Ticket ticket = place.ticket();
         audit.granted(who, action, "appointment", ticket.appointment().value(), ticket.patient(), "treatment");
+        queues.changed(ticket.session());
     }
 }

@@ -62,7 +62,7 @@ class PatientReading {
         Instant ends =
                 booked.clinic(appointment.session()).map(ClinicHours::ends).orElse(appointment.endsAt());
         CheckInWindow window = CheckInWindow.of(appointment.startsAt(), ends, rules);
-        Optional<Queue> queue = queues.find(appointment.session()).map(q -> queues.lock(q.session()));
+        Optional<Queue> queue = queues.lockIfOpen(appointment.session());
         List<Ticket> line = tickets.of(List.of(appointment.session()));
         Optional<Ticket> mine = line.stream()
                 .filter(t -> t.appointment().equals(id) && t.state() != TicketState.WITHDRAWN)

@@ -109,9 +109,7 @@ class QueueReading {
 
     private LineView view(Caller who, ClinicHours clinic, String purpose) {
         Instant at = clock.instant();
-        @Nullable
-        Queue queue =
-                queues.find(clinic.session()).map(q -> queues.lock(q.session())).orElse(null);
+        @Nullable Queue queue = queues.lockIfOpen(clinic.session()).orElse(null);
         List<Ticket> line = tickets.of(List.of(clinic.session())).stream()
                 .filter(t -> t.state() != TicketState.WITHDRAWN)
                 .toList();

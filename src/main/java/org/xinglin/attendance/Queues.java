@@ -34,13 +34,6 @@ class Queues {
         this.jdbc = jdbc;
     }
 
-    Optional<Queue> find(SessionId session) {
-        return jdbc.sql(SELECT + "where session_id = :session")
-                .param("session", session.value())
-                .query(Queues::queue)
-                .optional();
-    }
-
     /** Makes the line of a clinic when it has none yet, and locks it. */
     Queue open(ClinicHours clinic) {
         jdbc.sql("""
@@ -61,11 +54,15 @@ class Queues {
 
     /** Rejects {@code attendance.no-such-queue}. */
     Queue lock(SessionId session) {
+        return lockIfOpen(session).orElseThrow(() -> new NotFound("attendance.no-such-queue"));
+    }
+
+    /** Empty while nobody has checked in. */
+    Optional<Queue> lockIfOpen(SessionId session) {
         return jdbc.sql(SELECT + "where session_id = :session for update")
                 .param("session", session.value())
                 .query(Queues::queue)
-                .optional()
-                .orElseThrow(() -> new NotFound("attendance.no-such-queue"));
+                .optional();
     }
 
     /** Raises the version and tells every node when the transaction commits. */
