@@ -1,9 +1,5 @@
 package org.xinglin.attendance;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
@@ -17,6 +13,7 @@ import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.Departments;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Institutions;
+import org.xinglin.identity.Secrets;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.InvalidInput;
@@ -32,21 +29,23 @@ class DisplayDesk {
     private final Displays displays;
     private final Departments departments;
     private final Institutions institutions;
+    private final Secrets secrets;
     private final AuditLog audit;
     private final Ids ids;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     DisplayDesk(
             Displays displays,
             Departments departments,
             Institutions institutions,
+            Secrets secrets,
             AuditLog audit,
             Ids ids,
             Clock clock) {
         this.displays = displays;
         this.departments = departments;
         this.institutions = institutions;
+        this.secrets = secrets;
         this.audit = audit;
         this.ids = ids;
         this.clock = clock;
@@ -65,9 +64,7 @@ class DisplayDesk {
                 .find(department)
                 .filter(d -> d.institution().value().equals(who.institution()))
                 .orElseThrow(() -> new NotFound("attendance.no-such-department"));
-        byte[] secret = new byte[KEY_BYTES];
-        random.nextBytes(secret);
-        String key = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String key = Base64.getUrlEncoder().withoutPadding().encodeToString(secrets.random(KEY_BYTES));
         var display = new Displays.Display(
                 ids.next(), place.institution(), department, kind, label.strip(), clock.instant(), null, null);
         displays.insert(display, digest(key), who.person());
@@ -122,11 +119,7 @@ class DisplayDesk {
         return new InstitutionId(who.institution());
     }
 
-    static byte[] digest(String key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private byte[] digest(String key) {
+        return secrets.digest("display-key", key);
     }
 }
