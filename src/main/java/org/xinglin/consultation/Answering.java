@@ -62,7 +62,7 @@ class Answering {
         Visit visit = parties.lockAsDoctor(who, id).require(VisitState.WAITING);
         presence.requireRecent(who);
         Instant at = clock.instant();
-        if (visit.dueAt() != null && !at.isBefore(visit.dueAt())) {
+        if (visit.ranOut(at)) {
             throw new NotNow(VisitState.TIMED_OUT);
         }
         if (visit.treatment()) {

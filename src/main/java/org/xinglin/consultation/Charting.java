@@ -35,11 +35,10 @@ class Charting {
 
     private static Proof proof(Evidence evidence) {
         boolean documented = evidence.inHouse() || !evidence.attachments().isEmpty();
-        String diagnosis = evidence.nameZh();
         return new Proof(
                 evidence.id().value(),
                 evidence.code(),
-                diagnosis,
+                evidence.nameZh(),
                 evidence.nameEn(),
                 evidence.diagnosedOn(),
                 documented);

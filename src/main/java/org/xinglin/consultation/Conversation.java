@@ -121,7 +121,7 @@ class Conversation {
 
     private static void requireMaySpeak(Parties.Seat seat, Instant at) {
         Visit visit = seat.visit();
-        boolean ranOut = visit.state() == VisitState.IN_VISIT && visit.dueAt() != null && !at.isBefore(visit.dueAt());
+        boolean ranOut = visit.state() == VisitState.IN_VISIT && visit.ranOut(at);
         if (visit.state().over() || ranOut) {
             throw new TalkRefusals.VisitOver(ranOut ? VisitState.CLOSED : visit.state());
         }

@@ -117,7 +117,7 @@ class DemoVisits {
                 VisitState.REQUESTED,
                 new Visit.Parties(
                         patient, patient, doctor.id(), doctor.person(), doctor.department(), doctor.institution()),
-                Visit.Terms.of(offering, offering.replyWithin(), offering.window()),
+                Visit.Terms.of(offering, offering.replyWithin(), offering.window(), null),
                 new Visit.Case(complaint, accepted.ids(), accepted.codes(), false),
                 new Visit.Moments(requested, null, null, null),
                 requested.plus(Duration.ofMinutes(15)),

@@ -184,15 +184,7 @@ class Requesting {
                 ? longest
                 : offering.replyWithin();
         var talk = offering.window().isZero() ? rules.duration("XL-VISIT-WINDOW", "textVisit") : offering.window();
-        return new Visit.Terms(
-                offering.kind(),
-                offering.id(),
-                offering.price(),
-                reply,
-                talk,
-                offering.exchanges(),
-                slot == null ? null : slot.value(),
-                null);
+        return Visit.Terms.of(offering, reply, talk, slot == null ? null : slot.value());
     }
 
     static NewBill bill(Visit visit, PersonId payer) {

@@ -14,7 +14,8 @@ import org.xinglin.settlement.Billing;
 
 /**
  * Ends what has run out, so that nothing waits on a person: requests nobody paid and talks whose window is over. Visits
- * nobody answered (SV-27) end with their promise, see {@link PromisedVisits}. Every node runs it; a row that one has in hand the others pass over.
+ * nobody answered (SV-27) end with their promise, see {@link PromisedVisits}. Every node runs it; a row that one has in hand
+ * the others pass over.
  */
 @Component
 class Timers {

@@ -60,7 +60,7 @@ record Visit(
             int exchanges,
             @Nullable UUID slot,
             @Nullable Instant slotStart) {
-        static Terms of(Offering offering, Duration replyWithin, Duration talkFor) {
+        static Terms of(Offering offering, Duration replyWithin, Duration talkFor, @Nullable UUID slot) {
             return new Terms(
                     offering.kind(),
                     offering.id(),
@@ -68,7 +68,7 @@ record Visit(
                     replyWithin,
                     talkFor,
                     offering.exchanges(),
-                    null,
+                    slot,
                     null);
         }
 
@@ -131,6 +131,11 @@ record Visit(
     /** What was bought, for those who keep the promise of it. */
     Purchase purchase(Instant paidAt, Instant answerBy) {
         return new Purchase(subject(), parties.patient(), terms.offering(), terms.price(), paidAt, answerBy);
+    }
+
+    /** What runs out at {@link #dueAt} has, from that very instant on. */
+    boolean ranOut(Instant at) {
+        return dueAt != null && !at.isBefore(dueAt);
     }
 
     boolean treatment() {
