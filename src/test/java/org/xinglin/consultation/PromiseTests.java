@@ -1,17 +1,15 @@
 package org.xinglin.consultation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.xinglin.testing.Together.together;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
@@ -19,14 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
-import org.xinglin.commitment.LedgerCheck;
 import org.xinglin.commitment.Watch;
 import org.xinglin.directory.Offering;
 import org.xinglin.directory.OfferingKind;
 import org.xinglin.kernel.AdjustableClock;
 import org.xinglin.kernel.Money;
+import org.xinglin.kernel.Sql;
 import org.xinglin.testing.RegionTest;
 import org.xinglin.testing.Visitor;
 
@@ -63,10 +59,10 @@ class PromiseTests {
     void twoWorkersRefundAMissedFirstReplyOnce() throws Exception {
         String visit = stage.waiting(patient, advice);
         clock.setOffset(before.plus(advice.replyWithin()).plusMinutes(1));
-        together(8, n -> Watch.tick(product));
+        together(8, () -> Watch.tick(product));
         becomes(visit, "TIMED_OUT");
         assertThat(stage.refunded(visit)).isEqualTo(advice.price().toString());
-        assertThat(acts(visit)).containsExactly("MADE", "BROKEN");
+        assertThat(stage.acts(visit)).containsExactly("MADE", "BROKEN");
         assertThat(refunds(visit)).isEqualTo(1);
         var seen = patient.get("/api/visits/" + visit).expect(200).body();
         assertThat(seen.path("refunded").asString()).isEqualTo(advice.price().toString());
@@ -81,20 +77,20 @@ class PromiseTests {
     @Test
     void aLateAnswerGivesAPartBackOnceAndTheTalkGoesOn() throws Exception {
         String visit = stage.inVisit(patient, doctor, advice);
-        say(doctor, visit, "早上起床后坐五分钟再量").expect(200);
-        say(patient, visit, "那晚上还要量吗").expect(200);
-        say(patient, visit, "还有，要不要停药").expect(200);
-        assertThat(acts(visit)).containsExactly("MADE", "KEPT", "MADE");
+        Stage.say(doctor, visit, "早上起床后坐五分钟再量").expect(200);
+        Stage.say(patient, visit, "那晚上还要量吗").expect(200);
+        Stage.say(patient, visit, "还有，要不要停药").expect(200);
+        assertThat(stage.acts(visit)).containsExactly("MADE", "KEPT", "MADE");
         clock.setOffset(before.plusHours(13));
-        together(8, n -> Watch.tick(product));
+        together(8, () -> Watch.tick(product));
         Money part = Money.ofFen(advice.price().fen() * 20 / 100);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(stage.refunded(visit)).isEqualTo(part.toString()));
         assertThat(stage.state(visit)).isEqualTo("IN_VISIT");
         doctor = stage.doctorOf(advice);
-        say(doctor, visit, "晚上睡前再量一次").expect(200);
+        Stage.say(doctor, visit, "晚上睡前再量一次").expect(200);
         doctor.post("/api/visits/" + visit + "/closure", null).expect(200);
-        assertThat(acts(visit)).containsExactly("MADE", "KEPT", "MADE", "BROKEN");
+        assertThat(stage.acts(visit)).containsExactly("MADE", "KEPT", "MADE", "BROKEN");
         assertThat(refunds(visit)).isEqualTo(1);
         assertThat(patient.get("/api/visits/" + visit).text("refunded")).isEqualTo(part.toString());
         told(visit, 2);
@@ -118,7 +114,7 @@ class PromiseTests {
                                 .toMillis());
                 answers.add(pool.submit(() -> {
                     Thread.sleep(Math.min(wait, 8_000));
-                    return say(doctor, visit, "您好，我看到了");
+                    return Stage.say(doctor, visit, "您好，我看到了");
                 }));
                 pool.submit(() -> {
                     for (int n = 0; n < 40; n++) {
@@ -133,7 +129,7 @@ class PromiseTests {
             String visit = visits.get(i);
             boolean said = answers.get(i).get().status() == 200;
             becomes(visit, said ? "IN_VISIT" : "TIMED_OUT");
-            assertThat(acts(visit)).containsExactly("MADE", said ? "KEPT" : "BROKEN");
+            assertThat(stage.acts(visit)).containsExactly("MADE", said ? "KEPT" : "BROKEN");
             assertThat(stage.refunded(visit))
                     .isEqualTo(said ? "0" : advice.price().toString());
         }
@@ -143,138 +139,22 @@ class PromiseTests {
     void whatIsTakenBackOrEndedForADangerIsExcused() {
         String taken = stage.waiting(patient, advice);
         patient.post("/api/visits/" + taken + "/withdrawal", null).expect(200);
-        assertThat(acts(taken)).containsExactly("MADE", "EXCUSED");
+        assertThat(stage.acts(taken)).containsExactly("MADE", "EXCUSED");
         String danger = stage.inVisit(patient, doctor, advice);
         doctor.post("/api/visits/" + danger + "/termination", Map.of("reason", "RED_FLAG", "note", "请立即就医"))
                 .expect(200);
-        assertThat(acts(danger)).containsExactly("MADE", "EXCUSED");
+        assertThat(stage.acts(danger)).containsExactly("MADE", "EXCUSED");
         clock.setOffset(before.plusHours(30));
         Watch.tick(product);
         assertThat(refunds(danger)).isEqualTo(1);
-    }
-
-    @Test
-    void nobodyEditsTheLedger() {
-        String visit = stage.waiting(patient, advice);
-        var check = product.getBean(LedgerCheck.class);
-        assertThat(check.verify().whole()).isTrue();
-        for (String attempt : List.of(
-                "update commitment.entry set act = 'KEPT'",
-                "delete from commitment.entry",
-                "truncate commitment.entry")) {
-            assertThatThrownBy(() -> stage.jdbc.sql(attempt).update()).hasStackTraceContaining("append-only");
-        }
-        new TransactionTemplate(product.getBean(org.springframework.transaction.PlatformTransactionManager.class))
-                .executeWithoutResult(status -> {
-                    stage.jdbc
-                            .sql("alter table commitment.entry disable trigger entry_append_only")
-                            .update();
-                    stage.jdbc
-                            .sql(
-                                    "update commitment.entry set due_at = due_at + interval '1 day' where subject_id = :id")
-                            .param("id", UUID.fromString(visit))
-                            .update();
-                    var forged = check.verify();
-                    assertThat(forged.altered()).isEqualTo(1);
-                    assertThat(forged.gone()).isEqualTo(1);
-                    status.setRollbackOnly();
-                });
-        assertThat(check.verify().whole()).isTrue();
-    }
-
-    @Test
-    void theRateIsCountedFromTheLedger() {
-        Watch.count(product);
-        int[] was = rate();
-        String visit = stage.inVisit(patient, doctor, advice);
-        say(doctor, visit, "您好").expect(200);
-        Watch.count(product);
-        assertThat(rate()).containsExactly(was[0] + 1, was[1] + 1);
-        say(patient, visit, "那要不要停药").expect(200);
-        clock.setOffset(before.plusHours(13));
-        await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(acts(visit)).contains("BROKEN"));
-        Watch.count(product);
-        assertThat(rate()).containsExactly(was[0] + 1, was[1] + 2);
-        undone(() -> {
-            stage.jdbc
-                    .sql("alter table commitment.entry disable trigger entry_append_only")
-                    .update();
-            // Other visits of this doctor may break their promise at this very moment.
-            await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
-                stage.jdbc
-                        .sql("update commitment.entry set at = at - interval '91 days' where practitioner_id = :id")
-                        .param("id", advice.practitioner().value())
-                        .update();
-                Watch.count(product);
-                assertThat(rate()).as("older than the window").containsExactly(0, 0);
-            });
-            assertThat(page().path("doctor").path("promises").path("enough").asBoolean())
-                    .isFalse();
-        });
-        Watch.count(product);
-    }
-
-    private void undone(Runnable forgery) {
-        new TransactionTemplate(product.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
-            forgery.run();
-            status.setRollbackOnly();
-        });
-    }
-
-    private int[] rate() {
-        var rate = page().path("doctor").path("promises");
-        return new int[] {rate.path("kept").asInt(), rate.path("due").asInt()};
-    }
-
-    private tools.jackson.databind.JsonNode page() {
-        return stage.visitor()
-                .get("/api/practitioners/" + advice.practitioner())
-                .expect(200)
-                .body();
-    }
-
-    private interface Job {
-        void run(int n) throws Exception;
-    }
-
-    private static void together(int workers, Job job) throws Exception {
-        var start = new CountDownLatch(1);
-        var running = new ArrayList<Future<?>>();
-        try (var pool = Executors.newFixedThreadPool(workers)) {
-            for (int i = 0; i < workers; i++) {
-                int n = i;
-                running.add(pool.submit(() -> {
-                    start.await();
-                    job.run(n);
-                    return null;
-                }));
-            }
-            start.countDown();
-            for (Future<?> one : running) {
-                one.get();
-            }
-        }
-    }
-
-    private Visitor.Answer say(Visitor who, String visit, String text) {
-        return who.post("/api/visits/" + visit + "/messages", Map.of("clientId", Stage.key(), "text", text));
     }
 
     private Instant due(String visit) {
         return stage.jdbc
                 .sql("select due_at from commitment.entry where subject_id = :id and act = 'MADE' order by id limit 1")
                 .param("id", UUID.fromString(visit))
-                .query((row, n) -> org.xinglin.kernel.Sql.instant(row, "due_at"))
+                .query((row, n) -> Sql.instant(row, "due_at"))
                 .single();
-    }
-
-    private List<String> acts(String visit) {
-        return stage.jdbc
-                .sql("select act from commitment.entry where subject_id = :id order by id")
-                .param("id", UUID.fromString(visit))
-                .query(String.class)
-                .list();
     }
 
     private int refunds(String visit) {

@@ -136,6 +136,18 @@ final class Stage {
                 """).param("id", visit).query(String.class).single();
     }
 
+    static Visitor.Answer say(Visitor who, String visit, String text) {
+        return who.post("/api/visits/" + visit + "/messages", Map.of("clientId", key(), "text", text));
+    }
+
+    /** What the ledger of promises says of a visit, in order. */
+    List<String> acts(String visit) {
+        return jdbc.sql("select act from commitment.entry where subject_id = :id order by id")
+                .param("id", UUID.fromString(visit))
+                .query(String.class)
+                .list();
+    }
+
     static String key() {
         return UUID.randomUUID().toString();
     }

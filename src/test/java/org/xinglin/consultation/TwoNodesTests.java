@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -87,7 +86,7 @@ class TwoNodesTests {
                 side.get();
             }
         }
-        say(doctor, visit, "最后一句");
+        Stage.say(doctor, visit, "最后一句").expect(200);
         for (Ear ear : List.of(patientHears, doctorHears)) {
             ear.hasHeard("最后一句");
             assertThat(ear.seqs())
@@ -159,13 +158,8 @@ class TwoNodesTests {
 
     private static void speak(Visitor who, String visit, String name, int lines) {
         for (int i = 0; i < lines; i++) {
-            say(who, visit, name + "第" + i + "句");
+            Stage.say(who, visit, name + "第" + i + "句").expect(200);
         }
-    }
-
-    private static void say(Visitor who, String visit, String text) {
-        who.post("/api/visits/" + visit + "/messages", Map.of("clientId", Stage.key(), "text", text))
-                .expect(200);
     }
 
     private static Ear listen(ApplicationContext node, Visitor who, String watch) {

@@ -2,6 +2,7 @@ package org.xinglin.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.xinglin.testing.Together.together;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,9 +10,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -114,20 +112,7 @@ class ReminderTests {
         for (int i = 0; i < 6; i++) {
             many.add(booked());
         }
-        var barrier = new CyclicBarrier(4);
-        try (var workers = Executors.newFixedThreadPool(4)) {
-            List<Future<?>> rounds = new ArrayList<>();
-            for (int i = 0; i < 4; i++) {
-                rounds.add(workers.submit(() -> {
-                    barrier.await();
-                    sending.run(due.plusSeconds(1));
-                    return null;
-                }));
-            }
-            for (Future<?> round : rounds) {
-                round.get();
-            }
-        }
+        together(4, () -> sending.run(due.plusSeconds(1)));
         try (var phones = new Phones(product)) {
             assertThat(many).allSatisfy(one -> {
                 assertThat(states(one.id())).containsExactly("SENT", "QUEUED");
