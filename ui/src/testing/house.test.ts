@@ -61,7 +61,7 @@ it.each([['light', 4.5], ['lightLarge', 7], ['dark', 4.5]] as const)('text of th
     ['inkFaint on paper', p.inkFaint, p.paper], ['inkFaint on ground', p.inkFaint, p.ground],
     ['primary on paper', p.primary, p.paper], ['primary on ground', p.primary, p.ground], ['primary on its wash', p.primary, p.primarySoft],
     ['on primary', p.onPrimary, p.primary], ['on accent', p.onAccent, p.accent], ['on danger', p.onDanger, p.danger],
-    ['danger on paper', p.danger, p.paper], ['warning on its wash', p.warning, p.warningSoft], ['warning on accent wash', p.warning, p.accentSoft],
+    ['danger on paper', p.danger, p.paper], ['danger on its wash', p.danger, p.dangerSoft], ['warning on its wash', p.warning, p.warningSoft], ['warning on accent wash', p.warning, p.accentSoft],
     ['info on its wash', p.info, p.infoSoft],
   ];
   expect(pairs.filter(([, a, b]) => contrast(a, b) < least).map(([what, a, b]) => `${what} ${contrast(a, b).toFixed(2)}`)).toEqual([]);

@@ -22,7 +22,7 @@ export default function WallPage() {
   useTitle(board === undefined ? undefined : name(board.department));
   const sentence = useCallback((room: Room) => t('wall.say', { number: room.door?.number, place: language === 'en' ? room.place.en : room.place.zh }), [t, language]);
   const { voice, wake } = useVoice(board, language, sentence);
-  if (error !== null && asProblem(error).status === 403) return <Message title={t('wall.refused')} text={t('wall.refusedText')} />;
+  if (error !== null && asProblem(error).status === 403) return <Message page title={t('wall.refused')} text={t('wall.refusedText')} />;
   const cutOff = live === 'lost' || error !== null;
   return (
     <div className={styles.wall}>
@@ -64,6 +64,7 @@ function Door({ room }: { room: Room }) {
   );
 }
 
-function Message({ title, text }: { title: string; text: string }) {
-  return <div className={styles.empty}><b>{title}</b><span>{text}</span></div>;
+function Message({ title, text, page = false }: { title: string; text: string; page?: boolean }) {
+  const Heading = page ? 'h1' : 'h2';
+  return <div className={styles.empty}><Heading>{title}</Heading><span>{text}</span></div>;
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { asProblem } from '@/api/problem';
+import { now } from '@/shared/clock/clock';
 import { Card } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { useConfirm } from '@/shared/ui/confirm';
@@ -9,7 +10,7 @@ import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { moneyText } from '@/shared/ui/say';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
-import { useAlternatives, useAppointment, useMove, useNamed, type Alternative } from './api/rebooking';
+import { useAlternatives, useAppointment, useMove, useNamed, useRebooking, type Alternative, type Rebooking } from './api/rebooking';
 import styles from './rebooking.module.css';
 
 /** Other times for an appointment, day by day. */
@@ -18,7 +19,9 @@ export default function MovePage() {
   const { id = '' } = useParams();
   const name = useNamed();
   const appointment = useAppointment(id);
-  const places = useAlternatives(id);
+  const rebooking = useRebooking(id);
+  const movable = rebooking.data?.movable === true;
+  const places = useAlternatives(id, movable);
   const move = useMove(id);
   const confirm = useConfirm();
   const navigate = useNavigate();
@@ -38,12 +41,23 @@ export default function MovePage() {
           <p className={styles.text}>{t('move.rule')}</p>
         </Card>
       )}
-      {places.isPending && <Skeleton card lines={6} />}
+      {rebooking.error && <Failed error={rebooking.error} retry={() => void rebooking.refetch()} />}
+      {rebooking.data && !movable && <Fixed id={id} rebooking={rebooking.data} />}
+      {(rebooking.isPending || places.isLoading) && <Skeleton card lines={6} />}
       {places.error && <Failed error={places.error} retry={() => void places.refetch()} />}
       {places.data?.length === 0 && <Card><Empty small icon="calendar" title={t('move.none')} text={t('move.noneText')} next={{ label: t('move.back'), to: `/appointments/${id}` }} /></Card>}
       {places.data && days(places.data).map(([day, list]) => <Day key={day} list={list} busy={move.isPending} choose={(place) => void choose(place)} />)}
     </PatientPage>
   );
+}
+
+/** An appointment that may not be moved any more says why. */
+function Fixed({ id, rebooking }: { id: string; rebooking: Rebooking }) {
+  const { t } = useTranslation('rebooking');
+  const say = useWhen();
+  const late = new Date(rebooking.moveUntil) <= now();
+  const why = late ? t('move.late', { when: say(rebooking.moveUntil) }) : t(rebooking.movesLeft === 0 ? 'move.often' : 'move.unpaid');
+  return <Card><Empty small icon="calendar" title={t('move.fixed')} text={why} next={{ label: t('move.back'), to: `/appointments/${id}` }} /></Card>;
 }
 
 function days(list: readonly Alternative[]): [string, Alternative[]][] {

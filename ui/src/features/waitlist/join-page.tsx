@@ -10,7 +10,8 @@ import { Chips } from '@/shared/ui/chips';
 import { useWhen } from '@/shared/ui/facts';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Skeleton } from '@/shared/ui/skeleton';
-import { Failed } from '@/shared/ui/states';
+import { usePlace } from '@/shared/registry/registry';
+import { Empty, Failed } from '@/shared/ui/states';
 import { announce } from '@/shared/ui/live-region';
 import { useJoin, useNamed, usePeople, useProspect, type Member, type Prospect, type WishRequest } from './api/waitlist';
 import styles from './waitlist.module.css';
@@ -24,8 +25,13 @@ const chinaDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', y
 export default function JoinPage() {
   const { t } = useTranslation('waitlist');
   const [search] = useSearchParams();
-  const prospect = useProspect(search.get('doctor') ?? undefined, search.get('department') ?? undefined);
+  const [doctor, department] = [search.get('doctor') ?? undefined, search.get('department') ?? undefined];
+  const prospect = useProspect(doctor, department);
   const people = usePeople();
+  const find = usePlace((feature) => feature.searchPath) ?? '/';
+  if (doctor === undefined && department === undefined) {
+    return <PatientPage title={t('join.title')}><Empty icon="queue" title={t('join.forWhat')} text={t('join.forWhatText')} next={{ label: t('find'), to: find }} /></PatientPage>;
+  }
   if (prospect.isPending || people.isPending) return <PatientPage title={t('join.title')}><Skeleton card lines={5} /><Skeleton card /></PatientPage>;
   if (prospect.data === undefined) return <PatientPage title={t('join.title')}><Failed error={prospect.error} retry={() => void prospect.refetch()} /></PatientPage>;
   return <Sheet prospect={prospect.data} people={people.data ?? []} />;

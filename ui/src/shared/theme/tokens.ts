@@ -34,7 +34,7 @@ const light: Palette = {
   accent: '#E98A3A',
   accentSoft: '#FDF1E5',
   onAccent: '#1F1508',
-  danger: '#D4380D',
+  danger: '#C4320A',
   dangerSoft: '#FDEDE8',
   onDanger: '#FFFFFF',
   warning: '#8A5200',

@@ -1,4 +1,4 @@
-import { Alert, Button, Input, Select, Space, Table } from 'antd';
+import { Alert, Button, Input, Select, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
@@ -6,6 +6,7 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
+import { WorkTable } from '@/shared/work/work-table.work';
 import { useOwnDepartments } from '../api/departments';
 import { useDeskAct, useDeskLines, type Line } from '../api/lines';
 import { clock, useNamed } from '../words';
@@ -58,7 +59,7 @@ function DeskLine({ line, text, act }: { line: Line; text: string; act: ReturnTy
   const { t } = useTranslation('attendance');
   const name = useNamed();
   return (
-    <Table<Row> rowKey="id" size="small" pagination={false} dataSource={rowsOf(line, text)} locale={{ emptyText: t('desk.empty') }}
+    <WorkTable<Row> aria-label={`${name(line.doctor)} · ${name(line.place)}`} rowKey="id" size="small" pagination={false} dataSource={rowsOf(line, text)} locale={{ emptyText: t('desk.empty') }}
       title={() => <b>{name(line.doctor)} · {name(line.place)} · {clock(line.begins)}–{clock(line.ends)}</b>} columns={[
         { title: t('desk.number'), key: 'number', width: 72, render: (_, row) => row.number },
         { title: t('desk.name'), dataIndex: 'name' },

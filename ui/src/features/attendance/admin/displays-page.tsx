@@ -1,4 +1,4 @@
-import { Alert, App, Button, Form, Input, Modal, Select, Space, Table, Typography } from 'antd';
+import { Alert, App, Button, Form, Input, Modal, Select, Space, Typography } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
@@ -8,6 +8,7 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
+import { WorkTable } from '@/shared/work/work-table.work';
 import { useOwnDepartments } from '../api/departments';
 import { useDisplays, useMakeDisplay, useRevokeDisplay, type Display } from '../api/displays';
 import { useNamed } from '../words';
@@ -59,7 +60,7 @@ function Screens({ displays }: { displays: Display[] }) {
     if (sure) revoke.mutate(display.id);
   };
   return (
-    <Table<Display> rowKey="id" size="middle" pagination={false} dataSource={displays} columns={[
+    <WorkTable<Display> aria-label={t('displays.title')} rowKey="id" size="middle" pagination={false} dataSource={displays} columns={[
       { title: t('displays.label'), dataIndex: 'label' },
       { title: t('displays.kind'), key: 'kind', render: (_, row) => t(`displays.kinds.${row.kind}`) },
       { title: t('displays.department'), key: 'department', render: (_, row) => { const found = departments.find((one) => one.id === row.department); return found === undefined ? '' : name(found.name); } },

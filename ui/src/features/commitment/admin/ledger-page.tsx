@@ -1,4 +1,4 @@
-import { Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
 import { useLanguage } from '@/shared/i18n/hooks';
@@ -9,6 +9,7 @@ import { moneyText } from '@/shared/ui/say';
 import { Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
+import { WorkTable } from '@/shared/work/work-table.work';
 import { useLedger, useLedgerCheck, type LedgerLine } from '../api/ledger';
 
 const TONES = { MADE: 'plain', KEPT: 'good', BROKEN: 'danger', EXCUSED: 'info' } as const;
@@ -33,7 +34,7 @@ export default function LedgerPage() {
       )}
       {ledger.isError
         ? <Failed error={ledger.error} retry={() => void ledger.refetch()} />
-        : <Table<LedgerLine> rowKey="id" size="small" loading={ledger.isPending} dataSource={rows} columns={columns} scroll={{ x: 900 }} pagination={false} />}
+        : <WorkTable<LedgerLine> aria-label={t('title')} rowKey="id" size="small" loading={ledger.isPending} dataSource={rows} columns={columns} scroll={{ x: 900 }} pagination={false} />}
       {ledger.hasNextPage && <Button kind="plain" busy={ledger.isFetchingNextPage} onClick={() => void ledger.fetchNextPage()}>{shared('more')}</Button>}
     </WorkPage>
   );

@@ -1,4 +1,4 @@
-import { Input, Table } from 'antd';
+import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
@@ -7,6 +7,7 @@ import { When } from '@/shared/ui/facts';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Empty, Failed } from '@/shared/ui/states';
 import { WorkPage } from '@/shared/work/work-page.work';
+import { WorkTable } from '@/shared/work/work-table.work';
 import { useAppeals, useDecide, useNamed, type Appeal } from '../api/no-shows';
 import styles from '../conduct.module.css';
 
@@ -18,7 +19,7 @@ export default function AppealsPage() {
   return (
     <WorkPage title={t('desk.title')} lead={t('desk.lead')}>
       {error ? <Failed error={error} retry={() => void refetch()} /> : (
-        <Table<Appeal> aria-label={t('desk.list')} rowKey="appointmentId" size="middle" loading={isPending} dataSource={data} pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }} scroll={{ x: 900 }}
+        <WorkTable<Appeal> aria-label={t('desk.list')} rowKey="appointmentId" size="middle" loading={isPending} dataSource={data} pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }} scroll={{ x: 900 }}
           locale={{ emptyText: <Empty small icon="note" title={t('desk.empty')} text={t('desk.emptyText')} /> }}
           expandable={{ rowExpandable: (row) => row.state === 'APPEALED', defaultExpandAllRows: false, expandedRowRender: (row) => <Decide id={row.appointmentId} /> }}
           columns={[

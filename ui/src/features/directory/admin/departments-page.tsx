@@ -1,10 +1,10 @@
-import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schema } from '@/api/types';
 import { Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
+import { WorkTable } from '@/shared/work/work-table.work';
 import { useOwnInstitution } from '../api/administration';
 import { useWords } from '../words';
 
@@ -18,7 +18,7 @@ export default function DepartmentsPage() {
       {own.isError
         ? <Failed error={own.error} retry={() => void own.refetch()} />
         : (
-          <Table<Schema<'DepartmentRow'>>
+          <WorkTable<Schema<'DepartmentRow'>> aria-label={t('admin.departments')}
             rowKey="slug" size="small" loading={own.isPending} dataSource={own.data?.departments ?? []} pagination={false} scroll={{ x: 900 }}
             columns={[
               { title: t('admin.department'), key: 'name', render: (_, row) => <Link to={`/find?department=${row.slug}`}>{words(row.name)}</Link> },

@@ -1,9 +1,10 @@
-import { Table, type TableColumnsType } from 'antd';
+import type { TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Failed } from '@/shared/ui/states';
 import { moneyText } from '@/shared/ui/say';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
+import { WorkTable } from '@/shared/work/work-table.work';
 import type { Service } from '../api/directory';
 import { useStaff, type StaffRow } from '../api/administration';
 import { useDoctorName, useSpan, useWords } from '../words';
@@ -20,7 +21,7 @@ export default function PricesPage() {
     <WorkPage title={t('admin.prices')} lead={t('admin.readOnly')}>
       {staff.isError
         ? <Failed error={staff.error} retry={() => void staff.refetch()} />
-        : <Table<Row> rowKey={(row) => row.service.id} size="small" loading={staff.isPending} dataSource={rows} columns={columns} scroll={{ x: 900 }} pagination={{ pageSize: 25, hideOnSinglePage: true, showSizeChanger: false }} />}
+        : <WorkTable<Row> aria-label={t('admin.prices')} rowKey={(row) => row.service.id} size="small" loading={staff.isPending} dataSource={rows} columns={columns} scroll={{ x: 900 }} pagination={{ pageSize: 25, hideOnSinglePage: true, showSizeChanger: false }} />}
     </WorkPage>
   );
 }

@@ -1,4 +1,4 @@
-import { Input, Switch, Table, type TableColumnsType } from 'antd';
+import { Input, Switch, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,6 +7,7 @@ import { Failed } from '@/shared/ui/states';
 import { Portrait } from '@/shared/ui/portrait';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
+import { WorkTable } from '@/shared/work/work-table.work';
 import { useStaff, type StaffRow } from '../api/administration';
 import { useDay, useDoctorName, useWhy, useWords } from '../words';
 import styles from './admin.module.css';
@@ -37,7 +38,7 @@ export default function StaffPage() {
       {staff.isError
         ? <Failed error={staff.error} retry={() => void staff.refetch()} />
         : (
-          <Table<StaffRow>
+          <WorkTable<StaffRow> aria-label={t('admin.staff')}
             rowKey="id" size="small" loading={staff.isPending} dataSource={rows} columns={columns} scroll={{ x: 1100 }}
             pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
             expandable={{ expandedRowRender: (doctor) => <Detail doctor={doctor} />, expandRowByClick: true }}

@@ -1,4 +1,4 @@
-import { Alert, Button, Table } from 'antd';
+import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
 import { useWhen } from '@/shared/ui/facts';
@@ -6,6 +6,7 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
+import { WorkTable } from '@/shared/work/work-table.work';
 import { usePhoned, useUndelivered, type Undelivered } from '../api/undelivered';
 
 /** Whom no reminder reached, the nearest appointment first, and whether somebody has phoned. */
@@ -28,7 +29,7 @@ function List({ rows, phoned }: { rows: Undelivered[]; phoned: ReturnType<typeof
   const { t } = useTranslation('notification');
   const say = useWhen();
   return (
-    <Table<Undelivered> rowKey="id" size="middle" pagination={false} dataSource={rows} columns={[
+    <WorkTable<Undelivered> aria-label={t('undelivered.title')} rowKey="id" size="middle" pagination={false} dataSource={rows} columns={[
       { title: t('undelivered.startsAt'), key: 'startsAt', render: (_, row) => say(row.startsAt) },
       { title: t('undelivered.patient'), dataIndex: 'patient' },
       { title: t('undelivered.phone'), key: 'phone', render: (_, row) => (row.phone === undefined ? t('undelivered.noPhone') : <a href={`tel:${row.phone}`}>{row.phone}</a>) },

@@ -1,4 +1,3 @@
-import { Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -7,6 +6,7 @@ import { Chips } from '@/shared/ui/chips';
 import { When } from '@/shared/ui/facts';
 import { Empty, Failed } from '@/shared/ui/states';
 import { WorkPage } from '@/shared/work/work-page.work';
+import { WorkTable } from '@/shared/work/work-table.work';
 import type { Complaint } from '../api/complaints';
 import { useAnswered, useWaiting } from '../api/desk';
 import { DueDay, StateTag } from '../state-tag';
@@ -48,7 +48,7 @@ function Answered() {
 function Rows({ rows, loading, empty }: { rows: readonly Complaint[] | undefined; loading: boolean; empty: React.ReactNode }) {
   const { t } = useTranslation('oversight');
   return (
-    <Table<Complaint>
+    <WorkTable<Complaint> aria-label={t('desk.title')}
       rowKey="id" size="middle" loading={loading} dataSource={rows} pagination={false} locale={{ emptyText: empty }} scroll={{ x: 900 }}
       columns={[
         { title: t('one.ticket'), width: 180, render: (_, row) => <Link to={`/admin/complaints/${row.id}`}>{row.ticketNo}</Link> },

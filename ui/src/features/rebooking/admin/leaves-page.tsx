@@ -1,4 +1,4 @@
-import { Input, Select, Table } from 'antd';
+import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
@@ -10,6 +10,7 @@ import { When } from '@/shared/ui/facts';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Empty, Failed } from '@/shared/ui/states';
 import { WorkPage } from '@/shared/work/work-page.work';
+import { WorkTable } from '@/shared/work/work-table.work';
 import { useEnter, useLeaves, usePreview, useStaff, type Leave, type LeaveRequest, type Preview } from '../api/leaves';
 import { useNamed } from '../api/rebooking';
 import styles from '../rebooking.module.css';
@@ -99,7 +100,7 @@ function List({ admin }: { admin: boolean }) {
   const { data, isPending, error, refetch } = useLeaves();
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   return (
-    <Table<Leave> aria-label={t('leaves.list')} rowKey="id" size="middle" loading={isPending} dataSource={data} pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }} scroll={{ x: 900 }}
+    <WorkTable<Leave> aria-label={t('leaves.list')} rowKey="id" size="middle" loading={isPending} dataSource={data} pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }} scroll={{ x: 900 }}
       locale={{ emptyText: <Empty small icon="calendar" title={t('leaves.empty')} text={t('leaves.emptyText')} /> }}
       columns={[
         ...(admin ? [{ title: t('leaves.doctor'), key: 'doctor', width: 140, render: (_: unknown, row: Leave) => <b>{name(row.practitioner)}</b> }] : []),

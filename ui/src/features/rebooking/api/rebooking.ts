@@ -17,9 +17,11 @@ export const useRebooking = (id: string) => useQuery({
   queryFn: ({ signal }) => http.get<Rebooking>(`/api/appointments/${id}/rebooking`, { signal }),
 });
 
-export const useAlternatives = (id: string) => useQuery({
+/** Free places, for an appointment that may be moved. */
+export const useAlternatives = (id: string, movable: boolean) => useQuery({
   queryKey: ['appointments', id, 'alternatives'],
   queryFn: ({ signal }) => http.get<Alternative[]>(`/api/appointments/${id}/alternatives`, { signal }),
+  enabled: movable,
   refetchInterval: 15_000,
 });
 

@@ -11,6 +11,7 @@ export default {
   move: {
     title: 'Change the time', now: 'Now booked', rule: 'Another time of the same doctor, or of the department at the same price. What it costs less goes back to you.',
     same: 'Same doctor', refund: '{{amount}} back', none: 'No other place soon', noneText: 'Everything else is booked. Look again later, or keep this appointment.',
+    fixed: 'This appointment can no longer be moved', late: 'It could be moved until {{when}}.', often: 'It has been moved as often as the rule allows. You may still cancel in time and book again.', unpaid: 'Only an appointment that is paid and still to come can be moved.',
     back: 'Back to the appointment', sureTitle: 'Move to {{when}}?', sureText: 'With {{doctor}}. Your place at {{was}} goes to somebody else.', sureRefund: '{{amount}} goes back to you.', act: 'Move it', keep: 'Keep it',
   },
   leaves: {

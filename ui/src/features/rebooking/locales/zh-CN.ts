@@ -11,6 +11,7 @@ export default {
   move: {
     title: '改约', now: '现在的时间', rule: '可以改到同一位医生的其他时间，或同科室同价格的号；新号便宜的，差价退回。',
     same: '同一位医生', refund: '退 {{amount}}', none: '近期没有可换的号', noneText: '其他时间都约满了，稍后再来看看，或保留现在的预约。',
+    fixed: '这个预约不能改约了', late: '最晚可在 {{when}} 前改约，现在已经过了时间。', often: '改约次数已经用完；时限内可以取消后重新预约。', unpaid: '只有已付款、仍有效的预约可以改约。',
     back: '回到预约', sureTitle: '改到 {{when}}？', sureText: '{{doctor}}医生。原来的 {{was}} 会让给其他患者。', sureRefund: '差价 {{amount}} 原路退回。', act: '确认改约', keep: '先不改',
   },
   leaves: {

@@ -1,4 +1,3 @@
-import { Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useWhen } from '@/shared/ui/facts';
@@ -6,6 +5,7 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
+import { WorkTable } from '@/shared/work/work-table.work';
 import { useNamed, useStaffReleases, type Release } from '../api/release';
 
 /** The institution's releases of the coming days. */
@@ -27,7 +27,7 @@ function Rows({ releases }: { releases: readonly Release[] }) {
   const name = useNamed();
   const say = useWhen();
   return (
-    <Table<Release> aria-label={t('staff.label')} rowKey="id" size="small" pagination={false} dataSource={[...releases]} scroll={{ x: 900 }}
+    <WorkTable<Release> aria-label={t('staff.label')} rowKey="id" size="small" pagination={false} dataSource={[...releases]} scroll={{ x: 900 }}
       columns={[
         { title: t('staff.opens'), key: 'opens', render: (_, row) => <b>{say(row.opensAt)}</b> },
         { title: t('staff.department'), key: 'department', render: (_, row) => name(row.department) },

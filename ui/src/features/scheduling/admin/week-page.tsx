@@ -1,4 +1,4 @@
-import { Button, Input, Select, Space, Table } from 'antd';
+import { Button, Input, Select, Space } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -8,6 +8,7 @@ import { moneyText } from '@/shared/ui/say';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
 import { WorkPage } from '@/shared/work/work-page.work';
+import { WorkTable } from '@/shared/work/work-table.work';
 import { useNamed } from '../api/schedule';
 import { useWeek, type WeekCell, type WeekView } from '../api/staff';
 import { dayOf, dayPlus } from '../clock-words';
@@ -54,7 +55,7 @@ function Grid({ week }: { week: WeekView }) {
           options={departments.map(([value, label]) => ({ value, label: name(label) }))} />
         <Input.Search aria-label={t('week.find')} allowClear placeholder={t('week.find')} onChange={(event) => setText(event.target.value)} />
       </Space>
-      <Table<Row> aria-label={t('week.label')} rowKey="practitionerId" size="small" bordered pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }} dataSource={rows} scroll={{ x: 1000 }}
+      <WorkTable<Row> aria-label={t('week.label')} rowKey="practitionerId" size="small" bordered pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }} dataSource={rows} scroll={{ x: 1000 }}
         columns={[
           { title: t('week.doctor'), key: 'doctor', fixed: 'left', width: 150, render: (_, row) => <><Link to={`/doctors/${row.practitionerId}`}><b>{name(row.practitioner)}</b></Link><div className={styles.soft}>{name(row.department)}</div></> },
           ...DAYS.map((offset) => {

@@ -1,4 +1,4 @@
-import { Button, Space, Table } from 'antd';
+import { Button, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { now } from '@/shared/clock/clock';
@@ -6,6 +6,7 @@ import { useWhen } from '@/shared/ui/facts';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
 import { WorkPage } from '@/shared/work/work-page.work';
+import { WorkTable } from '@/shared/work/work-table.work';
 import { useDay, type DayView } from '../api/staff';
 import { clock, dayOf, dayPlus } from '../clock-words';
 
@@ -39,7 +40,7 @@ function Rows({ day }: { day: DayView }) {
   return (
     <>
       <p>{t('day.count', { count: day.appointments.length })}</p>
-      <Table<Row> aria-label={t('day.label')} rowKey="id" size="middle" pagination={false} dataSource={[...day.appointments]} columns={[
+      <WorkTable<Row> aria-label={t('day.label')} rowKey="id" size="middle" pagination={false} dataSource={[...day.appointments]} columns={[
         { title: t('day.time'), key: 'time', width: 140, render: (_, row) => `${clock(row.startsAt)}–${clock(row.endsAt)}` },
         { title: t('day.patient'), key: 'patient', render: (_, row) => `${row.patientName}　${t(`day.sex.${row.sex}`)}${row.age >= 0 ? `　${t('day.years', { age: row.age })}` : ''}` },
         { title: t('day.code'), dataIndex: 'code', width: 160 },

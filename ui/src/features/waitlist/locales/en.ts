@@ -26,6 +26,7 @@ export default {
     title: 'Join the waiting list', for: 'Who will come', self: 'Myself', child: 'Child', unverified: 'not verified',
     doctors: 'Which doctors', doctorsHint: '{{count}} at most; the narrower the wish, the earlier your turn',
     days: 'Which days', only: 'Only {{day}}', span: 'A stretch of days', from: 'From', to: 'To', weekdays: 'Which weekdays', parts: 'Parts of the day',
+    forWhat: 'No doctor chosen yet', forWhatText: 'Find the doctor you want to see; when the clinic is full, the waiting list is joined from the doctor’s page.',
     know: 'How it works',
     waiting: '{{count}} waiting now; about {{freed}} places a week came free in the last month.',
     answer: 'You are told here and by text message, and the place is yours alone for {{minutes}} minutes; between {{from}} and {{until}} the time starts in the morning.',

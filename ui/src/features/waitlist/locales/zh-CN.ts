@@ -26,6 +26,7 @@ export default {
     title: '加入候补', for: '谁来就诊', self: '本人', child: '孩子', unverified: '未实名',
     doctors: '等哪位医生', doctorsHint: '最多选 {{count}} 位；选得越具体，轮到的顺序越靠前',
     days: '等哪些天', only: '只等 {{day}}', span: '等一段时间', from: '从', to: '到', weekdays: '其中哪几天', parts: '时段',
+    forWhat: '还没有选医生', forWhatText: '先找到想看的医生，门诊约满时，可以从医生页加入候补。',
     know: '候补须知',
     waiting: '现在 {{count}} 人在候补；近一个月平均每周空出 {{freed}} 个号。',
     answer: '有号时站内和短信通知您，为您单独保留 {{minutes}} 分钟；{{from}} 至次日 {{until}} 之间的通知，早上再开始计时。',

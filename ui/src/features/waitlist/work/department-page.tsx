@@ -1,4 +1,4 @@
-import { Alert, Button, Input, Modal, Table } from 'antd';
+import { Alert, Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
@@ -7,6 +7,7 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
+import { WorkTable } from '@/shared/work/work-table.work';
 import { useDepartmentList, usePriority, type Entry } from '../api/staff';
 import { useNamed } from '../api/waitlist';
 import { useWanted } from '../wording';
@@ -35,7 +36,7 @@ function Rows({ entries, may, raise }: { entries: readonly Entry[]; may: boolean
   const wanted = useWanted();
   const lower = usePriority();
   return (
-    <Table<Entry> aria-label={t('staff.label')} rowKey="id" size="middle" pagination={{ pageSize: 30, hideOnSinglePage: true }} dataSource={[...entries]} scroll={{ x: 900 }} columns={[
+    <WorkTable<Entry> aria-label={t('staff.label')} rowKey="id" size="middle" pagination={{ pageSize: 30, hideOnSinglePage: true }} dataSource={[...entries]} scroll={{ x: 900 }} columns={[
       { title: t('staff.place'), dataIndex: 'place', width: 70 },
       { title: t('staff.patient'), key: 'patient', width: 200, render: (_, row) => <><b>{row.patientName}</b> {row.prioritised && <Tag tone="warning">{t('staff.priority')}</Tag>}{row.priorityReason && <div><small>{t('staff.by', { doctor: row.priorityBy, reason: row.priorityReason })}</small></div>}</> },
       { title: t('staff.wants'), key: 'wants', render: (_, row) => { const { who, when } = wanted(row); return <>{who}<div><small>{when}</small></div></>; } },
