@@ -69,8 +69,8 @@ class ScreensBrowserTests {
         var large = Screen.all().stream().filter(s -> LARGE.contains(s.name())).toList();
         var dark = Screen.all().stream().filter(s -> DARK.contains(s.name())).toList();
         List<Callable<List<String>>> walks = List.of(
-                () -> walk(Screen.all(), "", Look.PHONE_ZH),
-                () -> walk(Screen.all(), "", Look.DESKTOP_EN),
+                () -> walk(Screen.all(), "", Look.PHONE_ZH, Look.DESKTOP_ZH),
+                () -> walk(Screen.all(), "", Look.DESKTOP_EN, Look.PHONE_EN),
                 () -> walk(large, "large-type", Look.PHONE_ZH),
                 () -> walk(dark, "dark", Look.DESKTOP_ZH));
         var findings = new ArrayList<String>();
@@ -79,9 +79,6 @@ class ScreensBrowserTests {
                 findings.addAll(walked.get());
             }
         }
-        // Screens with a finding that is known and not mended yet; the list is to become empty.
-        var open = Set.of(Screen.text("open-findings.txt").split("\\s+"));
-        findings.removeIf(finding -> open.contains(finding.substring(0, finding.indexOf(' '))));
         assertThat(findings).isEmpty();
     }
 
@@ -150,12 +147,16 @@ class ScreensBrowserTests {
         try {
             tab.as(looks[0]).open(screen.found(tab));
             for (Look look : looks) {
-                tab.as(look);
-                tab.page().waitForTimeout(60);
-                tab.settle().picture(manner.isEmpty() ? screen.name() : screen.name() + "-" + manner);
+                if (look != looks[0]) {
+                    tab.as(look).settle();
+                }
+                tab.picture(manner.isEmpty() ? screen.name() : screen.name() + "-" + manner);
                 String where = screen.name() + " (" + look + " " + manner + ") ";
                 machineLook(tab, look).forEach(f -> findings.add(where + f));
-                tab.barriers().forEach(b -> findings.add(where + b));
+                // The slow look is taken once for each size: the other language's walk begins at the other size.
+                if (look == looks[0]) {
+                    tab.barriers().forEach(b -> findings.add(where + b));
+                }
             }
             tab.complaints().stream()
                     .filter(c -> !screen.refused() || !c.contains("Failed to load resource"))

@@ -6,13 +6,14 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Request;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ public final class Tab implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 10_000;
     private static final int QUIET_MILLIS = 400;
     private static final int STEP_MILLIS = 50;
+    private static final String QUIET = script("quiet.js");
     private static final Set<String> SERIOUS = Set.of("serious", "critical");
 
     private final BrowserContext context;
@@ -30,8 +32,7 @@ public final class Tab implements AutoCloseable {
     private final String address;
     private Look look;
     private final List<String> complaints = new ArrayList<>();
-    /** Answers under way; a stream of events never ends, and an asset from the cache is not always told as finished. */
-    private final Set<Request> requests = new HashSet<>();
+    private int settled;
 
     public Tab(Browser browser, int port, Look look) {
         this.look = look;
@@ -41,6 +42,7 @@ public final class Tab implements AutoCloseable {
                 .setLocale(look.language())
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setTimezoneId("Asia/Shanghai"));
+        context.addInitScript(QUIET);
         this.page = context.newPage();
         page.setDefaultTimeout(20_000);
         page.onConsoleMessage(m -> {
@@ -49,15 +51,7 @@ public final class Tab implements AutoCloseable {
             }
         });
         page.onPageError(complaints::add);
-        page.onRequest(r -> {
-            boolean stream = r.headers().getOrDefault("accept", "").contains("event-stream");
-            if (r.url().contains("/api/") && !stream) {
-                requests.add(r);
-            }
-        });
-        page.onRequestFinished(requests::remove);
         page.onRequestFailed(r -> {
-            requests.remove(r);
             // A page that is left takes its open requests with it.
             if (!r.failure().contains("ERR_ABORTED")) {
                 complaints.add(r.failure() + " " + r.url());
@@ -70,7 +64,6 @@ public final class Tab implements AutoCloseable {
     }
 
     public Tab open(String path) {
-        requests.clear();
         page.navigate(address + path);
         return settle();
     }
@@ -82,16 +75,22 @@ public final class Tab implements AutoCloseable {
         return this;
     }
 
-    /** Waits until loads are done and skeletons are gone. */
+    /**
+     * Waits until the page has been quiet for a while: loaded, no answer under way, nothing busy. What is under way is counted
+     * inside the page, for the browser does not tell every request's end; a page that does not come to rest fails.
+     */
     public Tab settle() {
-        page.waitForLoadState(LoadState.LOAD, new Page.WaitForLoadStateOptions().setTimeout(PATIENCE_MILLIS));
-        int waited = 0;
-        for (int quiet = 0; quiet < QUIET_MILLIS && waited < PATIENCE_MILLIS; waited += STEP_MILLIS) {
-            page.waitForTimeout(STEP_MILLIS);
-            quiet = requests.isEmpty() ? quiet + STEP_MILLIS : 0;
+        try {
+            page.waitForFunction(
+                    "([times, millis]) => window.xinglinQuiet(times, millis)",
+                    List.of(++settled, QUIET_MILLIS),
+                    new Page.WaitForFunctionOptions()
+                            .setTimeout(PATIENCE_MILLIS)
+                            .setPollingInterval(STEP_MILLIS));
+        } catch (TimeoutError e) {
+            throw new AssertionError(
+                    page.url() + " does not come to rest: " + page.evaluate("window.xinglinUnrest()"), e);
         }
-        // The browser does not tell every end; whoever looks next waits for what it looks for.
-        page.waitForFunction("() => !document.querySelector('[aria-busy=\"true\"]')");
         return this;
     }
 
@@ -176,8 +175,9 @@ public final class Tab implements AutoCloseable {
 
     /** What axe calls serious or critical here. */
     public List<String> barriers() {
+        // One frame, so axe needs no page of its own to gather what frames say.
         return new AxeBuilder(page)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .filter(v -> SERIOUS.contains(v.getImpact()))
                         .map(Tab::describe)
                         .toList();
@@ -193,6 +193,14 @@ public final class Tab implements AutoCloseable {
         var heard = List.copyOf(complaints);
         complaints.clear();
         return heard;
+    }
+
+    private static String script(String name) {
+        try (var in = Tab.class.getResourceAsStream("/screens/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
