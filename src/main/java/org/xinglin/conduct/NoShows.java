@@ -70,7 +70,7 @@ class NoShows {
         return jdbc.sql(
                         SELECT
                                 + "where patient_id = any (cast(:patients as uuid[])) and clinic_on >= :since and state <> 'REMOVED'")
-                .param("patients", patients.stream().map(PersonId::toString).toArray(String[]::new))
+                .param("patients", Sql.texts(patients))
                 .param("since", since)
                 .query(NoShows::noShow)
                 .list();

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The conversions between our types and JDBC's that every SQL class needs. */
@@ -49,5 +51,22 @@ public final class Sql {
 
     public static Money money(ResultSet row, String column) throws SQLException {
         return new Money(row.getBigDecimal(column));
+    }
+
+    /** Values as text, for {@code cast(:values as uuid[])} and {@code unnest}. */
+    public static @Nullable String[] texts(Collection<?> values) {
+        return texts(values, value -> value);
+    }
+
+    /** One column of many rows as text; null stays null. */
+    public static <T> @Nullable String[] texts(
+            Collection<T> rows, Function<? super T, ? extends @Nullable Object> part) {
+        @Nullable String[] texts = new String[rows.size()];
+        int n = 0;
+        for (T row : rows) {
+            Object value = part.apply(row);
+            texts[n++] = value == null ? null : value.toString();
+        }
+        return texts;
     }
 }

@@ -53,7 +53,7 @@ class Tickets {
         var found = new HashMap<PersonId, Ticket>();
         jdbc.sql(SELECT + "where t.release_id = :release and t.patient_id = any (cast(:patients as uuid[]))")
                 .param("release", release.value())
-                .param("patients", patients.stream().map(PersonId::toString).toArray(String[]::new))
+                .param("patients", Sql.texts(patients))
                 .query((ResultSet row) -> {
                     Ticket one = ticket(row, 0);
                     found.put(one.patient(), one);
@@ -153,7 +153,7 @@ class Tickets {
                   as d (id, state, place, refusal, appointment_id, held_slot_id, starts_at, ends_at, payment_no, pay_by)
                 where t.id = d.id
                 """)
-                .param("ids", texts(tickets, Ticket::id))
+                .param("ids", Sql.texts(tickets, Ticket::id))
                 .params(decided(tickets))
                 .update();
     }
@@ -168,22 +168,22 @@ class Tickets {
 
     private static Map<String, Object> written(List<Ticket> tickets) {
         return Map.of(
-                "ids", texts(tickets, Ticket::id),
-                "releases", texts(tickets, Ticket::release),
-                "patients", texts(tickets, Ticket::patient),
-                "people", texts(tickets, Ticket::joinedBy),
-                "at", texts(tickets, Ticket::joinedAt),
-                "sessions", texts(tickets, Tickets::sessions),
-                "slots", texts(tickets, t -> t.wishes().slot()),
-                "anything", texts(tickets, t -> t.wishes().anything()),
-                "keys", texts(tickets, Ticket::requestKey));
+                "ids", Sql.texts(tickets, Ticket::id),
+                "releases", Sql.texts(tickets, Ticket::release),
+                "patients", Sql.texts(tickets, Ticket::patient),
+                "people", Sql.texts(tickets, Ticket::joinedBy),
+                "at", Sql.texts(tickets, Ticket::joinedAt),
+                "sessions", Sql.texts(tickets, Tickets::sessions),
+                "slots", Sql.texts(tickets, t -> t.wishes().slot()),
+                "anything", Sql.texts(tickets, t -> t.wishes().anything()),
+                "keys", Sql.texts(tickets, Ticket::requestKey));
     }
 
     private static Map<String, Object> decided(List<Ticket> tickets) {
         return Map.of(
-                "states", texts(tickets, Ticket::state),
-                "places", texts(tickets, Ticket::place),
-                "refusals", texts(tickets, Ticket::refusal),
+                "states", Sql.texts(tickets, Ticket::state),
+                "places", Sql.texts(tickets, Ticket::place),
+                "refusals", Sql.texts(tickets, Ticket::refusal),
                 "appointments", won(tickets, Ticket.Won::appointment),
                 "held", won(tickets, Ticket.Won::slot),
                 "starts", won(tickets, Ticket.Won::startsAt),
@@ -201,13 +201,8 @@ class Tickets {
                                 .toList()) + "}";
     }
 
-    private static String[] won(List<Ticket> tickets, Function<Ticket.Won, Object> part) {
-        return texts(tickets, t -> t.won() == null ? null : part.apply(t.won()));
-    }
-
-    @SuppressWarnings("NullAway") // arrays of the driver may hold nulls
-    private static <T> String[] texts(List<T> rows, Function<T, @Nullable Object> part) {
-        return rows.stream().map(part).map(v -> v == null ? null : v.toString()).toArray(String[]::new);
+    private static @Nullable String[] won(List<Ticket> tickets, Function<Ticket.Won, Object> part) {
+        return Sql.texts(tickets, t -> t.won() == null ? null : part.apply(t.won()));
     }
 
     private static Ticket ticket(ResultSet row, int number) throws SQLException {

@@ -40,7 +40,7 @@ public class ClinicPlaces {
                   and x.state = 'OPEN' and x.mode = 'IN_PERSON' and not x.in_release and s.taken < s.capacity and s.starts_at > :at
                 order by s.starts_at, s.id
                 """)
-                .param("practitioners", ids(practitioners))
+                .param("practitioners", Sql.texts(practitioners))
                 .param("from", from)
                 .param("until", until)
                 .param("at", Sql.timestamp(at))
@@ -136,15 +136,11 @@ public class ClinicPlaces {
                 select count(*) from scheduling.appointment
                 where practitioner_id = any (cast(:practitioners as uuid[])) and clinic_on >= :day and ended_at >= :since
                 """)
-                .param("practitioners", ids(practitioners))
+                .param("practitioners", Sql.texts(practitioners))
                 .param("day", ChinaTime.dateOf(since))
                 .param("since", Sql.timestamp(since))
                 .query(Integer.class)
                 .single();
-    }
-
-    private static String[] ids(Collection<PractitionerId> practitioners) {
-        return practitioners.stream().map(PractitionerId::toString).toArray(String[]::new);
     }
 
     private static ClinicPlace place(ResultSet row, int number) throws SQLException {

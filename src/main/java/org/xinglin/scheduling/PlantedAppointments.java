@@ -3,7 +3,6 @@ package org.xinglin.scheduling;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xinglin.kernel.PersonId;
@@ -60,16 +59,12 @@ class PlantedAppointments {
                 update scheduling.slot s set taken = s.taken + c.count
                 from (select slot_id, count(*) as count from given group by slot_id) c where s.id = c.slot_id
                 """)
-                .param("ids", column(booked, Booked::id))
-                .param("slots", column(booked, b -> b.slot().id()))
-                .param("patients", column(booked, Booked::patient))
-                .param("payers", column(booked, Booked::payer))
-                .param("held", column(booked, b -> Sql.timestamp(b.heldAt())))
-                .param("paid", column(booked, b -> Sql.timestamp(b.paidAt())))
+                .param("ids", Sql.texts(booked, Booked::id))
+                .param("slots", Sql.texts(booked, b -> b.slot().id()))
+                .param("patients", Sql.texts(booked, Booked::patient))
+                .param("payers", Sql.texts(booked, Booked::payer))
+                .param("held", Sql.texts(booked, b -> Sql.timestamp(b.heldAt())))
+                .param("paid", Sql.texts(booked, b -> Sql.timestamp(b.paidAt())))
                 .update();
-    }
-
-    private static String[] column(List<Booked> rows, Function<Booked, Object> part) {
-        return rows.stream().map(part).map(Object::toString).toArray(String[]::new);
     }
 }

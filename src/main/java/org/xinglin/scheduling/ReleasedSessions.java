@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xinglin.directory.DepartmentId;
@@ -61,25 +60,11 @@ public class ReleasedSessions {
     public Map<SlotId, SessionId> slots(Collection<SessionId> sessions) {
         Map<SlotId, SessionId> slots = new HashMap<>();
         jdbc.sql("select id, session_id from scheduling.slot where session_id = any (cast(:sessions as uuid[]))")
-                .param("sessions", ids(sessions))
+                .param("sessions", Sql.texts(sessions))
                 .query((ResultSet row) -> {
                     slots.put(new SlotId(Sql.uuid(row, "id")), new SessionId(Sql.uuid(row, "session_id")));
                 });
         return slots;
-    }
-
-    /** The department and moment a slot opens with; empty for slots that are booked as usual. */
-    public Optional<Moment> momentOf(SlotId slot) {
-        return jdbc.sql("""
-                select x.institution_id, x.department_id, x.released_at
-                from scheduling.slot s join scheduling.session x on x.id = s.session_id where s.id = :slot and x.in_release
-                """)
-                .param("slot", slot.value())
-                .query((row, n) -> new Moment(
-                        new InstitutionId(Sql.uuid(row, "institution_id")),
-                        new DepartmentId(Sql.uuid(row, "department_id")),
-                        Sql.instant(row, "released_at")))
-                .optional();
     }
 
     /** A slot with free places. */
@@ -93,7 +78,7 @@ public class ReleasedSessions {
                 where s.session_id = any (cast(:sessions as uuid[])) and s.taken < s.capacity and s.starts_at > :at
                 order by s.starts_at, s.id
                 """)
-                .param("sessions", ids(sessions))
+                .param("sessions", Sql.texts(sessions))
                 .param("at", Sql.timestamp(at))
                 .query((row, n) -> new FreeSlot(
                         new SlotId(Sql.uuid(row, "id")),
@@ -107,12 +92,8 @@ public class ReleasedSessions {
     public void makeOrdinary(Collection<SessionId> sessions) {
         jdbc.sql(
                         "update scheduling.session set in_release = false where id = any (cast(:sessions as uuid[])) and in_release")
-                .param("sessions", ids(sessions))
+                .param("sessions", Sql.texts(sessions))
                 .update();
-    }
-
-    private static String[] ids(Collection<SessionId> sessions) {
-        return sessions.stream().map(SessionId::toString).toArray(String[]::new);
     }
 
     private static ReleasedSession session(ResultSet row, int number) throws SQLException {

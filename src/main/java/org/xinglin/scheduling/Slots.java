@@ -45,7 +45,7 @@ class Slots {
     /** Locks slots in one order, so that two who exchange places wait for each other instead of for ever. */
     void lock(List<SlotId> ids) {
         jdbc.sql("select id from scheduling.slot where id = any (cast(:ids as uuid[])) order by id for update")
-                .param("ids", ids.stream().map(SlotId::toString).toArray(String[]::new))
+                .param("ids", Sql.texts(ids))
                 .query((row, n) -> n)
                 .list();
     }
@@ -75,13 +75,10 @@ class Slots {
                 select s.id, t.place_zh, t.place_en
                 from scheduling.slot s join scheduling.session x on x.id = s.session_id join scheduling.template t on t.id = x.template_id
                 where s.id = any (cast(:ids as uuid[]))
-                """)
-                .param("ids", ids.stream().map(SlotId::toString).toArray(String[]::new))
-                .query((ResultSet row) -> {
-                    places.put(
-                            new SlotId(Sql.uuid(row, "id")),
-                            new Words(row.getString("place_zh"), row.getString("place_en")));
-                });
+                """).param("ids", Sql.texts(ids)).query((ResultSet row) -> {
+            places.put(
+                    new SlotId(Sql.uuid(row, "id")), new Words(row.getString("place_zh"), row.getString("place_en")));
+        });
         return places;
     }
 

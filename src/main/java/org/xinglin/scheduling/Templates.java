@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -179,16 +178,12 @@ class Templates {
                 """)
                 .param("from", from)
                 .param("to", to)
-                .param("offerings", sold.stream().map(o -> o.id().toString()).toArray(String[]::new))
-                .param("prices", sold.stream().map(o -> o.price().toString()).toArray(String[]::new))
-                .param("departments", column(releases, ReleaseTime::department))
-                .param("days", column(releases, ReleaseTime::daysAhead))
-                .param("times", column(releases, ReleaseTime::opensAt))
+                .param("offerings", Sql.texts(sold, Offering::id))
+                .param("prices", Sql.texts(sold, Offering::price))
+                .param("departments", Sql.texts(releases, ReleaseTime::department))
+                .param("days", Sql.texts(releases, ReleaseTime::daysAhead))
+                .param("times", Sql.texts(releases, ReleaseTime::opensAt))
                 .param("at", Sql.timestamp(at))
                 .update();
-    }
-
-    private static String[] column(List<ReleaseTime> releases, Function<ReleaseTime, Object> part) {
-        return releases.stream().map(part).map(String::valueOf).toArray(String[]::new);
     }
 }

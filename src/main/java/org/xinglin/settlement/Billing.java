@@ -3,7 +3,6 @@ package org.xinglin.settlement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -56,13 +55,13 @@ public class Billing {
                 .param("total", bill.total().yuan())
                 .param("at", Sql.timestamp(at))
                 .param("payBy", Sql.timestamp(bill.payBy()))
-                .param("codes", column(bill.lines(), BillLine::code))
-                .param("zh", column(bill.lines(), BillLine::titleZh))
-                .param("en", column(bill.lines(), BillLine::titleEn))
+                .param("codes", Sql.texts(bill.lines(), BillLine::code))
+                .param("zh", Sql.texts(bill.lines(), BillLine::titleZh))
+                .param("en", Sql.texts(bill.lines(), BillLine::titleEn))
                 .param(
                         "quantities",
                         bill.lines().stream().mapToInt(BillLine::quantity).toArray())
-                .param("prices", column(bill.lines(), l -> l.unitPrice().toString()))
+                .param("prices", Sql.texts(bill.lines(), l -> l.unitPrice().toString()))
                 .param("paymentNo", paymentNo)
                 .param("cashier", settings.cashier())
                 .update();
@@ -91,20 +90,20 @@ public class Billing {
                 insert into settlement.payment (no, bill_id, cashier, amount, state, created_at)
                 select no, id, :cashier, total, 'PENDING', :at from given
                 """)
-                .param("ids", texts(opened, OpenBill::id))
-                .param("kinds", texts(bills, b -> b.subject().kind()))
-                .param("subjects", texts(bills, b -> b.subject().id()))
-                .param("payers", texts(bills, NewBill::payer))
-                .param("patients", texts(bills, NewBill::patient))
-                .param("institutions", texts(bills, NewBill::institution))
-                .param("totals", texts(bills, NewBill::total))
-                .param("payBy", texts(bills, NewBill::payBy))
-                .param("nos", texts(opened, OpenBill::paymentNo))
-                .param("codes", texts(bills, b -> onlyLine(b).code()))
-                .param("zh", texts(bills, b -> onlyLine(b).titleZh()))
-                .param("en", texts(bills, b -> onlyLine(b).titleEn()))
-                .param("quantities", texts(bills, b -> onlyLine(b).quantity()))
-                .param("prices", texts(bills, b -> onlyLine(b).unitPrice()))
+                .param("ids", Sql.texts(opened, OpenBill::id))
+                .param("kinds", Sql.texts(bills, b -> b.subject().kind()))
+                .param("subjects", Sql.texts(bills, b -> b.subject().id()))
+                .param("payers", Sql.texts(bills, NewBill::payer))
+                .param("patients", Sql.texts(bills, NewBill::patient))
+                .param("institutions", Sql.texts(bills, NewBill::institution))
+                .param("totals", Sql.texts(bills, NewBill::total))
+                .param("payBy", Sql.texts(bills, NewBill::payBy))
+                .param("nos", Sql.texts(opened, OpenBill::paymentNo))
+                .param("codes", Sql.texts(bills, b -> onlyLine(b).code()))
+                .param("zh", Sql.texts(bills, b -> onlyLine(b).titleZh()))
+                .param("en", Sql.texts(bills, b -> onlyLine(b).titleEn()))
+                .param("quantities", Sql.texts(bills, b -> onlyLine(b).quantity()))
+                .param("prices", Sql.texts(bills, b -> onlyLine(b).unitPrice()))
                 .param("at", Sql.timestamp(at))
                 .param("cashier", settings.cashier())
                 .update();
@@ -116,10 +115,6 @@ public class Billing {
             throw new IllegalArgumentException("a bill of " + bill.lines().size() + " lines among many");
         }
         return bill.lines().getFirst();
-    }
-
-    private static <T> String[] texts(List<T> rows, Function<T, Object> part) {
-        return rows.stream().map(part).map(String::valueOf).toArray(String[]::new);
     }
 
     /**
@@ -139,9 +134,5 @@ public class Billing {
                         .param("subject", subject.id())
                         .update()
                 == 1;
-    }
-
-    private static String[] column(List<BillLine> lines, Function<BillLine, String> part) {
-        return lines.stream().map(part).toArray(String[]::new);
     }
 }

@@ -60,9 +60,7 @@ public class Bills {
         }
         return withLines(jdbc.sql(SELECT + "where b.subject_kind = :kind and b.subject_id = any (cast(:ids as uuid[]))")
                         .param("kind", subjects.iterator().next().kind())
-                        .param(
-                                "ids",
-                                subjects.stream().map(s -> s.id().toString()).toArray(String[]::new))
+                        .param("ids", Sql.texts(subjects, Subject::id))
                         .query(Bills::bill)
                         .list())
                 .stream()
@@ -89,18 +87,16 @@ public class Bills {
         jdbc.sql("""
                 select bill_id, no, amount, reason, state, owed_at, sent_at from settlement.refund
                 where bill_id = any (cast(:bills as uuid[])) order by owed_at, no
-                """)
-                .param("bills", bills.stream().map(BillId::toString).toArray(String[]::new))
-                .query((ResultSet row) -> {
-                    refunds.computeIfAbsent(new BillId(Sql.uuid(row, "bill_id")), id -> new ArrayList<>())
-                            .add(new BillView.RefundView(
-                                    row.getString("no"),
-                                    Sql.money(row, "amount"),
-                                    row.getString("reason"),
-                                    row.getString("state").equals("SENT"),
-                                    Sql.instant(row, "owed_at"),
-                                    Sql.instantOrNull(row, "sent_at")));
-                });
+                """).param("bills", Sql.texts(bills)).query((ResultSet row) -> {
+            refunds.computeIfAbsent(new BillId(Sql.uuid(row, "bill_id")), id -> new ArrayList<>())
+                    .add(new BillView.RefundView(
+                            row.getString("no"),
+                            Sql.money(row, "amount"),
+                            row.getString("reason"),
+                            row.getString("state").equals("SENT"),
+                            Sql.instant(row, "owed_at"),
+                            Sql.instantOrNull(row, "sent_at")));
+        });
         return refunds;
     }
 
@@ -112,12 +108,10 @@ public class Bills {
         jdbc.sql("""
                 select bill_id, code, title_zh, title_en, quantity, unit_price from settlement.bill_line
                 where bill_id = any (cast(:bills as uuid[])) order by bill_id, line_no
-                """)
-                .param("bills", bills.stream().map(b -> b.id().toString()).toArray(String[]::new))
-                .query((ResultSet row) -> {
-                    lines.computeIfAbsent(Sql.uuid(row, "bill_id"), id -> new ArrayList<>())
-                            .add(line(row));
-                });
+                """).param("bills", Sql.texts(bills, Bill::id)).query((ResultSet row) -> {
+            lines.computeIfAbsent(Sql.uuid(row, "bill_id"), id -> new ArrayList<>())
+                    .add(line(row));
+        });
         return bills.stream()
                 .map(b -> b.with(lines.getOrDefault(b.id().value(), List.of())))
                 .toList();

@@ -3,7 +3,6 @@ package org.xinglin.settlement;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -54,17 +53,17 @@ public class PlantedBills {
                 insert into settlement.transfer (at, kind, debit, credit, amount, institution_id, bill_id, payment_no)
                 select paid_at, 'PAYMENT', 'CASHIER_CLEARING', 'INSTITUTION_INCOME', total, institution, id, no from given
                 """)
-                .param("ids", billIds.toArray(String[]::new))
-                .param("kinds", column(bills, b -> b.bill().subject().kind()))
-                .param("subjects", column(bills, b -> b.bill().subject().id()))
-                .param("payers", column(bills, b -> b.bill().payer()))
-                .param("patients", column(bills, b -> b.bill().patient()))
-                .param("institutions", column(bills, b -> b.bill().institution()))
-                .param("totals", column(bills, b -> b.bill().total()))
-                .param("opened", column(bills, b -> Sql.timestamp(b.openedAt())))
-                .param("payBy", column(bills, b -> Sql.timestamp(b.bill().payBy())))
-                .param("paid", column(bills, b -> Sql.timestamp(b.paidAt())))
-                .param("nos", paymentNos.toArray(String[]::new))
+                .param("ids", Sql.texts(billIds))
+                .param("kinds", Sql.texts(bills, b -> b.bill().subject().kind()))
+                .param("subjects", Sql.texts(bills, b -> b.bill().subject().id()))
+                .param("payers", Sql.texts(bills, b -> b.bill().payer()))
+                .param("patients", Sql.texts(bills, b -> b.bill().patient()))
+                .param("institutions", Sql.texts(bills, b -> b.bill().institution()))
+                .param("totals", Sql.texts(bills, b -> b.bill().total()))
+                .param("opened", Sql.texts(bills, b -> Sql.timestamp(b.openedAt())))
+                .param("payBy", Sql.texts(bills, b -> Sql.timestamp(b.bill().payBy())))
+                .param("paid", Sql.texts(bills, b -> Sql.timestamp(b.paidAt())))
+                .param("nos", Sql.texts(paymentNos))
                 .update();
         plantLines(bills, billIds);
     }
@@ -85,17 +84,13 @@ public class PlantedBills {
                 from unnest(cast(:bills as uuid[]), cast(:nos as int[]), cast(:codes as text[]), cast(:zh as text[]), cast(:en as text[]),
                   cast(:quantities as int[]), cast(:prices as numeric[])) as l (bill, no, code, zh, en, quantity, price)
                 """)
-                .param("bills", column(lines, Line::bill))
-                .param("nos", column(lines, Line::no))
-                .param("codes", column(lines, l -> l.line().code()))
-                .param("zh", column(lines, l -> l.line().titleZh()))
-                .param("en", column(lines, l -> l.line().titleEn()))
-                .param("quantities", column(lines, l -> l.line().quantity()))
-                .param("prices", column(lines, l -> l.line().unitPrice()))
+                .param("bills", Sql.texts(lines, Line::bill))
+                .param("nos", Sql.texts(lines, Line::no))
+                .param("codes", Sql.texts(lines, l -> l.line().code()))
+                .param("zh", Sql.texts(lines, l -> l.line().titleZh()))
+                .param("en", Sql.texts(lines, l -> l.line().titleEn()))
+                .param("quantities", Sql.texts(lines, l -> l.line().quantity()))
+                .param("prices", Sql.texts(lines, l -> l.line().unitPrice()))
                 .update();
-    }
-
-    private static <T> String[] column(List<T> rows, Function<T, Object> part) {
-        return rows.stream().map(part).map(Object::toString).toArray(String[]::new);
     }
 }

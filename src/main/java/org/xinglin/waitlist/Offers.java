@@ -3,7 +3,6 @@ package org.xinglin.waitlist;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -109,7 +108,7 @@ class Offers {
         return jdbc.sql("select distinct on (o.wish_id) " + SELECT.substring(SELECT.indexOf("o.id")) + """
                 where o.wish_id = any (cast(:wishes as uuid[])) order by o.wish_id, o.offered_at desc, o.id desc
                 """)
-                .param("wishes", wishes.stream().map(WishId::toString).toArray(String[]::new))
+                .param("wishes", Sql.texts(wishes))
                 .query(Offers::offer)
                 .list();
     }
@@ -175,7 +174,7 @@ class Offers {
                 new InstitutionId(Sql.uuid(row, "institution_id")),
                 new DepartmentId(Sql.uuid(row, "department_id")),
                 new PractitionerId(Sql.uuid(row, "practitioner_id")),
-                row.getObject("clinic_on", LocalDate.class),
+                Sql.date(row, "clinic_on"),
                 DayPart.valueOf(row.getString("day_part")),
                 Sql.instant(row, "starts_at"),
                 Sql.instant(row, "ends_at"),

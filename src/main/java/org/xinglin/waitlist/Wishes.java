@@ -59,11 +59,11 @@ class Wishes {
                 .param("key", key.value())
                 .param("institution", p.institution().value())
                 .param("department", p.department().value())
-                .param("doctors", texts(p.doctors()))
+                .param("doctors", Sql.texts(p.doctors()))
                 .param("from", p.from())
                 .param("until", p.until())
-                .param("weekdays", texts(p.weekdays()))
-                .param("parts", texts(p.parts()))
+                .param("weekdays", Sql.texts(p.weekdays()))
+                .param("parts", Sql.texts(p.parts()))
                 .param("breadth", p.breadth())
                 .param("at", Sql.timestamp(wish.joinedAt()))
                 .update();
@@ -191,10 +191,6 @@ class Wishes {
                 .param("reason", priority == null ? null : priority.reason())
                 .param("at", Sql.timestampOrNull(priority == null ? null : priority.at()))
                 .update();
-    }
-
-    private static String[] texts(List<?> values) {
-        return values.stream().map(String::valueOf).toArray(String[]::new);
     }
 
     private static <T> Stream<T> array(ResultSet row, String column, Class<T> type) throws SQLException {
