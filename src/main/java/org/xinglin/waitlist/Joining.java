@@ -172,12 +172,7 @@ class Joining {
 
     /** Nobody waits for what they can book. */
     private void requireFull(Preference preference, Instant at) {
-        List<PractitionerId> doctors = preference.doctors().isEmpty()
-                ? practitioners.of(preference.department()).stream()
-                        .map(Practitioner::id)
-                        .toList()
-                : preference.doctors();
-        places.free(doctors, preference.from(), preference.until(), at).stream()
+        places.free(preference.doctorsAmong(practitioners), preference.from(), preference.until(), at).stream()
                 .filter(preference::fits)
                 .findFirst()
                 .ifPresent(place -> {

@@ -5,7 +5,9 @@ import java.util.Collections;
 import java.util.List;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.InstitutionId;
+import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.PractitionerId;
+import org.xinglin.directory.Practitioners;
 import org.xinglin.scheduling.ClinicPlace;
 import org.xinglin.scheduling.DayPart;
 
@@ -29,6 +31,13 @@ record Preference(
             return 2;
         }
         return doctors.size() == 1 && from.equals(until) ? 0 : 1;
+    }
+
+    /** The doctors waited for: those named, or all of the department. */
+    List<PractitionerId> doctorsAmong(Practitioners all) {
+        return doctors.isEmpty()
+                ? all.of(department).stream().map(Practitioner::id).toList()
+                : doctors;
     }
 
     boolean fits(ClinicPlace place) {

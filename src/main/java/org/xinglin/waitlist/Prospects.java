@@ -1,7 +1,6 @@
 package org.xinglin.waitlist;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,16 +17,12 @@ import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.InvalidInput;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.RulesInForce;
-import org.xinglin.scheduling.ClinicPlaces;
 
 /** What one should know before joining: how many wait, how often places come free, and the rules. Names nobody. */
 @Component
 class Prospects {
-    private static final int MONTH = 30;
-    private static final int WEEK = 7;
-
     private final Wishes wishes;
-    private final ClinicPlaces places;
+    private final StandingReading standings;
     private final Departments departments;
     private final Practitioners practitioners;
     private final Rulebook rulebook;
@@ -35,13 +30,13 @@ class Prospects {
 
     Prospects(
             Wishes wishes,
-            ClinicPlaces places,
+            StandingReading standings,
             Departments departments,
             Practitioners practitioners,
             Rulebook rulebook,
             Clock clock) {
         this.wishes = wishes;
-        this.places = places;
+        this.standings = standings;
         this.departments = departments;
         this.practitioners = practitioners;
         this.rulebook = rulebook;
@@ -91,12 +86,11 @@ class Prospects {
                 .filter(doctors -> doctor == null || doctors.isEmpty() || doctors.contains(doctor))
                 .count();
         RulesInForce rules = rulebook.rulesInForce(at, departments.scopeOf(id));
-        int freed = places.freedSince(wanted, at.minus(Duration.ofDays(MONTH)));
         return new ProspectView(
                 id,
                 new Words(department.nameZh(), department.nameEn()),
                 waiting,
-                Math.round((float) freed * WEEK / MONTH),
+                StandingReading.perWeek(standings.freed(wanted, at)),
                 all.stream()
                         .map(p -> new WishView.NamedDoctor(p.id(), new Words(p.name(), p.nameEn())))
                         .toList(),

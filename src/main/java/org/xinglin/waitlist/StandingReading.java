@@ -8,7 +8,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Practitioners;
 import org.xinglin.kernel.ChinaTime;
@@ -49,7 +48,7 @@ class StandingReading {
                 behind++;
             }
         }
-        int freed = freed(mine.preference(), at);
+        int freed = freed(mine.preference().doctorsAmong(practitioners), at);
         return new WishView.Standing(
                 before,
                 behind,
@@ -57,7 +56,7 @@ class StandingReading {
                 count(ahead, OfferReason.PASSES),
                 count(ahead, OfferReason.EXACT),
                 count(ahead, OfferReason.JOINED),
-                Math.round((float) freed * WEEK / MONTH),
+                perWeek(freed),
                 chance(mine.preference(), freed, before, at));
     }
 
@@ -65,16 +64,13 @@ class StandingReading {
         return ahead.getOrDefault(reason, 0);
     }
 
-    private int freed(Preference wanted, Instant at) {
-        return places.freedSince(doctors(wanted), at.minus(Duration.ofDays(MONTH)));
+    /** How many places with these doctors came free in the last month. */
+    int freed(List<PractitionerId> doctors, Instant at) {
+        return places.freedSince(doctors, at.minus(Duration.ofDays(MONTH)));
     }
 
-    List<PractitionerId> doctors(Preference wanted) {
-        return wanted.doctors().isEmpty()
-                ? practitioners.of(wanted.department()).stream()
-                        .map(Practitioner::id)
-                        .toList()
-                : wanted.doctors();
+    static int perWeek(int freed) {
+        return Math.round((float) freed * WEEK / MONTH);
     }
 
     /** As many places a clinic day as lately, for the clinic days left, against those ahead. */
