@@ -1,27 +1,22 @@
 package org.xinglin.scheduling;
 
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.audit.AuditLog;
-import org.xinglin.directory.InstitutionId;
 import org.xinglin.kernel.IdempotencyKey;
 import org.xinglin.kernel.Ids;
-import org.xinglin.kernel.Money;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
-import org.xinglin.rulebook.Rulebook;
-import org.xinglin.rulebook.Scope;
 import org.xinglin.settlement.Billing;
 import org.xinglin.settlement.NewBill;
 import org.xinglin.settlement.OpenBill;
@@ -36,22 +31,19 @@ public class Allotting {
     private final JdbcClient jdbc;
     private final Billing billing;
     private final AuditLog audit;
-    private final Rulebook rulebook;
+    private final Holding holding;
     private final Ids ids;
 
-    Allotting(JdbcClient jdbc, Billing billing, AuditLog audit, Rulebook rulebook, Ids ids) {
+    Allotting(JdbcClient jdbc, Billing billing, AuditLog audit, Holding holding, Ids ids) {
         this.jdbc = jdbc;
         this.billing = billing;
         this.audit = audit;
-        this.rulebook = rulebook;
+        this.holding = holding;
         this.ids = ids;
     }
 
     /** A place for somebody. */
     public record Award(SlotId slot, PersonId patient, PersonId bookedBy, IdempotencyKey key) {}
-
-    private record Placed(
-            InstitutionId institution, Instant startsAt, Instant endsAt, Money price, Instant heldUntil) {}
 
     /**
      * Holds all of the places or none.
@@ -63,59 +55,36 @@ public class Allotting {
         if (awards.isEmpty()) {
             return Optional.of(List.of());
         }
-        List<AppointmentId> made =
-                awards.stream().map(a -> new AppointmentId(ids.next())).toList();
-        Map<AppointmentId, Placed> placed = write(awards, made, at);
-        if (placed.size() < awards.size()) {
+        List<Placing.Wish> wishes = awards.stream()
+                .map(a -> new Placing.Wish(new AppointmentId(ids.next()), a.slot(), a.patient(), a.bookedBy(), a.key()))
+                .toList();
+        Map<AppointmentId, Placing.Placed> placed = write(wishes, at);
+        if (placed.size() < wishes.size()) {
             return Optional.empty();
         }
-        List<Placed> rows = made.stream()
-                .flatMap(m -> Optional.ofNullable(placed.get(m)).stream())
-                .toList();
-        var bills = new ArrayList<NewBill>();
-        for (int i = 0; i < rows.size(); i++) {
-            bills.add(bill(made.get(i), awards.get(i), rows.get(i)));
-        }
+        List<NewBill> bills = wishes.stream().map(w -> of(placed, w).bill(w)).toList();
         List<OpenBill> opened = billing.open(bills);
         audit.system(
                 "appointment.allot",
                 "appointment",
-                bills.stream()
-                        .map(b -> new AuditLog.SystemAct(b.subject().id(), b.patient()))
+                wishes.stream()
+                        .map(w -> new AuditLog.SystemAct(w.id().value(), w.patient()))
                         .toList());
         var held = new ArrayList<Held>();
-        for (int i = 0; i < rows.size(); i++) {
-            held.add(held(made.get(i), awards.get(i), rows.get(i), opened.get(i)));
+        for (int i = 0; i < wishes.size(); i++) {
+            Placing.Wish wish = wishes.get(i);
+            held.add(of(placed, wish).held(wish, opened.get(i)));
         }
         return Optional.of(held);
     }
 
-    private static NewBill bill(AppointmentId id, Award award, Placed row) {
-        return new NewBill(
-                Appointment.subject(id),
-                award.bookedBy(),
-                award.patient(),
-                row.institution().value(),
-                List.of(Appointment.charge(row.price())),
-                row.heldUntil());
-    }
-
-    private static Held held(AppointmentId id, Award award, Placed row, OpenBill bill) {
-        return new Held(
-                id,
-                award.slot(),
-                award.patient(),
-                row.startsAt(),
-                row.endsAt(),
-                row.price(),
-                bill.paymentNo(),
-                row.heldUntil());
+    private static Placing.Placed of(Map<AppointmentId, Placing.Placed> placed, Placing.Wish wish) {
+        return Objects.requireNonNull(placed.get(wish.id()));
     }
 
     /** As {@link Placing}: appointments first, then their slots. A slot that would overflow gives none of its rows back. */
-    private Map<AppointmentId, Placed> write(List<Award> awards, List<AppointmentId> made, Instant at) {
-        Instant until = at.plus(rulebook.rulesInForce(at, Scope.NATION).duration("XL-HOLD", "hold"));
-        var placed = new HashMap<AppointmentId, Placed>();
+    private Map<AppointmentId, Placing.Placed> write(List<Placing.Wish> wishes, Instant at) {
+        var placed = new HashMap<AppointmentId, Placing.Placed>();
         jdbc.sql("""
                 with given as (
                   select * from unnest(cast(:ids as uuid[]), cast(:slots as uuid[]), cast(:patients as uuid[]), cast(:bookers as uuid[]),
@@ -141,29 +110,16 @@ public class Allotting {
                 )
                 select w.* from wanted w join placed p on p.id = w.id join counted c on c.id = p.slot_id
                 """)
-                .param("ids", texts(made, m -> m))
-                .param("slots", texts(awards, Award::slot))
-                .param("patients", texts(awards, Award::patient))
-                .param("bookers", texts(awards, Award::bookedBy))
-                .param("keys", texts(awards, a -> a.key().value()))
+                .param("ids", Sql.texts(wishes, Placing.Wish::id))
+                .param("slots", Sql.texts(wishes, Placing.Wish::slot))
+                .param("patients", Sql.texts(wishes, Placing.Wish::patient))
+                .param("bookers", Sql.texts(wishes, Placing.Wish::bookedBy))
+                .param("keys", Sql.texts(wishes, w -> w.key().value()))
                 .param("at", Sql.timestamp(at))
-                .param("until", Sql.timestamp(until))
+                .param("until", Sql.timestamp(holding.until(at)))
                 .query((ResultSet row) -> {
-                    placed.put(new AppointmentId(Sql.uuid(row, "id")), placed(row));
+                    placed.put(new AppointmentId(Sql.uuid(row, "id")), Placing.placed(row, 0));
                 });
         return placed;
-    }
-
-    private static Placed placed(ResultSet row) throws SQLException {
-        return new Placed(
-                new InstitutionId(Sql.uuid(row, "institution_id")),
-                Sql.instant(row, "starts_at"),
-                Sql.instant(row, "ends_at"),
-                Sql.money(row, "price"),
-                Sql.instant(row, "held_until"));
-    }
-
-    private static <T> String[] texts(List<T> rows, Function<T, Object> part) {
-        return rows.stream().map(part).map(Object::toString).toArray(String[]::new);
     }
 }

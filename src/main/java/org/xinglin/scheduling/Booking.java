@@ -2,13 +2,10 @@ package org.xinglin.scheduling;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.xinglin.audit.AuditLog;
-import org.xinglin.directory.LicenceGate;
 import org.xinglin.identity.Guardians;
 import org.xinglin.identity.People;
 import org.xinglin.kernel.Caller;
@@ -17,13 +14,8 @@ import org.xinglin.kernel.IdempotencyKeyReused;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
-import org.xinglin.rulebook.Rulebook;
-import org.xinglin.rulebook.Scope;
 import org.xinglin.settlement.Bill;
-import org.xinglin.settlement.Billing;
 import org.xinglin.settlement.Bills;
-import org.xinglin.settlement.NewBill;
-import org.xinglin.settlement.OpenBill;
 
 /**
  * Holds a place in a slot until it is paid for. Five statements on the way to success; only a refusal asks why. A session
@@ -36,49 +28,40 @@ import org.xinglin.settlement.OpenBill;
 @Service
 class Booking {
     private final Placing placing;
+    private final Holding holding;
     private final Appointments appointments;
     private final Slots slots;
-    private final Billing billing;
     private final Bills bills;
     private final Guardians guardians;
     private final People people;
-    private final LicenceGate licences;
-    private final Rulebook rulebook;
     private final Admission admission;
     private final ObjectProvider<ReleaseLine> line;
-    private final AuditLog audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Ids ids;
 
     Booking(
             Placing placing,
+            Holding holding,
             Appointments appointments,
             Slots slots,
-            Billing billing,
             Bills bills,
             Guardians guardians,
             People people,
-            LicenceGate licences,
-            Rulebook rulebook,
             Admission admission,
             ObjectProvider<ReleaseLine> line,
-            AuditLog audit,
             TransactionTemplate transaction,
             Clock clock,
             Ids ids) {
         this.placing = placing;
+        this.holding = holding;
         this.appointments = appointments;
         this.slots = slots;
-        this.billing = billing;
         this.bills = bills;
         this.guardians = guardians;
         this.people = people;
-        this.licences = licences;
-        this.rulebook = rulebook;
         this.admission = admission;
         this.line = line;
-        this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
         this.ids = ids;
@@ -122,30 +105,8 @@ class Booking {
             throw new NotVerified();
         }
         admission.requireUnbarred(patient, at);
-        var id = new AppointmentId(ids.next());
-        Instant until = at.plus(rulebook.rulesInForce(at, Scope.NATION).duration("XL-HOLD", "hold"));
-        return placing.place(new Placing.Wish(id, slot, patient, who.person(), key), at, until)
-                .map(placed -> {
-                    licences.requireMayPractise(placed.practitioner(), at);
-                    admission.requireWithinQuota(patient, placed.department(), placed.clinicOn(), at);
-                    OpenBill bill = billing.open(new NewBill(
-                            Appointment.subject(id),
-                            who.person(),
-                            patient,
-                            placed.institution().value(),
-                            List.of(Appointment.charge(placed.price())),
-                            placed.heldUntil()));
-                    audit.granted(who, "appointment.hold", "appointment", id.value(), patient, "own");
-                    return new Held(
-                            id,
-                            slot,
-                            patient,
-                            placed.startsAt(),
-                            placed.endsAt(),
-                            placed.price(),
-                            bill.paymentNo(),
-                            placed.heldUntil());
-                });
+        var wish = new Placing.Wish(new AppointmentId(ids.next()), slot, patient, who.person(), key);
+        return placing.place(wish, at, holding.until(at)).map(placed -> holding.hold(who, wish, placed, at));
     }
 
     /** The answer this key was given before. */

@@ -83,7 +83,8 @@ class Freeing {
         keeper.ifPresentOrElse(k -> keep(k, id, at), () -> giveBack(id));
     }
 
-    private void keep(FreedPlaces.Keeper keeper, SlotId slot, Instant at) {
+    /** Holds a place that is counted already. */
+    void keep(FreedPlaces.Keeper keeper, SlotId slot, Instant at) {
         jdbc.sql(
                         "insert into scheduling.slot_hold (holder_id, slot_id, patient_id, held_at) values (:holder, :slot, :patient, :at)")
                 .param("holder", keeper.holder())

@@ -1,26 +1,18 @@
 package org.xinglin.scheduling;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.xinglin.audit.AuditLog;
-import org.xinglin.directory.LicenceGate;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.IdempotencyKey;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Rejection;
 import org.xinglin.kernel.Sql;
-import org.xinglin.rulebook.Rulebook;
-import org.xinglin.rulebook.Scope;
-import org.xinglin.settlement.Billing;
-import org.xinglin.settlement.NewBill;
-import org.xinglin.settlement.OpenBill;
 
 /** Places kept for those who wait: turned into appointments or freed. Joins the caller's transaction. */
 @Service
@@ -29,34 +21,25 @@ public class KeptPlaces {
     private final JdbcClient jdbc;
     private final Slots slots;
     private final Placing placing;
+    private final Holding holding;
     private final Freeing freeing;
     private final Admission admission;
-    private final LicenceGate licences;
-    private final Billing billing;
-    private final Rulebook rulebook;
-    private final AuditLog audit;
     private final Ids ids;
 
     KeptPlaces(
             JdbcClient jdbc,
             Slots slots,
             Placing placing,
+            Holding holding,
             Freeing freeing,
             Admission admission,
-            LicenceGate licences,
-            Billing billing,
-            Rulebook rulebook,
-            AuditLog audit,
             Ids ids) {
         this.jdbc = jdbc;
         this.slots = slots;
         this.placing = placing;
+        this.holding = holding;
         this.freeing = freeing;
         this.admission = admission;
-        this.licences = licences;
-        this.billing = billing;
-        this.rulebook = rulebook;
-        this.audit = audit;
         this.ids = ids;
     }
 
@@ -74,29 +57,10 @@ public class KeptPlaces {
     public Held take(Caller who, UUID holder, PersonId patient, IdempotencyKey key, Instant at) {
         admission.requireUnbarred(patient, at);
         SlotId slot = heldSlot(holder).orElseThrow(SlotGone::new);
-        var id = new AppointmentId(ids.next());
-        Instant until = at.plus(rulebook.rulesInForce(at, Scope.NATION).duration("XL-HOLD", "hold"));
-        Placing.Placed placed = placing.take(holder, new Placing.Wish(id, slot, patient, who.person(), key), at, until)
+        var wish = new Placing.Wish(new AppointmentId(ids.next()), slot, patient, who.person(), key);
+        return placing.take(holder, wish, at, holding.until(at))
+                .map(placed -> holding.hold(who, wish, placed, at))
                 .orElseThrow(() -> whyNot(slot, patient));
-        licences.requireMayPractise(placed.practitioner(), at);
-        admission.requireWithinQuota(patient, placed.department(), placed.clinicOn(), at);
-        OpenBill bill = billing.open(new NewBill(
-                Appointment.subject(id),
-                who.person(),
-                patient,
-                placed.institution().value(),
-                List.of(Appointment.charge(placed.price())),
-                placed.heldUntil()));
-        audit.granted(who, "appointment.hold", "appointment", id.value(), patient, "own");
-        return new Held(
-                id,
-                slot,
-                patient,
-                placed.startsAt(),
-                placed.endsAt(),
-                placed.price(),
-                bill.paymentNo(),
-                placed.heldUntil());
     }
 
     private Rejection whyNot(SlotId slot, PersonId patient) {
@@ -116,21 +80,11 @@ public class KeptPlaces {
      * @return false when a clicker was faster; the caller rolls its offer back
      */
     public boolean claim(SlotId slot, FreedPlaces.Keeper keeper, Instant at) {
-        return jdbc.sql("""
-                with counted as (
-                  update scheduling.slot s set taken = s.taken + 1 from scheduling.session x
-                  where s.id = :slot and x.id = s.session_id and s.taken < s.capacity and s.starts_at > :at
-                    and x.state = 'OPEN' and x.mode = 'IN_PERSON' and not x.in_release
-                  returning s.id
-                )
-                insert into scheduling.slot_hold (holder_id, slot_id, patient_id, held_at) select :holder, id, :patient, :at from counted
-                """)
-                        .param("slot", slot.value())
-                        .param("holder", keeper.holder())
-                        .param("patient", keeper.patient().value())
-                        .param("at", Sql.timestamp(at))
-                        .update()
-                == 1;
+        boolean claimed = placing.claim(slot, at);
+        if (claimed) {
+            freeing.keep(keeper, slot, at);
+        }
+        return claimed;
     }
 
     private Optional<SlotId> heldSlot(UUID holder) {

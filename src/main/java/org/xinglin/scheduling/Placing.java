@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,8 @@ import org.xinglin.kernel.IdempotencyKey;
 import org.xinglin.kernel.Money;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
+import org.xinglin.settlement.NewBill;
+import org.xinglin.settlement.OpenBill;
 
 /** The statements that take places; each decides its race alone. */
 @Repository
@@ -37,12 +40,29 @@ class Placing {
             Instant startsAt,
             Instant endsAt,
             Money price,
-            Instant heldUntil) {}
+            Instant heldUntil) {
+        /** The bill of a place that is held from now on. */
+        NewBill bill(Wish wish) {
+            return new NewBill(
+                    Appointment.subject(wish.id()),
+                    wish.bookedBy(),
+                    wish.patient(),
+                    institution.value(),
+                    List.of(Appointment.charge(price)),
+                    heldUntil);
+        }
+
+        Held held(Wish wish, OpenBill bill) {
+            return new Held(
+                    wish.id(), wish.slot(), wish.patient(), startsAt, endsAt, price, bill.paymentNo(), heldUntil);
+        }
+    }
 
     /**
-     * Lets the patient's other bookings wait first, as allotments do. Writes the appointment, then counts it into its slot: in this order, because whoever frees a place locks in this
-     * order too. Empty when the slot has begun or is full, is not for appointments, is in release, or a unique index knows the key or
-     * the patient's half day; the caller then rolls back and asks which.
+     * Lets the patient's other bookings wait first, as allotments do. Writes the appointment, then counts it into its slot:
+     * in this order, because whoever frees a place locks in this order too. Empty when the slot has begun or is full, is not
+     * for appointments, is in release, or a unique index knows the key or the patient's half day; the caller then rolls back
+     * and asks which.
      */
     Optional<Placed> place(Wish wish, Instant at, Instant until) {
         return jdbc.sql("""
@@ -115,7 +135,20 @@ class Placing {
                 .optional();
     }
 
-    private static Placed placed(ResultSet row, int number) throws SQLException {
+    /** Counts a place that anybody may book into its slot, for whoever writes what it is counted for. */
+    boolean claim(SlotId slot, Instant at) {
+        return jdbc.sql("""
+                update scheduling.slot s set taken = s.taken + 1 from scheduling.session x
+                where s.id = :slot and x.id = s.session_id and s.taken < s.capacity and s.starts_at > :at
+                  and x.state = 'OPEN' and x.mode = 'IN_PERSON' and not x.in_release
+                """)
+                        .param("slot", slot.value())
+                        .param("at", Sql.timestamp(at))
+                        .update()
+                == 1;
+    }
+
+    static Placed placed(ResultSet row, int number) throws SQLException {
         return new Placed(
                 new InstitutionId(Sql.uuid(row, "institution_id")),
                 new DepartmentId(Sql.uuid(row, "department_id")),

@@ -27,6 +27,7 @@ public class Rearranging {
     private final JdbcClient jdbc;
     private final Appointments appointments;
     private final Slots slots;
+    private final Placing placing;
     private final Freeing freeing;
     private final Admission admission;
     private final LicenceGate licences;
@@ -38,6 +39,7 @@ public class Rearranging {
             JdbcClient jdbc,
             Appointments appointments,
             Slots slots,
+            Placing placing,
             Freeing freeing,
             Admission admission,
             LicenceGate licences,
@@ -47,6 +49,7 @@ public class Rearranging {
         this.jdbc = jdbc;
         this.appointments = appointments;
         this.slots = slots;
+        this.placing = placing;
         this.freeing = freeing;
         this.admission = admission;
         this.licences = licences;
@@ -76,7 +79,7 @@ public class Rearranging {
         Optional<FreedPlaces.Keeper> keeper =
                 freeing.keeper(slots.find(was.slot()).orElseThrow(), at);
         slots.lock(List.of(was.slot(), to));
-        if (!claim(to, at)) {
+        if (!placing.claim(to, at)) {
             throw slots.find(to).filter(s -> s.open() && s.left() <= 0).isPresent() ? new SlotFull() : new SlotGone();
         }
         rewrite(id, target);
@@ -106,18 +109,6 @@ public class Rearranging {
             refunding.refundPart(seen.subject(), less, "moved", "move/" + seen.slot() + "/" + target.id());
         }
         return less;
-    }
-
-    private boolean claim(SlotId slot, Instant at) {
-        return jdbc.sql("""
-                update scheduling.slot s set taken = s.taken + 1 from scheduling.session x
-                where s.id = :slot and x.id = s.session_id and s.taken < s.capacity and s.starts_at > :at
-                  and x.state = 'OPEN' and x.mode = 'IN_PERSON' and not x.in_release
-                """)
-                        .param("slot", slot.value())
-                        .param("at", Sql.timestamp(at))
-                        .update()
-                == 1;
     }
 
     private void rewrite(AppointmentId id, Slot target) {
@@ -158,15 +149,20 @@ public class Rearranging {
         return freeing.free(id, false, reason, at) ? Optional.of(back) : Optional.empty();
     }
 
-    /** Adds a place to a slot that is open to everybody. */
-    public boolean addPlace(SlotId slot, Instant at) {
-        return jdbc.sql("""
-                update scheduling.slot s set capacity = s.capacity + 1 from scheduling.session x
+    /** Adds a place to a slot that is open to everybody; it goes the way of a place that is left. */
+    public boolean addPlace(SlotId id, Instant at) {
+        Optional<FreedPlaces.Keeper> keeper = slots.find(id).flatMap(slot -> freeing.keeper(slot, at));
+        boolean added = jdbc.sql("""
+                update scheduling.slot s set capacity = s.capacity + 1, taken = s.taken + 1 from scheduling.session x
                 where s.id = :slot and x.id = s.session_id and s.starts_at > :at and x.state = 'OPEN' and x.mode = 'IN_PERSON'
                 """)
-                        .param("slot", slot.value())
+                        .param("slot", id.value())
                         .param("at", Sql.timestamp(at))
                         .update()
                 == 1;
+        if (added) {
+            freeing.settle(id, keeper, at);
+        }
+        return added;
     }
 }

@@ -2,9 +2,12 @@ package org.xinglin.waitlist;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -12,17 +15,15 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Practitioners;
 import org.xinglin.scheduling.ClinicPlace;
 import org.xinglin.scheduling.ClinicPlaces;
 import org.xinglin.scheduling.KeptPlaces;
-import org.xinglin.scheduling.SlotId;
 
 /**
- * Offers places that became free without anybody leaving: added ones, newly planned days, what a release left over, and
- * one freed in the very moment its first waiter joined.
+ * Offers places that became free without anybody leaving: newly planned days, what a release left over, and one freed in
+ * the very moment its first waiter joined.
  */
 @Component
 class Sweeping {
@@ -59,28 +60,28 @@ class Sweeping {
         try {
             run(clock.instant());
         } catch (DataAccessException | TransactionException e) {
-            LOG.debug("The database is away; added places wait", e);
+            LOG.debug("The database is away; free places wait", e);
         }
     }
 
-    /** A slot with several free places is looked at once a round. */
+    /** One question a department, however many wait there; a slot with several free places is looked at once a round. */
     void run(Instant at) {
-        Set<SlotId> seen = new HashSet<>();
-        for (Wish wish : wishes.waiting(AT_ONCE)) {
-            Preference wanted = wish.preference();
-            places.free(doctors(wanted), wanted.from(), wanted.until(), at).stream()
-                    .filter(wanted::fits)
-                    .filter(place -> seen.add(place.slot()))
-                    .forEach(place -> offer(place, at));
-        }
+        wishes.waiting(AT_ONCE).stream()
+                .map(Wish::preference)
+                .collect(Collectors.groupingBy(Preference::department, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(wanted -> sweep(wanted, at));
     }
 
-    private List<PractitionerId> doctors(Preference wanted) {
-        return wanted.doctors().isEmpty()
-                ? practitioners.of(wanted.department()).stream()
-                        .map(Practitioner::id)
-                        .toList()
-                : wanted.doctors();
+    private void sweep(List<Preference> wanted, Instant at) {
+        Set<PractitionerId> doctors = wanted.stream()
+                .flatMap(w -> w.doctorsAmong(practitioners).stream())
+                .collect(Collectors.toSet());
+        LocalDate from = Collections.min(wanted.stream().map(Preference::from).toList());
+        LocalDate until = Collections.max(wanted.stream().map(Preference::until).toList());
+        places.free(doctors, from, until, at).stream()
+                .filter(place -> wanted.stream().anyMatch(w -> w.fits(place)))
+                .forEach(place -> offer(place, at));
     }
 
     /** The offer is made before the place is counted, in the order of locks of {@link KeptPlaces}. */

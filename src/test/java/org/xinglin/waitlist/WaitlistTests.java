@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.xinglin.kernel.Role;
 import org.xinglin.testing.ProductTest;
 import org.xinglin.testing.Visitor;
 
@@ -77,6 +78,21 @@ class WaitlistTests {
         queue.decline(second, next).expect(200);
         assertThat(queue.clinic.taken(full.slot())).isZero();
         queue.clinic.hold(queue.patient(), full.slot(), Queue.key()).expect(201);
+    }
+
+    @Test
+    void anAddedPlaceIsKeptForWhoWaitsBeforeItIsEverybodys() {
+        var full = queue.full(1);
+        var waiting = queue.waiting(full.on());
+        var admin = new Visitor(product).signInAsStaff("管理", queue.clinic.institution, Role.ADMINISTRATOR);
+        admin.post("/api/slots/" + full.slot() + "/extra-places", Map.of("reason", "外地来的重症患者"))
+                .expect(201);
+        assertThat(queue.clinic.taken(full.slot()))
+                .as("kept in the transaction that added it")
+                .isEqualTo(2);
+        assertThat(queue.holds(full.slot())).isOne();
+        queue.accept(waiting, queue.offer(waiting).orElseThrow()).expect(200);
+        assertThat(queue.clinic.live(full.slot())).isEqualTo(2);
     }
 
     @Test
