@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Posts;
@@ -37,36 +36,9 @@ final class Ward {
         this.department = ids.next();
         this.practitioner = ids.next();
         this.doctor = new Visitor(product).signInAsStaff("周岐", institution, Role.DOCTOR);
-        open();
+        Posts.open(
+                product, institution, department, practitioner, doctor.person().value());
         new Keys(product).enrol(doctor.person(), "周岐", "试验医院", PIN);
-        Posts.see(product);
-    }
-
-    private void open() {
-        var jdbc = product.getBean(JdbcClient.class);
-        var names = Map.of(
-                "institution",
-                institution,
-                "department",
-                department,
-                "practitioner",
-                practitioner,
-                "person",
-                doctor.person().value(),
-                "slug",
-                "w" + institution.toString().replace("-", "").substring(12));
-        jdbc.sql("""
-                insert into directory.institution values (:institution, :slug, 1, 'OWN_LICENCE', '试验医院', 'Trial Hospital', '试验', 'Trial', '{}',
-                  '99', '试验医院', 'Trial Hospital', '三级', 'Tertiary', :slug, '卫健委', 'Authority', '2020-01-01', '2099-01-01', '{03}')
-                """).params(names).update();
-        jdbc.sql("""
-                insert into directory.department values (:department, :institution, :slug, 1, '03.04', '{}', '心血管内科', 'Cardiology', '', '', '', '', '{}', true)
-                """).params(names).update();
-        jdbc.sql("""
-                insert into directory.practitioner values (:practitioner, :institution, :department, :person, 1, '周岐', 'Zhou Qi', 'zhou qi', 1, '231',
-                  '2000-01-01', '{03}', :slug, '2020-01-01', '2099-01-01', 'P', '2020-01-01', '2099-01-01', :institution, false, '2020-01-01',
-                  true, true, false, 'MALE', 's', '{}', '', '', '', '', '', '')
-                """).params(names).update();
     }
 
     /** The patient sits before the doctor. */

@@ -1,7 +1,5 @@
 package org.xinglin.scheduling;
 
-import static org.awaitility.Awaitility.await;
-
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,8 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.xinglin.directory.PractitionerId;
-import org.xinglin.directory.Practitioners;
+import org.xinglin.directory.Posts;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.Sql;
@@ -42,11 +39,7 @@ public final class Clinic {
         department = ids.next();
         practitioner = ids.next();
         person = ids.next();
-        open();
-        var practitioners = product.getBean(Practitioners.class);
-        await().atMost(java.time.Duration.ofSeconds(20))
-                .until(() ->
-                        practitioners.find(new PractitionerId(practitioner)).isPresent());
+        Posts.open(product, institution, department, practitioner, person);
     }
 
     /** The clinic that tests of one product share, so that the directory learns of it once. */
@@ -57,34 +50,6 @@ public final class Clinic {
     /** A clinic of these tests alone, whose free places and waiting patients no other test meets. */
     public static Clinic of(ApplicationContext product, Class<?> tests) {
         return APART.computeIfAbsent(List.of(product, tests), key -> new Clinic(product));
-    }
-
-    private void open() {
-        String letters = institution.toString().replaceAll("[^a-f]", "")
-                + institution.toString().replace("-", "").substring(20);
-        var names = Map.of(
-                "institution",
-                institution,
-                "department",
-                department,
-                "practitioner",
-                practitioner,
-                "person",
-                person,
-                "slug",
-                "t" + letters);
-        jdbc.sql("""
-                insert into directory.institution values (:institution, :slug, 1, 'OWN_LICENCE', '试验医院', 'Trial Hospital', '试验', 'Trial', '{}',
-                  '99', '试验医院', 'Trial Hospital', '三级', 'Tertiary', :slug, '卫健委', 'Authority', '2020-01-01', '2099-01-01', '{03}')
-                """).params(names).update();
-        jdbc.sql("""
-                insert into directory.department values (:department, :institution, :slug, 1, '03.04', '{}', '心血管内科', 'Cardiology', '', '', '', '', '{}', true)
-                """).params(names).update();
-        jdbc.sql("""
-                insert into directory.practitioner values (:practitioner, :institution, :department, :person, 1, '周岐', 'Zhou Qi', 'zhou qi', 1, '231',
-                  '2000-01-01', '{03}', :slug, '2020-01-01', '2099-01-01', 'P', '2020-01-01', '2099-01-01', :institution, false, '2020-01-01',
-                  true, true, false, 'MALE', 's', '{}', '', '', '', '', '', '')
-                """).params(names).update();
     }
 
     /** A slot in person tomorrow or later. */
@@ -98,8 +63,10 @@ public final class Clinic {
         UUID session = ids.next();
         UUID slot = ids.next();
         jdbc.sql("""
-                insert into scheduling.template values (:id, :institution, :department, :practitioner, :id, :mode, 1, 'MORNING', '08:00', '12:00',
-                  15, 1, '三楼', '3rd floor', '2020-01-01', null)
+                insert into scheduling.template (id, institution_id, department_id, practitioner_id, offering_id, mode, weekday, day_part,
+                  begins, ends, slot_minutes, slot_capacity, place_zh, place_en, from_on)
+                values (:id, :institution, :department, :practitioner, :id, :mode, 1, 'MORNING', '08:00', '12:00',
+                  15, 1, '三楼', '3rd floor', '2020-01-01')
                 """)
                 .param("id", template)
                 .param("institution", institution)

@@ -62,19 +62,12 @@ final class Queue {
     /** A doctor of the clinic's department, with an account. */
     Visitor doctor() {
         var doctor = new Visitor(product).signInAsDoctor(clinic.institution);
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                insert into directory.practitioner values (:id, :institution, :department, :person, 1, '周岐', 'Zhou Qi', 'zhou qi', 1, '231',
-                  '2000-01-01', '{03}', :slug, '2020-01-01', '2099-01-01', 'P', '2020-01-01', '2099-01-01', :institution, false, '2020-01-01',
-                  true, true, false, 'MALE', 's', '{}', '', '', '', '', '', '')
-                """)
-                .param("id", id)
-                .param("institution", clinic.institution)
-                .param("department", clinic.department)
-                .param("person", doctor.person().value())
-                .param("slug", "d" + id.toString().substring(24))
-                .update();
-        Posts.see(product);
+        Posts.doctor(
+                product,
+                clinic.institution,
+                clinic.department,
+                UUID.randomUUID(),
+                doctor.person().value());
         return doctor;
     }
 
