@@ -70,14 +70,17 @@ class Marking {
 
     void run(Instant at) {
         for (SessionId session : arrivals.sessions(at.minus(BACK), at.minus(OVERRUN))) {
-            boolean over = booked.clinic(session)
-                    .map(ClinicHours::ends)
-                    .filter(ends -> !ends.plus(OVERRUN).isAfter(at))
-                    .isPresent();
-            if (over && !noShows.reviewed(session)) {
+            if (!noShows.reviewed(session) && over(session, at)) {
                 transaction.executeWithoutResult(status -> review(session, at));
             }
         }
+    }
+
+    private boolean over(SessionId session, Instant at) {
+        return booked.clinic(session)
+                .map(ClinicHours::ends)
+                .filter(ends -> !ends.plus(OVERRUN).isAfter(at))
+                .isPresent();
     }
 
     private void review(SessionId session, Instant at) {

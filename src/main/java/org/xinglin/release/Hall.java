@@ -161,8 +161,8 @@ final class Hall {
             Drawing.Outcome outcome = drawing.draw(release.id());
             learn(outcome, List.of());
             if (!outcome.release().drawn()) {
-                // Another node's clock is a little ahead of ours: nobody is lost, they ask again.
-                batch.forEach(a -> a.answer().complete(Answer.SOLD_OUT));
+                // The clock was put back: nobody is lost, they ask again.
+                batch.forEach(a -> a.answer().completeExceptionally(new Joining.Crowded()));
                 return;
             }
             drawn.complete(null);

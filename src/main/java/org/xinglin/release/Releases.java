@@ -23,6 +23,12 @@ class Releases {
             "r.id, r.institution_id, r.department_id, r.opens_at, r.seed_hash, r.state, r.sold_out, r.drawn_at";
     private static final String SELECT = "select " + COLUMNS + " from release.release r ";
 
+    private static final String STANDING = "select " + COLUMNS + """
+            , (select count(*) from release.ticket t where t.release_id = r.id and t.state <> 'LEFT') as waiting
+            from release.release r
+            """;
+    private static final String IN_TIME = " order by r.opens_at, r.id";
+
     private final JdbcClient jdbc;
     private final Ids ids;
     private final SecureRandom random = new SecureRandom();
@@ -39,39 +45,26 @@ class Releases {
                 .optional();
     }
 
-    Optional<Release> find(DepartmentId department, Instant opensAt) {
-        return jdbc.sql(SELECT + "where r.department_id = :department and r.opens_at = :at")
-                .param("department", department.value())
-                .param("at", Sql.timestamp(opensAt))
-                .query(Releases::release)
-                .optional();
-    }
-
     /** A release that is not over, with how many wait in its room. */
     record Standing(Release release, int waiting) {}
 
     /** Releases that open before a moment and are not over. */
     List<Standing> standing(Instant until) {
-        return jdbc.sql("select " + COLUMNS + """
-                , (select count(*) from release.ticket t where t.release_id = r.id and t.state <> 'LEFT') as waiting
-                from release.release r where r.state <> 'OVER' and r.opens_at < :until order by r.opens_at, r.id
-                """)
+        return jdbc.sql(STANDING + "where r.state <> 'OVER' and r.opens_at < :until" + IN_TIME)
                 .param("until", Sql.timestamp(until))
-                .query((row, n) -> new Standing(release(row, n), row.getInt("waiting")))
+                .query(Releases::standing)
                 .list();
     }
 
     /** An institution's releases of a stretch of time. */
     List<Standing> of(InstitutionId institution, Instant from, Instant until) {
-        return jdbc.sql("select " + COLUMNS + """
-                , (select count(*) from release.ticket t where t.release_id = r.id and t.state <> 'LEFT') as waiting
-                from release.release r where r.institution_id = :institution and r.opens_at >= :from and r.opens_at < :until
-                order by r.opens_at, r.id
-                """)
+        return jdbc.sql(STANDING
+                        + "where r.institution_id = :institution and r.opens_at >= :from and r.opens_at < :until"
+                        + IN_TIME)
                 .param("institution", institution.value())
                 .param("from", Sql.timestamp(from))
                 .param("until", Sql.timestamp(until))
-                .query((row, n) -> new Standing(release(row, n), row.getInt("waiting")))
+                .query(Releases::standing)
                 .list();
     }
 
@@ -161,6 +154,10 @@ class Releases {
                 .param("id", id.value())
                 .query((row, n) -> row.getBytes("seed"))
                 .optional();
+    }
+
+    private static Standing standing(ResultSet row, int number) throws SQLException {
+        return new Standing(release(row, number), row.getInt("waiting"));
     }
 
     static Release release(ResultSet row, int number) throws SQLException {

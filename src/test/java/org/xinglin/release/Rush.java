@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.xinglin.directory.DepartmentId;
+import org.xinglin.directory.InstitutionId;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.Sql;
@@ -77,8 +77,9 @@ final class Rush {
         halls.announce();
         halls.look();
         id = product.getBean(Releases.class)
-                .find(new DepartmentId(clinic.department), opensAt)
-                .orElseThrow()
+                .of(new InstitutionId(clinic.institution), opensAt, opensAt.plusMillis(1))
+                .getFirst()
+                .release()
                 .id();
     }
 
