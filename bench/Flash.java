@@ -1,26 +1,21 @@
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Thousands of patients want the places of a few doctors in the same second, while others look at ordinary pages.
@@ -36,7 +31,6 @@ import javax.crypto.spec.SecretKeySpec;
 public class Flash {
     private static final int DOCTORS = 4;
     private static final int SLOTS = 50;
-    private static final int PAGES_PER_SECOND = 40;
     private static final int MOST_TRIES = 12;
     private static final Pattern WAIT = Pattern.compile("\"askAgainMillis\" *: *(\\d+)");
 
@@ -44,35 +38,10 @@ public class Flash {
         Map<String, String> options = new LinkedHashMap<>();
         Arrays.stream(arguments).skip(1).map(a -> a.split("=", 2)).forEach(a -> options.put(a[0], a[1]));
         switch (arguments[0]) {
-            case "sign-in" -> signIn(options);
+            case "sign-in" -> Patient.signIn(options, "1992", 12);
             case "rush" -> new Flash(options).rush();
             default -> throw new IllegalArgumentException(arguments[0]);
         }
-    }
-
-    /** Signs everybody in as people do, some at a time. */
-    private static void signIn(Map<String, String> options) throws Exception {
-        int port = Integer.parseInt(options.get("port"));
-        int patients = Integer.parseInt(options.get("patients"));
-        var lines = new String[patients];
-        var next = new AtomicInteger();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 12; i++) {
-                threads.submit(() -> {
-                    try (var connection = new Load.Connection(port)) {
-                        for (int p = next.getAndIncrement(); p < patients; p = next.getAndIncrement()) {
-                            lines[p] = Load.signIn(connection, "1992%07d".formatted(p));
-                        }
-                    }
-                    return null;
-                });
-            }
-        }
-        if (Arrays.stream(lines).anyMatch(l -> l == null)) {
-            throw new IllegalStateException("not everybody could sign in");
-        }
-        Files.write(Path.of(options.get("sessions")), Arrays.asList(lines));
-        System.out.println(patients + " patients signed in");
     }
 
     private final int port;
@@ -81,8 +50,8 @@ public class Flash {
     private final int early;
     private final boolean direct;
     private final String release;
-    private final String secret;
-    private final List<Load.Session> people;
+    private final Cashier cashier;
+    private final List<Patient> people;
     private final ConcurrentLinkedQueue<String> held = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Long> heldAt = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<Long> answeredAt = new ConcurrentLinkedQueue<>();
@@ -95,11 +64,8 @@ public class Flash {
         early = Integer.parseInt(options.get("early"));
         direct = "direct".equals(options.get("way"));
         release = options.getOrDefault("release", "");
-        secret = options.get("secret");
-        people = Files.readAllLines(Path.of(options.get("sessions"))).stream()
-                .map(l -> l.split(" "))
-                .map(l -> new Load.Session(l[0], l[1]))
-                .toList();
+        cashier = new Cashier(options.get("secret"));
+        people = Patient.read(Path.of(options.get("sessions")));
     }
 
     private void rush() throws Exception {
@@ -122,43 +88,39 @@ public class Flash {
                 });
             }
             done.await();
-            pages.over.set(true);
+            pages.stop();
         }
         int paid = pay();
-        long[] all = answeredAt.stream().mapToLong(l -> l).sorted().toArray();
-        long[] won = heldAt.stream().mapToLong(l -> l).sorted().toArray();
         System.out.printf(
-                "clients=%d answered=%d held=%d paid=%d answered_p50_ms=%d answered_p99_ms=%d answered_last_ms=%d held_heard_last_ms=%d pages=%d pages_failed=%d pages_p50_ms=%.1f pages_p95_ms=%.1f pages_worst_ms=%.1f odd=%s%n",
-                people.size(), all.length, won.length, paid, at(all, 0.5), at(all, 0.99), at(all, 1), at(won, 1),
-                pages.times.size(), pages.failed.get(), pages.at(0.5), pages.at(0.95), pages.at(1), odd);
+                "clients=%d answered=%d held=%d paid=%d answered_p50_ms=%d answered_p99_ms=%d answered_last_ms=%d held_heard_last_ms=%d %s odd=%s%n",
+                people.size(), answeredAt.size(), heldAt.size(), paid, at(answeredAt, 0.5), at(answeredAt, 0.99), at(answeredAt, 1), at(heldAt, 1),
+                pages.report(), odd);
     }
 
-    private static long at(long[] sorted, double part) {
-        return sorted.length == 0 ? -1 : sorted[(int) Math.min(sorted.length - 1, part * sorted.length)];
+    private static long at(Collection<Long> millis, double part) {
+        return (long) Quantile.of(millis, part, -1);
     }
 
     private void client(int n, Semaphore door) throws Exception {
         if (n < early) {
             door.acquire();
-            try (var connection = new Load.Connection(port)) {
-                Load.Answer ticket;
+            try (var connection = new Connection(port)) {
+                Connection.Answer ticket;
                 try {
                     ticket = take(connection, n).expect(201);
                 } finally {
                     door.release();
                 }
-                // As the page does: nothing before the moment, then when the server said.
-                sleepUntil(opens + ThreadLocalRandom.current().nextInt(1));
                 follow(connection, n, ticket);
             }
             return;
         }
         sleepUntil(opens);
-        try (var connection = new Load.Connection(port)) {
+        try (var connection = new Connection(port)) {
             if (direct) {
                 tryOn(connection, n);
             } else {
-                Load.Answer answer = take(connection, n);
+                Connection.Answer answer = take(connection, n);
                 for (int tries = 0; answer.status() != 201 && tries < 5; tries++) {
                     odd.computeIfAbsent("retried " + answer.status(), k -> new AtomicInteger()).incrementAndGet();
                     Thread.sleep(1_000);
@@ -169,14 +131,14 @@ public class Flash {
         }
     }
 
-    /** The page's own waiting: it was told how long before the moment; what was left then is its share of the spread. */
-    private void follow(Load.Connection connection, int n, Load.Answer ticket) throws Exception {
+    /** As the page does: nothing before the moment, then when the server said, which is its share of the spread. */
+    private void follow(Connection connection, int n, Connection.Answer ticket) throws Exception {
         String token = ticket.field("token");
         long spread = Math.min(2_500, early * 1_000L / 2_500);
-        long own = 250 + (spread == 0 ? 0 : Math.floorMod(java.util.UUID.fromString(ticket.field("number")).getLeastSignificantBits(), spread));
+        long own = 250 + (spread == 0 ? 0 : Math.floorMod(UUID.fromString(ticket.field("number")).getLeastSignificantBits(), spread));
         sleepUntil(opens + own);
         while (true) {
-            Load.Answer look = connection.send("GET", "/api/releases/" + release + "/tickets/" + token, cookies(n), new byte[0]).expect(200);
+            Connection.Answer look = connection.send("GET", "/api/releases/" + release + "/tickets/" + token, people.get(n).headers(), new byte[0]).expect(200);
             if (!look.field("state").equals("WAITING")) {
                 outcome(look);
                 return;
@@ -186,7 +148,7 @@ public class Flash {
         }
     }
 
-    private void outcome(Load.Answer answer) {
+    private void outcome(Connection.Answer answer) {
         long now = System.currentTimeMillis() - opens;
         answeredAt.add(now);
         if (answer.field("state").equals("HELD")) {
@@ -195,19 +157,19 @@ public class Flash {
         }
     }
 
-    private Load.Answer take(Load.Connection connection, int n) throws Exception {
+    private Connection.Answer take(Connection connection, int n) throws Exception {
         int first = n % DOCTORS;
         var wishes = new ArrayList<String>();
         for (int d = 0; d < DOCTORS; d++) {
             wishes.add('"' + session((first + d) % DOCTORS) + '"');
         }
-        return connection.send("POST", "/api/releases/" + release + "/tickets", write(n), bytes("{\"sessionIds\":[" + String.join(",", wishes) + "],\"anything\":true}"));
+        return connection.send("POST", "/api/releases/" + release + "/tickets", people.get(n).writing(), Connection.bytes("{\"sessionIds\":[" + String.join(",", wishes) + "],\"anything\":true}"));
     }
 
-    private void tryOn(Load.Connection connection, int n) throws Exception {
+    private void tryOn(Connection connection, int n) throws Exception {
         for (int tries = 0; tries < MOST_TRIES; tries++) {
             int slot = ThreadLocalRandom.current().nextInt(DOCTORS * SLOTS);
-            Load.Answer answer = connection.send("POST", "/api/appointments", write(n) + "Idempotency-Key: flash-" + round + "-" + n + "-" + tries + "\r\n", bytes("{\"slotId\":\"" + slot(slot) + "\"}"));
+            Connection.Answer answer = connection.send("POST", "/api/appointments", people.get(n).writing() + "Idempotency-Key: flash-" + round + "-" + n + "-" + tries + "\r\n", Connection.bytes("{\"slotId\":\"" + slot(slot) + "\"}"));
             if (answer.status() == 201) {
                 long now = System.currentTimeMillis() - opens;
                 heldAt.add(now);
@@ -230,103 +192,18 @@ public class Flash {
         return "00000000-0000-7000-e000-%04x%08x".formatted(round, k);
     }
 
-    private String cookies(int n) {
-        Load.Session session = people.get(n);
-        return "Cookie: xl_session=" + session.cookie() + "; XSRF-TOKEN=" + session.csrf() + "\r\n";
-    }
-
-    private String write(int n) {
-        return cookies(n) + "X-XSRF-TOKEN: " + people.get(n).csrf() + "\r\n";
-    }
-
     private static void sleepUntil(long moment) throws InterruptedException {
         Thread.sleep(Math.max(0, moment - System.currentTimeMillis()));
     }
 
-    /** The cashier's signed notices for every place that was held. */
+    /** Every place that was held is paid for. */
     private int pay() throws Exception {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(bytes(secret), "HmacSHA256"));
         int paid = 0;
-        try (var connection = new Load.Connection(port)) {
+        try (var connection = new Connection(port)) {
             for (String no : held) {
-                byte[] notice = bytes("{\"paymentNo\":\"" + no + "\",\"outcome\":\"PAID\",\"amount\":\"50.00\",\"reference\":\"S" + no + "\"}");
-                String signature = HexFormat.of().formatHex(mac.doFinal(notice));
-                paid += connection.send("POST", "/api/payment-notifications/sandbox", "X-Cashier-Signature: " + signature + "\r\n", notice).status() == 204 ? 1 : 0;
+                paid += cashier.paid(connection, no, "50.00").status() == 204 ? 1 : 0;
             }
         }
         return paid;
-    }
-
-    /** Ordinary pages, asked for at a steady rate whatever becomes of the earlier ones; only those around the moment count. */
-    private static final class Pages {
-        private final int port;
-        private final long opens;
-        private final ConcurrentLinkedQueue<Double> times = new ConcurrentLinkedQueue<>();
-        private final AtomicInteger failed = new AtomicInteger();
-        private final AtomicBoolean over = new AtomicBoolean();
-
-        Pages(int port, long opens) {
-            this.port = port;
-            this.opens = opens;
-        }
-
-        Object run() throws Exception {
-            var free = new ConcurrentLinkedQueue<Load.Connection>();
-            List<String> paths = paths();
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                long begun = System.nanoTime();
-                for (int i = 0; !over.get() || System.currentTimeMillis() < opens + 5_000; i++) {
-                    long due = begun + i * 1_000_000_000L / PAGES_PER_SECOND;
-                    Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
-                    String path = paths.get(i % paths.size());
-                    boolean counts = System.currentTimeMillis() > opens - 1_000 && System.currentTimeMillis() < opens + 5_000;
-                    threads.submit(() -> {
-                        Load.Connection connection = free.poll();
-                        try {
-                            connection = connection == null ? new Load.Connection(port) : connection;
-                            int status = connection.send("GET", path, "", new byte[0]).status();
-                            if (counts) {
-                                times.add((System.nanoTime() - due) / 1e6);
-                                failed.addAndGet(status == 200 ? 0 : 1);
-                            }
-                            free.add(connection);
-                        } catch (Exception e) {
-                            failed.incrementAndGet();
-                        }
-                        return null;
-                    });
-                }
-            }
-            return null;
-        }
-
-        private List<String> paths() throws Exception {
-            try (var connection = new Load.Connection(port)) {
-                String found = connection.send("GET", "/api/practitioners?text=" + URLEncoder.encode("高血压", StandardCharsets.UTF_8), "", new byte[0]).body();
-                Matcher id = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}").matcher(found);
-                var paths = new ArrayList<>(List.of("/api/practitioners?text=" + URLEncoder.encode("高血压", StandardCharsets.UTF_8), "/api/clock", "/api/institutions", "/"));
-                while (id.find() && paths.size() < 9) {
-                    paths.add("/api/practitioners/" + id.group() + "/schedule");
-                }
-                paths.removeIf(path -> {
-                    try {
-                        return connection.send("GET", path, "", new byte[0]).status() != 200;
-                    } catch (Exception e) {
-                        return true;
-                    }
-                });
-                return paths;
-            }
-        }
-
-        double at(double part) {
-            double[] sorted = times.stream().mapToDouble(d -> d).sorted().toArray();
-            return sorted.length == 0 ? -1 : sorted[(int) Math.min(sorted.length - 1, part * sorted.length)];
-        }
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

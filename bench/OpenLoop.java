@@ -23,7 +23,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public class OpenLoop {
     private final int port;
-    private final ConcurrentLinkedDeque<Load.Connection> idle = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private final ConcurrentLinkedQueue<Long> nanos = new ConcurrentLinkedQueue<>();
     private final AtomicInteger failed = new AtomicInteger();
 
@@ -56,7 +56,7 @@ public class OpenLoop {
     }
 
     private interface Act {
-        void send(Load.Connection connection, long turn, long due) throws Exception;
+        void send(Connection connection, long turn, long due) throws Exception;
     }
 
     private void run(double rate, double seconds, Act act) throws Exception {
@@ -75,10 +75,10 @@ public class OpenLoop {
     }
 
     private void once(Act act, long turn, long due) {
-        Load.Connection connection = idle.pollFirst();
+        Connection connection = idle.pollFirst();
         try {
             if (connection == null) {
-                connection = new Load.Connection(port);
+                connection = new Connection(port);
             }
             act.send(connection, turn, due);
             idle.addFirst(connection);
@@ -89,15 +89,15 @@ public class OpenLoop {
         }
     }
 
-    private void search(Load.Connection connection, String query, long due) throws Exception {
+    private void search(Connection connection, String query, long due) throws Exception {
         String[] parts = query.split("\t", 2);
         String path = "/api/practitioners?q=" + URLEncoder.encode(parts[0], StandardCharsets.UTF_8) + (parts.length > 1 ? "&" + parts[1] : "");
         connection.send("GET", path, "Accept-Language: zh-CN\r\n", new byte[0]).expect(200);
         nanos.add(System.nanoTime() - due);
     }
 
-    private void book(Load.Booker booker, Load.Connection connection, long turn, long due) throws Exception {
-        Load.Answer held = booker.hold(connection, turn).expect(201);
+    private void book(Load.Booker booker, Connection connection, long turn, long due) throws Exception {
+        Connection.Answer held = booker.hold(connection, turn).expect(201);
         long between = System.nanoTime();
         nanos.add(between - due);
         booker.pay(connection, held).expect(204);
@@ -105,12 +105,11 @@ public class OpenLoop {
     }
 
     private String report(double rate) {
-        long[] sorted = nanos.stream().mapToLong(n -> n).sorted().toArray();
         return "rate=%.1f requests=%d failed=%d p50_ms=%.2f p95_ms=%.2f p99_ms=%.2f worst_ms=%.2f"
-                .formatted(rate, sorted.length, failed.get(), at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99), at(sorted, 1));
+                .formatted(rate, nanos.size(), failed.get(), millis(0.5), millis(0.95), millis(0.99), millis(1));
     }
 
-    private static double at(long[] sorted, double part) {
-        return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, part * sorted.length)] / 1e6;
+    private double millis(double part) {
+        return Quantile.of(nanos, part, 0) / 1e6;
     }
 }

@@ -13,7 +13,7 @@ mkdir -p "$WORK"
 say() { printf '\n== %s\n' "$*" >&2; }
 sql() { psql -qtA -v ON_ERROR_STOP=1 -h localhost -p "$SQL" -U postgres "$@"; }
 
-"$J/javac" -d "$WORK/load" bench/Load.java bench/Flash.java
+"$J/javac" -d "$WORK/load" -sourcepath bench bench/Flash.java
 flash() { "$J/java" -XX:+UseSerialGC -Xmx512m -cp "$WORK/load" Flash "$@" port="$HTTP" sessions="$WORK/sessions" secret="$SECRET"; }
 
 say "Starts the product"

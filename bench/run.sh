@@ -58,7 +58,7 @@ field() { sed -n "s/.*\b$1=\([0-9.]*\).*/\1/p"; }
 # What the operator's guide recommends for one node; the extracted jar starts like the jar, and can use an AOT cache.
 FLAGS="-XX:+UseSerialGC -Xmx384m -Xss512k -XX:MaxMetaspaceSize=192m"
 rm -rf "$WORK"; mkdir -p "$WORK"
-"$J/javac" -d "$WORK/load" bench/Load.java bench/Script.java
+"$J/javac" -d "$WORK/load" -sourcepath bench bench/Load.java bench/Script.java
 load() { "$J/java" -XX:+UseSerialGC -Xmx256m -XX:TieredStopAtLevel=1 -cp "$WORK/load" Load "$@" port="$HTTP" sessions="$WORK/sessions" secret="$SECRET"; }
 
 LOAD_BEFORE=$(cut -d" " -f1 /proc/loadavg)

@@ -40,7 +40,7 @@ machine() { echo "$(nproc) cores ($(sed -n 's/^model name[^:]*: //p' /proc/cpuin
 
 rm -rf "$WORK"; mkdir -p "$WORK"
 LOAD_BEFORE=$(cut -d" " -f1 /proc/loadavg)
-"$J/javac" -d "$WORK/load" -cp bench bench/OpenLoop.java bench/Load.java
+"$J/javac" -d "$WORK/load" -sourcepath bench bench/OpenLoop.java
 open() { "$J/java" -XX:+UseSerialGC -Xmx256m -cp "$WORK/load" OpenLoop "$@"; }
 
 search() {
