@@ -163,7 +163,7 @@ class LeaveTests {
         run.run(at);
         assertThat(changes.clinic.live(morning)).isZero();
         changes.assertCounted(morning, later);
-        for (Booked one : paying) {
+        for (Changes.Booked one : paying) {
             var now = one.now();
             assertThat(now.text("state").equals("CONFIRMED") || unpaidOrRefunded(one))
                     .as("either another place or all of the money")

@@ -120,7 +120,7 @@ class ReleaseTests {
     }
 
     @Test
-    void thousandsOfRequestsByOneAccountEndInOnePlace() throws Exception {
+    void hundredsOfRequestsByOneAccountEndInOnePlace() throws Exception {
         Rush rush = Rush.of(product, 40, PAST, Duration.ofDays(23));
         Visitor account = patient();
         List<Visitor> windows = IntStream.range(0, 10)
