@@ -19,7 +19,7 @@ flash() { "$J/java" -XX:+UseSerialGC -Xmx512m -cp "$WORK/load" Flash "$@" port="
 say "Starts the product"
 FLAGS="-XX:+UseSerialGC -Xmx384m -Xss512k -XX:MaxMetaspaceSize=192m"
 "$J/java" $FLAGS -jar target/xinglin.jar serve --port "$HTTP" --xinglin.database.directory="$DATA" --xinglin.database.port="$SQL" \
-  --xinglin.settlement.sandbox-secret="$SECRET" --xinglin.identity.requests-per-source=1000000 --xinglin.account.requests-per-source=1000000 >"$WORK/product.log" 2>&1 &
+  --xinglin.settlement.sandbox-secret="$SECRET" --xinglin.account.requests-per-source=1000000 >"$WORK/product.log" 2>&1 &
 PRODUCT=$!
 trap 'kill -TERM $PRODUCT 2>/dev/null; wait $PRODUCT 2>/dev/null || true' EXIT
 for _ in $(seq 2400); do curl -sf -o /dev/null "http://localhost:$HTTP/api/clock" && break; kill -0 $PRODUCT || { tail -20 "$WORK/product.log" >&2; exit 1; }; sleep 0.1; done

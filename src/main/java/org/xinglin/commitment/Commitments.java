@@ -112,9 +112,23 @@ public class Commitments {
         return open(subject).stream().anyMatch(p -> p.kind() == PromiseKind.FIRST_REPLY && p.ranOut(at));
     }
 
-    /** Nothing more is owed, for the reason given. */
+    /** Whether something promised ran out and no timer has seen it yet. */
+    public boolean overdue(Subject subject, Instant at) {
+        return open(subject).stream().anyMatch(promise -> promise.ranOut(at));
+    }
+
+    /**
+     * Nothing more is owed, for the reason given; an answer within the talk that had run out before stays broken. A first
+     * reply is excused all the same: what ends the subject without one gives everything back.
+     */
     public void excuse(Subject subject, String why, Instant at) {
-        open(subject).forEach(promise -> end(promise, PromiseState.EXCUSED, why, Money.ZERO, at));
+        for (Promise promise : open(subject)) {
+            if (promise.kind() != PromiseKind.FIRST_REPLY && promise.ranOut(at)) {
+                breach(promise, at);
+            } else {
+                end(promise, PromiseState.EXCUSED, why, Money.ZERO, at);
+            }
+        }
     }
 
     /** Ends a promise that ran out: the refund, the ledger's line and the news go together or not at all. */

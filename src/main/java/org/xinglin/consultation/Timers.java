@@ -2,7 +2,6 @@ package org.xinglin.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -10,6 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.xinglin.commitment.Commitments;
 import org.xinglin.settlement.Billing;
 
 /**
@@ -25,6 +25,7 @@ class Timers {
     private final Visits visits;
     private final VisitLists lists;
     private final Ends ends;
+    private final Commitments commitments;
     private final Charting charting;
     private final Billing billing;
     private final Trace trace;
@@ -35,6 +36,7 @@ class Timers {
             Visits visits,
             VisitLists lists,
             Ends ends,
+            Commitments commitments,
             Charting charting,
             Billing billing,
             Trace trace,
@@ -43,6 +45,7 @@ class Timers {
         this.visits = visits;
         this.lists = lists;
         this.ends = ends;
+        this.commitments = commitments;
         this.charting = charting;
         this.billing = billing;
         this.trace = trace;
@@ -54,9 +57,7 @@ class Timers {
     void run() {
         try {
             lapse();
-            while (Boolean.TRUE.equals(transaction.execute(status -> endOne()))) {
-                LOG.debug("A visit ran out");
-            }
+            endTalks();
         } catch (DataAccessException | TransactionException e) {
             LOG.debug("Visits that ran out could not be ended; trying again", e);
         }
@@ -64,8 +65,7 @@ class Timers {
 
     /** A payment locks the bill first and the visit second, and so do we; the bill decides between the two. */
     private void lapse() {
-        List<VisitId> unpaid = lists.unpaid(clock.instant(), AT_ONCE);
-        for (VisitId id : unpaid) {
+        for (VisitId id : lists.ranOut(VisitState.REQUESTED, clock.instant(), AT_ONCE)) {
             transaction.executeWithoutResult(status -> {
                 Visit seen = visits.require(id);
                 if (billing.withdraw(seen.subject(), "lapsed")) {
@@ -75,14 +75,15 @@ class Timers {
         }
     }
 
-    private boolean endOne() {
+    /** A promise that ran out comes before the window: the end of the talk would excuse it, and the patient lose the refund. */
+    private void endTalks() {
         Instant at = clock.instant();
-        return visits.lockDue(at)
-                .map(visit -> {
-                    endTalk(visit, at);
-                    return true;
-                })
-                .orElse(false);
+        for (VisitId id : lists.ranOut(VisitState.IN_VISIT, at, AT_ONCE)) {
+            transaction.executeWithoutResult(status -> visits.lockIfFree(id)
+                    .filter(visit -> visit.state() == VisitState.IN_VISIT && visit.ranOut(at))
+                    .filter(visit -> !commitments.overdue(visit.subject(), at))
+                    .ifPresent(visit -> endTalk(visit, at)));
+        }
     }
 
     private void endTalk(Visit visit, Instant at) {

@@ -71,10 +71,12 @@ class VisitLists {
                         .list();
     }
 
-    List<VisitId> unpaid(Instant at, int most) {
+    /** Visits in the state whose time is over, seen without a lock. */
+    List<VisitId> ranOut(VisitState state, Instant at, int most) {
         return jdbc.sql(
-                        "select id from consultation.visit where due_at <= :at and state = 'REQUESTED' order by due_at limit :most")
+                        "select id from consultation.visit where due_at <= :at and state = :state order by due_at limit :most")
                 .param("at", Sql.timestamp(at))
+                .param("state", state.name())
                 .param("most", most)
                 .query((row, n) -> new VisitId(Sql.uuid(row, "id")))
                 .list();

@@ -122,16 +122,6 @@ class Visits {
                 .optional();
     }
 
-    /** One visit whose state ends by itself now and that no other node has in hand. */
-    Optional<Visit> lockDue(Instant at) {
-        return jdbc.sql(
-                        "select " + COLUMNS
-                                + " from consultation.visit where due_at <= :at and state = 'IN_VISIT' order by due_at limit 1 for update skip locked")
-                .param("at", Sql.timestamp(at))
-                .query(Visits::visit)
-                .optional();
-    }
-
     Optional<Visit> byKey(PersonId requester, String idempotencyKey) {
         return jdbc.sql("select " + COLUMNS
                         + " from consultation.visit where requester_id = :requester and idempotency_key = :key")

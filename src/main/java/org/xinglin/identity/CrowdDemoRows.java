@@ -60,10 +60,7 @@ class CrowdDemoRows implements DemoRows {
 
     private static List<ResidentId> known(DemoSeed seed, DemoNames names) {
         var ids = new ArrayList<ResidentId>();
-        DemoEntry.file("doctors.yaml").list("doctors").forEach(doctor -> {
-            String qualification = doctor.text("qualification_number");
-            ids.add(new ResidentId(qualification.substring(qualification.length() - 18)));
-        });
+        DemoEntry.file("doctors.yaml").list("doctors").forEach(doctor -> ids.add(IdentityDemoRows.residentId(doctor)));
         new DemoFamily(seed, names)
                 .all().stream()
                         .map(DemoFamily.Patient::id)

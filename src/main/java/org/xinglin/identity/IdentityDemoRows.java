@@ -53,11 +53,15 @@ class IdentityDemoRows implements DemoRows {
     }
 
     /** A doctor's certificate of qualification ends in the resident id. */
+    static ResidentId residentId(DemoEntry doctor) {
+        String qualification = doctor.text("qualification_number");
+        return new ResidentId(qualification.substring(qualification.length() - 18));
+    }
+
     private void plantDoctor(DemoSeed seed, DemoEntry doctor) {
         int number = doctor.number("id");
         var person = new PersonId(seed.id("person.doctor", number));
-        String qualification = doctor.text("qualification_number");
-        var id = new ResidentId(qualification.substring(qualification.length() - 18));
+        ResidentId id = residentId(doctor);
         person(seed, person, doctor.text("name"), id.sex(), LocalDate.parse(doctor.text("born_on")), id);
     }
 

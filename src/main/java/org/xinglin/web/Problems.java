@@ -73,6 +73,11 @@ class Problems implements Wording {
                 Texts.pick(rule.wayOut(), locale));
     }
 
+    /** For what the web server refused by itself with no more than a status. */
+    void write(HttpServletRequest request, HttpServletResponse response, int status) throws IOException {
+        write(request, response, status < 500 ? new BadRequest(status) : new Unexpected());
+    }
+
     /** For filters, which stand outside the advice. */
     void write(HttpServletRequest request, HttpServletResponse response, Rejection rejection) throws IOException {
         Problem problem = of(rejection, RequestContextUtils.getLocale(request), List.of());

@@ -24,6 +24,6 @@ class RefusedByServerController implements ErrorController {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpServletResponse.SC_NOT_FOUND;
-        problems.write(request, response, status < 500 ? new BadRequest(status) : new Unexpected());
+        problems.write(request, response, status);
     }
 }

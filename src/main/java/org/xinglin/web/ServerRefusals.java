@@ -37,7 +37,7 @@ class ServerRefusals extends ErrorReportValve implements WebServerFactoryCustomi
             return;
         }
         try {
-            problems.write(request, response, status < 500 ? new BadRequest(status) : new Unexpected());
+            problems.write(request, response, status);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
