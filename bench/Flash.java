@@ -18,11 +18,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Thousands of patients want the places of a few doctors in the same second, while others look at ordinary pages.
+ * Thousands of patients want the places of a few doctors in the same second, while others, in a process of their own, look at ordinary pages.
  *
  * <pre>
  * java Flash sign-in port=8118 patients=5000 sessions=file
  * java Flash rush    port=8118 sessions=file round=1 opens=<epoch ms> early=2500 way=line|direct release=<id> secret=…
+ * java Flash pages   port=8118 opens=<epoch ms>
  * </pre>
  *
  * <p>{@code early} of them take a ticket before the moment; the rest connect and ask at the moment itself. With
@@ -40,6 +41,7 @@ public class Flash {
         switch (arguments[0]) {
             case "sign-in" -> Patient.signIn(options, "1992", 12);
             case "rush" -> new Flash(options).rush();
+            case "pages" -> new Pages(Integer.parseInt(options.get("port")), Long.parseLong(options.get("opens"))).run();
             default -> throw new IllegalArgumentException(arguments[0]);
         }
     }
@@ -69,11 +71,9 @@ public class Flash {
     }
 
     private void rush() throws Exception {
-        var pages = new Pages(port, opens);
         var done = new CountDownLatch(people.size());
         var door = new Semaphore(24);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.submit(pages::run);
             for (int i = 0; i < people.size(); i++) {
                 int n = i;
                 threads.submit(() -> {
@@ -88,13 +88,12 @@ public class Flash {
                 });
             }
             done.await();
-            pages.stop();
         }
         int paid = pay();
         System.out.printf(
-                "clients=%d answered=%d held=%d paid=%d answered_p50_ms=%d answered_p99_ms=%d answered_last_ms=%d held_heard_last_ms=%d %s odd=%s%n",
+                "clients=%d answered=%d held=%d paid=%d answered_p50_ms=%d answered_p99_ms=%d answered_last_ms=%d held_heard_last_ms=%d odd=%s%n",
                 people.size(), answeredAt.size(), heldAt.size(), paid, at(answeredAt, 0.5), at(answeredAt, 0.99), at(answeredAt, 1), at(heldAt, 1),
-                pages.report(), odd);
+                odd);
     }
 
     private static long at(Collection<Long> millis, double part) {
@@ -138,8 +137,13 @@ public class Flash {
         long own = 250 + (spread == 0 ? 0 : Math.floorMod(UUID.fromString(ticket.field("number")).getLeastSignificantBits(), spread));
         sleepUntil(opens + own);
         while (true) {
-            Connection.Answer look = connection.send("GET", "/api/releases/" + release + "/tickets/" + token, people.get(n).headers(), new byte[0]).expect(200);
-            if (!look.field("state").equals("WAITING")) {
+            Connection.Answer look = connection.send("GET", "/api/releases/" + release + "/tickets/" + token, people.get(n).headers(), new byte[0]);
+            if (look.status() == 503 || look.status() == 429) {
+                odd.computeIfAbsent("asked again after " + look.status(), k -> new AtomicInteger()).incrementAndGet();
+                Thread.sleep(500);
+                continue;
+            }
+            if (!look.expect(200).field("state").equals("WAITING")) {
                 outcome(look);
                 return;
             }

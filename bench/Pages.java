@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,19 +15,18 @@ final class Pages {
     private final long opens;
     private final ConcurrentLinkedQueue<Long> times = new ConcurrentLinkedQueue<>();
     private final AtomicInteger failed = new AtomicInteger();
-    private final AtomicBoolean over = new AtomicBoolean();
 
     Pages(int port, long opens) {
         this.port = port;
         this.opens = opens;
     }
 
-    Object run() throws Exception {
+    void run() throws Exception {
         var free = new ConcurrentLinkedQueue<Connection>();
         List<String> paths = paths();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             long begun = System.nanoTime();
-            for (int i = 0; !over.get() || System.currentTimeMillis() < opens + 5_000; i++) {
+            for (int i = 0; System.currentTimeMillis() < opens + 5_000; i++) {
                 long due = begun + i * 1_000_000_000L / PER_SECOND;
                 Thread.sleep(Math.max(0, (due - System.nanoTime()) / 1_000_000));
                 String path = paths.get(i % paths.size());
@@ -50,7 +48,7 @@ final class Pages {
                 });
             }
         }
-        return null;
+        System.out.println(report());
     }
 
     private List<String> paths() throws Exception {
@@ -72,11 +70,7 @@ final class Pages {
         }
     }
 
-    void stop() {
-        over.set(true);
-    }
-
-    String report() {
+    private String report() {
         return "pages=%d pages_failed=%d pages_p50_ms=%.1f pages_p95_ms=%.1f pages_worst_ms=%.1f"
                 .formatted(times.size(), failed.get(), millis(0.5), millis(0.95), millis(1));
     }

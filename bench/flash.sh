@@ -17,7 +17,7 @@ sql() { psql -qtA -v ON_ERROR_STOP=1 -h localhost -p "$SQL" -U postgres "$@"; }
 flash() { "$J/java" -XX:+UseSerialGC -Xmx512m -cp "$WORK/load" Flash "$@" port="$HTTP" sessions="$WORK/sessions" secret="$SECRET"; }
 
 say "Starts the product"
-FLAGS="-XX:+UseSerialGC -Xmx384m -Xss512k -XX:MaxMetaspaceSize=192m"
+FLAGS="${FLAGS:--XX:+UseSerialGC -Xmx640m -Xss512k -XX:MaxMetaspaceSize=192m}"
 "$J/java" $FLAGS -jar target/xinglin.jar serve --port "$HTTP" --xinglin.database.directory="$DATA" --xinglin.database.port="$SQL" \
   --xinglin.settlement.sandbox-secret="$SECRET" --xinglin.account.requests-per-source=1000000 >"$WORK/product.log" 2>&1 &
 PRODUCT=$!
@@ -48,12 +48,14 @@ try() {
    echo "select round(extract(epoch from clock_timestamp()) * 1000 - $opens), count(*) from scheduling.appointment a join scheduling.slot s on s.id = a.slot_id where s.session_id::text like '00000000-0000-7000-d000-' || lpad(to_hex($round), 4, '0') || '%' \\watch 0.05" \
     | timeout 8 psql -qtA -F' ' -h localhost -p "$SQL" -U postgres 2>/dev/null || true) >"$WORK/watch" &
   local watcher=$!
+  flash pages opens=$opens >"$WORK/pages" &
+  local pages=$!
   flash rush round=$round opens=$opens early="$2" way="$1" release="$release" >"$WORK/out"
-  wait $watcher || true
+  wait $watcher $pages || true
   local all=$(awk 'NF == 2 && $2 >= 200 { print int($1); exit }' "$WORK/watch")
   local over=$(sql -c "select count(*) filter (where taken > capacity or taken <> live), sum(taken), coalesce(max(mine), 0) from (select s.taken, s.capacity, (select count(*) from scheduling.appointment a where a.slot_id = s.id and a.state in ('HELD', 'CONFIRMED')) as live from scheduling.slot s where s.session_id::text like '00000000-0000-7000-d000-' || lpad(to_hex($round), 4, '0') || '%') x,
      lateral (select max(n) as mine from (select count(*) n from scheduling.appointment a join scheduling.slot s on s.id = a.slot_id where s.session_id::text like '00000000-0000-7000-d000-' || lpad(to_hex($round), 4, '0') || '%' and a.state in ('HELD', 'CONFIRMED') group by a.patient_id) y) z")
-  echo "way=$1 early=$2 all_held_ms=${all:-never} wrong_slots|taken|most_per_patient=$over $(cat "$WORK/out") load=$(cut -d' ' -f1 /proc/loadavg)" | tee -a "$WORK/rounds" >&2
+  echo "way=$1 early=$2 all_held_ms=${all:-never} wrong_slots|taken|most_per_patient=$over $(cat "$WORK/out" "$WORK/pages" | tr "\n" " ")load=$(cut -d' ' -f1 /proc/loadavg)" | tee -a "$WORK/rounds" >&2
 }
 
 : >"$WORK/rounds"
