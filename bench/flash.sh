@@ -4,7 +4,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 CLIENTS=${1:-5000} HTTP=${BENCH_HTTP_PORT:-8118} SQL=${BENCH_SQL_PORT:-5618} SECRET=bench-secret
-WORK=$PWD/target/flash DATA=$PWD/target/flash/data/postgresql
+WORK=$PWD/target/flash DATA=$PWD/target/flash/large/postgresql
 J=${JAVA_HOME:-$(ls -d /usr/lib/jvm/*25* | head -1)}/bin
 [ -f target/xinglin.jar ] || ./mvnw -q -B package -DskipTests
 command -v pgbench >/dev/null || { echo "The bench needs pgbench and psql: install Debian's postgresql and postgresql-client." >&2; exit 1; }
@@ -16,8 +16,9 @@ sql() { psql -qtA -v ON_ERROR_STOP=1 -h localhost -p "$SQL" -U postgres "$@"; }
 "$J/javac" -d "$WORK/load" -sourcepath bench bench/Flash.java
 flash() { "$J/java" -XX:+UseSerialGC -Xmx512m -cp "$WORK/load" Flash "$@" port="$HTTP" sessions="$WORK/sessions" secret="$SECRET"; }
 
-say "Starts the product"
 FLAGS="${FLAGS:--XX:+UseSerialGC -Xmx640m -Xss512k -XX:MaxMetaspaceSize=192m}"
+[ -d "$DATA" ] || { say "Plants the large region"; "$J/java" $FLAGS -jar target/xinglin.jar demo --size large --xinglin.database.directory="$DATA" >"$WORK/plant.log" 2>&1 || { tail -20 "$WORK/plant.log" >&2; exit 1; }; }
+say "Starts the product"
 "$J/java" $FLAGS -jar target/xinglin.jar serve --port "$HTTP" --xinglin.database.directory="$DATA" --xinglin.database.port="$SQL" \
   --xinglin.settlement.sandbox-secret="$SECRET" --xinglin.account.requests-per-source=1000000 >"$WORK/product.log" 2>&1 &
 PRODUCT=$!
@@ -71,7 +72,7 @@ RSS=$(($(ps -o rss= -p $PRODUCT) / 1024))
 {
   echo "# Flash release"
   echo
-  echo "$(date -u +%Y-%m-%d), by \`bench/run.sh flash\`: $CLIENTS clients with sessions want 200 slots of 4 doctors in the same second; $(nproc) cores shared by load generator, product and PostgreSQL. Load of the machine before: $LOAD_BEFORE. JVM after it all: $RSS MB."
+  echo "$(date -u +%Y-%m-%d), by \`bench/run.sh flash\`: $CLIENTS clients with sessions want 200 slots of 4 doctors in the same second, in the large region of $(sql -c "select count(*) from scheduling.slot") slots; $(nproc) cores shared by load generator, product and PostgreSQL. Load of the machine before: $LOAD_BEFORE. JVM after it all: $RSS MB."
   echo
   echo "| way | tickets before the moment | all 200 held, ms | last client answered, ms | answered p50 | p99 | held / paid | slots oversold | most places of one patient | ordinary pages p50 / p95 / worst, ms (failed) | other answers | load |"
   echo "|---|---|---|---|---|---|---|---|---|---|---|---|"
