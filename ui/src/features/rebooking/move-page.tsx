@@ -10,7 +10,8 @@ import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { moneyText } from '@/shared/ui/say';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
-import { useAlternatives, useAppointment, useMove, useNamed, useRebooking, type Alternative, type Rebooking } from './api/rebooking';
+import { useAlternatives, useAppointment, useMove, useNamed, useRebooking, useUpgrade, type Alternative, type Rebooking } from './api/rebooking';
+import { KeptCard } from './kept-card';
 import styles from './rebooking.module.css';
 
 /** Other times for an appointment, day by day. */
@@ -23,18 +24,27 @@ export default function MovePage() {
   const movable = rebooking.data?.movable === true;
   const places = useAlternatives(id, movable);
   const move = useMove(id);
+  const upgrade = useUpgrade(id);
+  const refused = move.error ?? upgrade.error;
   const confirm = useConfirm();
   const navigate = useNavigate();
   const say = useWhen();
   const choose = async (place: Alternative) => {
     const doctor = name(place.practitioner);
+    if (Number(place.difference) > 0) {
+      const amount = moneyText(place.difference);
+      const pays = await confirm({ title: t('move.sureTitle', { when: say(place.startsAt) }), text: t('upgrade.sureText', { doctor, amount, was: appointment.data ? say(appointment.data.startsAt) : '' }), act: t('upgrade.act', { amount }), keep: t('move.keep') });
+      if (pays) upgrade.mutate(place.slotId, { onSuccess: (kept) => void navigate(kept.paymentNo ? `/cashier/${kept.paymentNo}` : `/upgrades/${kept.id}`) });
+      return;
+    }
     const text = [t('move.sureText', { doctor, was: appointment.data ? say(appointment.data.startsAt) : '' }), ...(Number(place.refund) > 0 ? [t('move.sureRefund', { amount: moneyText(place.refund) })] : [])].join(' ');
     const sure = await confirm({ title: t('move.sureTitle', { when: say(place.startsAt) }), text, act: t('move.act'), keep: t('move.keep') });
     if (sure) move.mutate(place.slotId, { onSuccess: () => void navigate(`/appointments/${id}`, { replace: true }) });
   };
   return (
     <PatientPage title={t('move.title')} parent={`/appointments/${id}`}>
-      {move.error && <RuleRefusal problem={asProblem(move.error)} />}
+      {refused && <RuleRefusal problem={asProblem(refused)} />}
+      {rebooking.data?.upgrade && <KeptCard dearer={rebooking.data.upgrade} />}
       {appointment.data && (
         <Card title={t('move.now')}>
           <p className={styles.now}><b><When at={appointment.data.startsAt} /></b> · {name(appointment.data.practitioner)}</p>
@@ -46,7 +56,7 @@ export default function MovePage() {
       {(rebooking.isPending || places.isLoading) && <Skeleton card lines={6} />}
       {places.error && <Failed error={places.error} retry={() => void places.refetch()} />}
       {places.data?.length === 0 && <Card><Empty small icon="calendar" title={t('move.none')} text={t('move.noneText')} next={{ label: t('move.back'), to: `/appointments/${id}` }} /></Card>}
-      {places.data && days(places.data).map(([day, list]) => <Day key={day} list={list} busy={move.isPending} choose={(place) => void choose(place)} />)}
+      {places.data && days(places.data).map(([day, list]) => <Day key={day} list={list} busy={move.isPending || upgrade.isPending} choose={(place) => void choose(place)} />)}
     </PatientPage>
   );
 }
@@ -87,6 +97,7 @@ function Day({ list, busy, choose }: { list: readonly Alternative[]; busy: boole
                 <button type="button" className={styles.slot} disabled={busy} onClick={() => choose(place)}>
                   <b>{time.format(new Date(place.startsAt))}</b>
                   {Number(place.refund) > 0 && <small>{t('move.refund', { amount: moneyText(place.refund) })}</small>}
+                  {Number(place.difference) > 0 && <small data-tone="more">{t('upgrade.more', { amount: moneyText(place.difference) })}</small>}
                 </button>
               </li>
             ))}

@@ -9,12 +9,14 @@ import { Icon } from '@/shared/ui/icon';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { moneyText } from '@/shared/ui/say';
 import { useAnswer, useNamed, useRebooking, type Rebooking } from './api/rebooking';
+import { KeptCard } from './kept-card';
 import styles from './rebooking.module.css';
 
 /** On the page of an appointment: the question a doctor's leave asks, what became of it, or the way to another time. */
 export default function RebookingCard({ appointmentId }: AppointmentSection) {
   const { data } = useRebooking(appointmentId);
   if (data === undefined) return null;
+  if (data.upgrade) return <><Became displaced={data.displaced} /><KeptCard dearer={data.upgrade} /></>;
   if (data.displaced?.state === 'MOVED') return <Asked id={appointmentId} displaced={data.displaced} />;
   return <><Became displaced={data.displaced} />{data.movable && <Movable id={appointmentId} rebooking={data} />}</>;
 }

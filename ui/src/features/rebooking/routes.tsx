@@ -5,6 +5,7 @@ export default defineFeature({
   name: 'rebooking',
   pages: [
     { face: 'patient', path: '/appointments/:id/move', access: ['PATIENT'], page: () => import('./move-page') },
+    { face: 'patient', path: '/upgrades/:id', access: ['PATIENT'], page: () => import('./upgrade-page') },
     { face: 'admin', path: '/admin/leaves', access: ['ADMINISTRATOR'], page: () => import('./admin/leaves-page') },
     { face: 'work', path: '/work/leaves', access: ['DOCTOR'], page: () => import('./admin/leaves-page') },
   ],

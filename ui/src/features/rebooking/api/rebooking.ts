@@ -52,6 +52,36 @@ export function useMove(id: string) {
   });
 }
 
+export type Dearer = Schema<'Dearer'>;
+
+/** Keeps a dearer place; the same intent, sent twice, keeps one. */
+export function useUpgrade(id: string) {
+  const intent = useIntent();
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: (slotId: string) => http.post<Dearer>(`/api/appointments/${id}/upgrade`, { slotId }, { idempotencyKey: intent.key() }),
+    onSettled: () => {
+      intent.renew();
+      return refresh();
+    },
+  });
+}
+
+/** How a change to a dearer place stands; asked again while its payment may be on the way. */
+export const useDearer = (id: string) => useQuery({
+  queryKey: ['appointments', 'upgrade', id],
+  queryFn: ({ signal }) => http.get<Dearer>(`/api/upgrades/${id}`, { signal }),
+  refetchInterval: ({ state }) => (state.data?.state === 'WAITING' ? 5000 : false),
+});
+
+export function useLetGo(id: string) {
+  const refresh = useRefresh();
+  return useMutation({
+    mutationFn: () => http.post<Dearer>(`/api/upgrades/${id}/withdrawal`),
+    onSettled: refresh,
+  });
+}
+
 export function useAnswer(id: string) {
   const refresh = useRefresh();
   return useMutation({

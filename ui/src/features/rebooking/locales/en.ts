@@ -9,10 +9,17 @@ export default {
     REFUNDED: 'The clinic of {{doctor}} at {{was}} was stopped. There was no place at the same price, so {{amount}} went back to you.', RELEASED: 'The clinic of {{doctor}} at {{was}} was stopped. Nothing had been paid; the place was released.',
   },
   move: {
-    title: 'Change the time', now: 'Now booked', rule: 'Another time of the same doctor, or of the department at the same price. What it costs less goes back to you.',
+    title: 'Change the time', now: 'Now booked', rule: 'Another place of the same doctor or department. What it costs less goes back to you; what it costs more is paid first, and if you do not pay you keep this one.',
     same: 'Same doctor', refund: '{{amount}} back', none: 'No other place soon', noneText: 'Everything else is booked. Look again later, or keep this appointment.',
     fixed: 'This appointment can no longer be moved', late: 'It could be moved until {{when}}.', often: 'It has been moved as often as the rule allows. You may still cancel in time and book again.', unpaid: 'Only an appointment that is paid and still to come can be moved.',
     back: 'Back to the appointment', sureTitle: 'Move to {{when}}?', sureText: 'With {{doctor}}. Your place at {{was}} goes to somebody else.', sureRefund: '{{amount}} goes back to you.', act: 'Move it', keep: 'Keep it',
+  },
+  upgrade: {
+    title: 'Pay the difference', more: '+{{amount}}', sureText: 'This place with {{doctor}} costs {{amount}} more. We keep it for you, and swap the places when the difference is paid. If you do not pay, you keep your place at {{was}}.', act: 'Change and pay {{amount}}',
+    kept: 'A new place is kept for you', keptText: '{{when}}, {{doctor}}. It is yours when the difference of {{amount}} is paid; until then your old place stays as it is.', left: 'Time left to pay', pay: 'Pay {{amount}}', letGo: 'Keep my old place',
+    DONE: 'Changed to {{when}}', DONE_text: 'The difference of {{amount}} is paid; you see {{doctor}}. Your old place went to somebody else.',
+    LAPSED: 'Nothing was changed', LAPSED_text: 'The difference was not paid in time. The new place was released, and you keep your old one.', WITHDRAWN: 'You kept your old place', WITHDRAWN_text: 'The new place was released; your appointment is as it was.',
+    RETURNED: 'Not changed; the difference goes back', RETURNED_text: 'When your payment arrived the places could not be swapped any more. All of the {{amount}} goes back, and your appointment was not touched.',
   },
   leaves: {
     title: 'Doctors away', own: 'My leave', lead: 'Clinics stop at once; whoever paid gets a place at the same price or all of the money, and is told in the app and by text message.',

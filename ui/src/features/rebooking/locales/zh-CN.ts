@@ -9,10 +9,17 @@ export default {
     REFUNDED: '{{doctor}}医生 {{was}} 的门诊停诊，没有同价格的号可换，{{amount}} 已全额退回。', RELEASED: '{{doctor}}医生 {{was}} 的门诊停诊，您还没有付款，号已释放。',
   },
   move: {
-    title: '改约', now: '现在的时间', rule: '可以改到同一位医生的其他时间，或同科室同价格的号；新号便宜的，差价退回。',
+    title: '改约', now: '现在的时间', rule: '可以改到同一位医生或同科室的其他号。新号便宜的，差价退回；新号贵的，先补差价再换，不付款就保留现在的号。',
     same: '同一位医生', refund: '退 {{amount}}', none: '近期没有可换的号', noneText: '其他时间都约满了，稍后再来看看，或保留现在的预约。',
     fixed: '这个预约不能改约了', late: '最晚可在 {{when}} 前改约，现在已经过了时间。', often: '改约次数已经用完；时限内可以取消后重新预约。', unpaid: '只有已付款、仍有效的预约可以改约。',
     back: '回到预约', sureTitle: '改到 {{when}}？', sureText: '{{doctor}}医生。原来的 {{was}} 会让给其他患者。', sureRefund: '差价 {{amount}} 原路退回。', act: '确认改约', keep: '先不改',
+  },
+  upgrade: {
+    title: '补差价改约', more: '补 {{amount}}', sureText: '{{doctor}}医生的这个号贵 {{amount}}。我们先为您留号，付清差价后换号；没有付款，您仍保留 {{was}} 的号。', act: '补差价 {{amount}} 改约',
+    kept: '新号已为您留着', keptText: '{{when}}，{{doctor}}医生。付清差价 {{amount}} 后换号，付款前原来的号不变。', left: '剩余付款时间', pay: '补差价 {{amount}}', letGo: '不换了，保留原来的号',
+    DONE: '已改到 {{when}}', DONE_text: '差价 {{amount}} 已付清，{{doctor}}医生。原来的号已让给其他患者。',
+    LAPSED: '没有换号', LAPSED_text: '差价没有按时付清，新号已释放，您原来的号不变。', WITHDRAWN: '您放弃了换号', WITHDRAWN_text: '新号已释放，您原来的号不变。',
+    RETURNED: '没有换成，差价已退回', RETURNED_text: '付款到达时已经不能换号，差价 {{amount}} 全额原路退回，您的预约没有变动。',
   },
   leaves: {
     title: '医生停诊', own: '我的停诊', lead: '登记后出诊立即停止，已付款的患者会换到同价格的号或全额退费，并收到消息和短信。',

@@ -10,6 +10,7 @@ import org.xinglin.scheduling.SlotId;
  * A place to change to.
  *
  * @param refund what goes back because it costs less
+ * @param difference what is to pay first because it costs more
  */
 record AlternativeView(
         SlotId slotId,
@@ -19,4 +20,5 @@ record AlternativeView(
         Instant startsAt,
         Instant endsAt,
         Money price,
-        Money refund) {}
+        Money refund,
+        Money difference) {}

@@ -22,7 +22,20 @@ final class MoveRefused extends Rejection {
         return refused;
     }
 
-    /** Another department, another institution, another price or too far ahead. */
+    /** It costs more, so the difference comes first. */
+    static MoveRefused dearer() {
+        var refused = new MoveRefused("rebooking.dearer");
+        refused.pointAt("/slotId");
+        return refused;
+    }
+
+    static MoveRefused notDearer() {
+        var refused = new MoveRefused("rebooking.not-dearer");
+        refused.pointAt("/slotId");
+        return refused;
+    }
+
+    /** Another department, another institution or too far ahead. */
     static MoveRefused elsewhere() {
         var refused = new MoveRefused("rebooking.not-an-alternative");
         refused.pointAt("/slotId");

@@ -5,21 +5,32 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import org.xinglin.directory.Departments;
 import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.NotFound;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.scheduling.BookedAppointment;
+import org.xinglin.scheduling.ClinicPlace;
+import org.xinglin.scheduling.ClinicPlaces;
+import org.xinglin.scheduling.SlotId;
 
 /** Until when, how often and how far ahead a patient may move an appointment (XL-MOVE). */
 @Component
 class MoveTerms {
     private final Moves moves;
     private final Displacements displacements;
+    private final ClinicPlaces places;
     private final Departments departments;
     private final Rulebook rulebook;
 
-    MoveTerms(Moves moves, Displacements displacements, Departments departments, Rulebook rulebook) {
+    MoveTerms(
+            Moves moves,
+            Displacements displacements,
+            ClinicPlaces places,
+            Departments departments,
+            Rulebook rulebook) {
         this.moves = moves;
         this.displacements = displacements;
+        this.places = places;
         this.departments = departments;
         this.rulebook = rulebook;
     }
@@ -61,5 +72,21 @@ class MoveTerms {
         if (!displaced && left(a, at) == 0) {
             throw MoveRefused.often(rules(a, at).number("XL-MOVE", "times"));
         }
+    }
+
+    /** A place of the same doctor or department within the days of the rule. */
+    ClinicPlace requireAlternative(BookedAppointment mine, SlotId to, Instant at) {
+        if (mine.slot().equals(to)) {
+            throw MoveRefused.same();
+        }
+        ClinicPlace target = places.of(to).orElseThrow(() -> new NotFound("rebooking.no-such-place"));
+        boolean near = target.practitioner().equals(mine.practitioner())
+                || target.department().equals(mine.department());
+        if (!near
+                || !target.institution().equals(mine.institution())
+                || target.clinicOn().isAfter(furthest(mine, at))) {
+            throw MoveRefused.elsewhere();
+        }
+        return target;
     }
 }

@@ -2,7 +2,9 @@ package org.xinglin.rebooking;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,19 +13,25 @@ import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Practitioners;
 import org.xinglin.directory.Words;
 import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.Money;
 import org.xinglin.scheduling.AppointmentId;
 import org.xinglin.scheduling.BookedAppointment;
 import org.xinglin.scheduling.ClinicPlace;
 import org.xinglin.scheduling.ClinicPlaces;
+import org.xinglin.settlement.Bill;
+import org.xinglin.settlement.Bills;
 
 /** Shows patients what may become of their appointment. */
 @Service
 class RebookingReading {
-    private static final int MOST = 200;
+    private static final int MOST = 300;
     private final OwnAppointments own;
     private final ClinicPlaces places;
     private final MoveTerms terms;
     private final Displacements displacements;
+    private final Upgrades upgrades;
+    private final Upgrading upgrading;
+    private final Bills bills;
     private final Practitioners practitioners;
     private final AuditLog audit;
     private final Clock clock;
@@ -33,6 +41,9 @@ class RebookingReading {
             ClinicPlaces places,
             MoveTerms terms,
             Displacements displacements,
+            Upgrades upgrades,
+            Upgrading upgrading,
+            Bills bills,
             Practitioners practitioners,
             AuditLog audit,
             Clock clock) {
@@ -40,6 +51,9 @@ class RebookingReading {
         this.places = places;
         this.terms = terms;
         this.displacements = displacements;
+        this.upgrades = upgrades;
+        this.upgrading = upgrading;
+        this.bills = bills;
         this.practitioners = practitioners;
         this.audit = audit;
         this.clock = clock;
@@ -57,7 +71,30 @@ class RebookingReading {
                 mine.confirmed() && at.isBefore(deadline) && (displaced || left > 0),
                 deadline,
                 left,
+                upgrades.waiting(id).map(this::dearer).orElse(null),
                 displacements.of(id).map(this::displaced).orElse(null));
+    }
+
+    @Transactional
+    public RebookingView.Dearer upgrade(Caller who, UUID id) {
+        Upgrade upgrade = upgrading.require(who, id);
+        BookedAppointment mine = own.require(who, upgrade.appointment());
+        audit.granted(who, "appointment.read", "appointment", mine.id().value(), mine.patient(), "own");
+        return dearer(upgrade);
+    }
+
+    private RebookingView.Dearer dearer(Upgrade u) {
+        ClinicPlace place = places.of(u.taken()).orElseThrow();
+        return new RebookingView.Dearer(
+                u.id(),
+                u.appointment(),
+                u.state().name(),
+                name(place.practitioner()),
+                place.startsAt(),
+                place.endsAt(),
+                u.difference(),
+                u.payBy(),
+                bills.of(Upgrade.subject(u.id())).map(Bill::paymentNo).orElse(null));
     }
 
     private RebookingView.@Nullable Displaced displaced(Displacement d) {
@@ -75,12 +112,14 @@ class RebookingReading {
         return places.of(mine.slot())
                 .map(place -> places.alternatives(place, terms.furthest(mine, at), at).stream()
                         .limit(MOST)
+                        .sorted(Comparator.comparing(ClinicPlace::startsAt))
                         .map(p -> view(mine, p))
                         .toList())
                 .orElse(List.of());
     }
 
     private AlternativeView view(BookedAppointment mine, ClinicPlace place) {
+        Money less = mine.price().minus(place.price());
         return new AlternativeView(
                 place.slot(),
                 place.practitioner(),
@@ -89,7 +128,8 @@ class RebookingReading {
                 place.startsAt(),
                 place.endsAt(),
                 place.price(),
-                mine.price().minus(place.price()));
+                less.isNegative() ? Money.ZERO : less,
+                less.isNegative() ? less.negated() : Money.ZERO);
     }
 
     private Words name(PractitionerId id) {

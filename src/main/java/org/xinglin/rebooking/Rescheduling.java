@@ -9,17 +9,14 @@ import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.IdempotencyKey;
 import org.xinglin.kernel.IdempotencyKeyReused;
 import org.xinglin.kernel.Ids;
-import org.xinglin.kernel.NotFound;
 import org.xinglin.scheduling.AppointmentId;
 import org.xinglin.scheduling.BookedAppointment;
-import org.xinglin.scheduling.ClinicPlace;
-import org.xinglin.scheduling.ClinicPlaces;
 import org.xinglin.scheduling.Rearranging;
 import org.xinglin.scheduling.SlotId;
 
 /**
- * The patient changes to another time: with the same doctor, or with another of the department at the same price. The
- * appointment, its code and its bill stay; what it costs less goes back.
+ * The patient changes to another time, with the same doctor or another of the department, at no more than the price. The
+ * appointment, its code and its bill stay; what it costs less goes back. A dearer place is {@link Upgrading}'s.
  *
  * <p>Refuses {@link MoveRefused} (XL-MOVE), what {@link Rearranging#move} refuses (BK-02, BK-03, full, gone) and
  * {@link IdempotencyKeyReused}.
@@ -27,7 +24,6 @@ import org.xinglin.scheduling.SlotId;
 @Service
 class Rescheduling {
     private final OwnAppointments own;
-    private final ClinicPlaces places;
     private final MoveTerms terms;
     private final Moves moves;
     private final Displacements displacements;
@@ -38,7 +34,6 @@ class Rescheduling {
 
     Rescheduling(
             OwnAppointments own,
-            ClinicPlaces places,
             MoveTerms terms,
             Moves moves,
             Displacements displacements,
@@ -47,7 +42,6 @@ class Rescheduling {
             Clock clock,
             Ids ids) {
         this.own = own;
-        this.places = places;
         this.terms = terms;
         this.moves = moves;
         this.displacements = displacements;
@@ -64,11 +58,10 @@ class Rescheduling {
         if (before(who, id, to, key)) {
             return;
         }
-        if (mine.slot().equals(to)) {
-            throw MoveRefused.same();
-        }
         terms.requireMovable(mine, at);
-        requireAlternative(mine, to, at);
+        if (mine.price().minus(terms.requireAlternative(mine, to, at).price()).isNegative()) {
+            throw MoveRefused.dearer();
+        }
         if (!moves.add(new Move(ids.next(), id, mine.slot(), to, who.person(), at), key)) {
             before(who, id, to, key);
             return;
@@ -86,16 +79,5 @@ class Rescheduling {
             throw new IdempotencyKeyReused();
         }
         return made.isPresent();
-    }
-
-    private void requireAlternative(BookedAppointment mine, SlotId to, Instant at) {
-        ClinicPlace target = places.of(to).orElseThrow(() -> new NotFound("rebooking.no-such-place"));
-        boolean sameDoctor = target.practitioner().equals(mine.practitioner())
-                && !mine.price().minus(target.price()).isNegative();
-        boolean samePrice =
-                target.department().equals(mine.department()) && target.price().equals(mine.price());
-        if (!sameDoctor && !samePrice || target.clinicOn().isAfter(terms.furthest(mine, at))) {
-            throw MoveRefused.elsewhere();
-        }
     }
 }

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Rebooking",
-        allowedDependencies = {"kernel", "database", "rulebook", "audit", "identity", "directory", "scheduling"})
+        allowedDependencies = {"kernel", "database", "rulebook", "audit", "identity", "directory", "settlement", "scheduling"})
 package org.xinglin.rebooking;
 
 import org.jspecify.annotations.NullMarked;

@@ -89,8 +89,9 @@ class AppointmentReading {
         Map<PersonId, Person> patients =
                 people.all(rows.stream().map(Appointment::patient).distinct().toList()).stream()
                         .collect(Collectors.toMap(Person::id, Function.identity()));
-        Map<Subject, Bill> billed =
-                bills.of(rows.stream().map(Appointment::subject).toList());
+        List<Subject> subjects = rows.stream().map(Appointment::subject).toList();
+        Map<Subject, Bill> billed = bills.of(subjects);
+        Map<Subject, Money> refunded = bills.refundedWithSupplements(subjects);
         Map<SlotId, Words> places =
                 slots.places(rows.stream().map(Appointment::slot).toList());
         return rows.stream()
@@ -100,11 +101,13 @@ class AppointmentReading {
                                 .map(Person::name)
                                 .orElse(""),
                         billed.get(a.subject()),
+                        refunded.getOrDefault(a.subject(), Money.ZERO),
                         places.getOrDefault(a.slot(), new Words("", ""))))
                 .toList();
     }
 
-    private AppointmentView view(Appointment a, String patient, @Nullable Bill bill, Words place) {
+    private AppointmentView view(
+            Appointment a, String patient, @Nullable Bill bill, Money refunded, Words place) {
         Instant at = clock.instant();
         Instant deadline = a.cancellableUntil(cancelling.cancelBefore(a, at));
         boolean held = a.state() instanceof AppointmentState.Held;
@@ -139,7 +142,7 @@ class AppointmentReading {
                 bill == null ? null : bill.id().toString(),
                 deadline,
                 held || standing && !at.isAfter(deadline),
-                bill == null ? Money.ZERO : bill.refunded());
+                refunded);
     }
 
     private static String stateName(Appointment a, Instant at) {

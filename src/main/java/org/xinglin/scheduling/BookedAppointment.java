@@ -9,6 +9,7 @@ import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Words;
 import org.xinglin.kernel.Money;
 import org.xinglin.kernel.PersonId;
+import org.xinglin.settlement.Subject;
 
 /**
  * An appointment as the modules above see it.
@@ -38,6 +39,11 @@ public record BookedAppointment(
         HELD,
         CONFIRMED,
         ENDED
+    }
+
+    /** What its bill is of. */
+    public Subject subject() {
+        return Appointment.subject(id);
     }
 
     public boolean confirmed() {

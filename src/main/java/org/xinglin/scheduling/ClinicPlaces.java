@@ -78,22 +78,18 @@ public class ClinicPlaces {
                 .list();
     }
 
-    /**
-     * Free places somebody may change to: the same doctor's at no more than the price, and the department's at the same
-     * price.
-     */
+    /** Free places somebody may change to: the same doctor's first, then the department's, each in order of time. */
     public List<ClinicPlace> alternatives(ClinicPlace place, LocalDate until, Instant at) {
         return jdbc.sql(SELECT + """
                 where x.institution_id = :institution and x.clinic_on between :from and :until
-                  and (x.practitioner_id = :practitioner and x.price <= :price or x.department_id = :department and x.price = :price)
+                  and (x.practitioner_id = :practitioner or x.department_id = :department)
                   and x.state = 'OPEN' and x.mode = 'IN_PERSON' and not x.in_release
                   and s.taken < s.capacity and s.starts_at > :at and s.id <> :slot
-                order by s.starts_at, x.practitioner_id <> :practitioner, s.id
+                order by x.practitioner_id <> :practitioner, s.starts_at, s.id
                 """)
                 .param("institution", place.institution().value())
                 .param("department", place.department().value())
                 .param("practitioner", place.practitioner().value())
-                .param("price", place.price().yuan())
                 .param("from", ChinaTime.dateOf(at))
                 .param("until", until)
                 .param("slot", place.slot().value())

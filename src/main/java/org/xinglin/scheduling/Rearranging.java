@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.directory.LicenceGate;
 import org.xinglin.kernel.Money;
 import org.xinglin.kernel.NotFound;
+import org.xinglin.kernel.Rejection;
 import org.xinglin.kernel.Sql;
 import org.xinglin.settlement.Billing;
 import org.xinglin.settlement.Refunding;
@@ -70,7 +71,7 @@ public class Rearranging {
     public AppointmentMoved move(AppointmentId id, SlotId to, String reason, Instant at) {
         Appointment seen = appointments.require(id);
         Slot target = slots.find(to).orElseThrow(() -> new NotFound("scheduling.no-such-slot"));
-        Money refund = giveBackDifference(seen, target);
+        Money refund = giveBackDifference(seen, target, at);
         Appointment was = appointments.lock(id);
         if (!(was.state() instanceof AppointmentState.Confirmed) || !was.slot().equals(seen.slot())) {
             throw new NotMovable();
@@ -80,7 +81,7 @@ public class Rearranging {
                 freeing.keeper(slots.find(was.slot()).orElseThrow(), at);
         slots.lock(List.of(was.slot(), to));
         if (!placing.claim(to, at)) {
-            throw slots.find(to).filter(s -> s.open() && s.left() <= 0).isPresent() ? new SlotFull() : new SlotGone();
+            throw whyNot(to);
         }
         rewrite(id, target);
         freeing.settle(was.slot(), keeper, at);
@@ -100,18 +101,22 @@ public class Rearranging {
     }
 
     /** The refund is asked before the appointment is locked, as everywhere; whoever fails later rolls it back. */
-    private Money giveBackDifference(Appointment seen, Slot target) {
+    private Money giveBackDifference(Appointment seen, Slot target, Instant at) {
         Money less = seen.price().minus(target.price());
         if (less.isNegative()) {
             throw new IllegalStateException("slot " + target.id() + " is dearer than appointment " + seen.id());
         }
         if (!less.isZero()) {
-            refunding.refundPart(seen.subject(), less, "moved", "move/" + seen.slot() + "/" + target.id());
+            refunding.refundPart(seen.subject(), less, "moved", "move/" + target.id() + "/" + at.toEpochMilli());
         }
         return less;
     }
 
-    private void rewrite(AppointmentId id, Slot target) {
+    Rejection whyNot(SlotId to) {
+        return slots.find(to).filter(s -> s.open() && s.left() <= 0).isPresent() ? new SlotFull() : new SlotGone();
+    }
+
+    void rewrite(AppointmentId id, Slot target) {
         try {
             jdbc.sql("""
                     update scheduling.appointment set slot_id = :slot, institution_id = :institution, department_id = :department,

@@ -68,6 +68,24 @@ public class Billing {
         return new OpenBill(id, paymentNo, bill.total(), bill.payBy());
     }
 
+    /**
+     * Opens a bill that adds to the paid bill of another subject. Its own subject is granted by its payment; whoever refunds
+     * the other subject gives back this one too.
+     */
+    public OpenBill supplement(Subject paid, NewBill bill) {
+        OpenBill opened = open(bill);
+        jdbc.sql("""
+                update settlement.bill set supplements = (
+                  select id from settlement.bill where subject_kind = :kind and subject_id = :subject)
+                where id = :id
+                """)
+                .param("kind", paid.kind())
+                .param("subject", paid.id())
+                .param("id", opened.id().value())
+                .update();
+        return opened;
+    }
+
     /** Opens many bills of one line each, in one statement; answers in the order asked. */
     public List<OpenBill> open(List<NewBill> bills) {
         Instant at = clock.instant();

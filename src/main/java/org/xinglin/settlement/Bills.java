@@ -67,6 +67,28 @@ public class Bills {
                 .collect(Collectors.toMap(Bill::subject, Function.identity()));
     }
 
+    /** What went back, or is on its way, of the bills of several subjects of one kind and of what adds to them. */
+    public Map<Subject, Money> refundedWithSupplements(Collection<Subject> subjects) {
+        Map<Subject, Money> refunded = new LinkedHashMap<>();
+        if (subjects.isEmpty()) {
+            return refunded;
+        }
+        jdbc.sql("""
+                select main.subject_kind, main.subject_id, sum(b.refunded) as refunded
+                from settlement.bill main join settlement.bill b on b.id = main.id or b.supplements = main.id
+                where main.subject_kind = :kind and main.subject_id = any (cast(:ids as uuid[]))
+                group by main.subject_kind, main.subject_id
+                """)
+                .param("kind", subjects.iterator().next().kind())
+                .param("ids", Sql.texts(subjects, Subject::id))
+                .query((ResultSet row) -> {
+                    refunded.put(
+                            new Subject(row.getString("subject_kind"), Sql.uuid(row, "subject_id")),
+                            Sql.money(row, "refunded"));
+                });
+        return refunded;
+    }
+
     /** Bills somebody pays or that are about them, newest first, after the cursor. */
     List<Bill> concerning(PersonId person, @Nullable BillCursor after, int limit) {
         return withLines(jdbc.sql(SELECT + """

@@ -8,6 +8,7 @@ import org.xinglin.kernel.PersonId;
  *
  * @param claimed whether its bill was waiting for it; otherwise the money belongs to nobody here and goes back
  * @param billPaid whether the bill had been paid by another payment before
+ * @param supplements whether the bill adds to another
  */
 record Booked(
         BillId bill,
@@ -16,4 +17,5 @@ record Booked(
         PersonId patient,
         Money amount,
         boolean claimed,
-        boolean billPaid) {}
+        boolean billPaid,
+        boolean supplements) {}

@@ -58,7 +58,7 @@ class Payments {
                   from paid where b.id = paid.bill_id and b.state = 'OPEN' and b.total = paid.amount
                   returning b.id
                 ), found as (
-                  select b.id, b.subject_kind, b.subject_id, b.payer_id, b.patient_id, b.institution_id, b.state, paid.no, paid.amount,
+                  select b.id, b.subject_kind, b.subject_id, b.payer_id, b.patient_id, b.institution_id, b.state, b.supplements, paid.no, paid.amount,
                     exists (select from claimed) as claimed
                   from paid join settlement.bill b on b.id = paid.bill_id
                 ), moved as (
@@ -67,7 +67,7 @@ class Payments {
                     case when claimed then 'INSTITUTION_INCOME' else 'UNCLAIMED' end, amount, institution_id, id, no
                   from found
                 )
-                select id, subject_kind, subject_id, payer_id, patient_id, amount, claimed, state from found
+                select id, subject_kind, subject_id, payer_id, patient_id, amount, claimed, state, supplements is not null as supplements from found
                 """)
                 .param("no", no)
                 .param("amount", amount.yuan())
@@ -81,8 +81,18 @@ class Payments {
                         Sql.money(row, "amount"),
                         row.getBoolean("claimed"),
                         // The bill as it stood before this statement.
-                        row.getString("state").equals("PAID")))
+                        row.getString("state").equals("PAID"),
+                        row.getBoolean("supplements")))
                 .optional();
+    }
+
+    /** Waits until nobody else refunds what a supplement adds to: whoever refunds it sees the supplement paid, or not at all. */
+    void lockSupplemented(BillId supplement) {
+        jdbc.sql(
+                        "select id from settlement.bill where id = (select supplements from settlement.bill where id = :id) for update")
+                .param("id", supplement.value())
+                .query((row, n) -> n)
+                .list();
     }
 
     boolean fail(String no, Money amount, String why) {

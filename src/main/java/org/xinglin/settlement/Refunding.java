@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,13 +35,22 @@ public class Refunding {
         this.events = events;
     }
 
-    /** Gives back all that was paid for the subject and not yet given back; a second call finds nothing and gives zero. */
+    /**
+     * Gives back all that was paid for the subject, supplements included, and not yet given back; a second call finds nothing
+     * and gives zero.
+     */
     public Money refund(Subject subject, String reason) {
-        return owe(subject, null, reason, "all").map(BillRefunded::amount).orElse(Money.ZERO);
+        Money back = owe(subject, null, reason, "all").map(BillRefunded::amount).orElse(Money.ZERO);
+        for (Left supplement : left(subject)) {
+            back = back.plus(owe(supplement.subject(), null, reason, "all")
+                    .map(BillRefunded::amount)
+                    .orElse(Money.ZERO));
+        }
+        return back;
     }
 
     /**
-     * Gives back a part.
+     * Gives back a part; of what was paid last first.
      *
      * @param key names this part within the bill, so that asking twice refunds once
      * @throws RefundTooLarge when less than {@code amount} is left to give back
@@ -49,9 +59,47 @@ public class Refunding {
         if (amount.isZero() || amount.isNegative()) {
             throw new IllegalArgumentException("a part is more than nothing");
         }
-        if (owe(subject, amount, reason, "part/" + key).isEmpty() && !known(subject, "part/" + key)) {
+        lock(subject);
+        if (known(subject, "part/" + key)) {
+            return;
+        }
+        Money due = amount;
+        for (Left bill : left(subject)) {
+            Money share = bill.money().compareTo(due) < 0 ? bill.money() : due;
+            if (!share.isZero() && owe(bill.subject(), share, reason, "part/" + key).isPresent()) {
+                due = due.minus(share);
+            }
+        }
+        if (!due.isZero()) {
             throw new RefundTooLarge();
         }
+    }
+
+    private record Left(Subject subject, Money money) {}
+
+    /** Whoever pays a supplement locks the bill it adds to as well, so that no supplement is paid unseen meanwhile. */
+    private void lock(Subject subject) {
+        jdbc.sql("select id from settlement.bill where subject_kind = :kind and subject_id = :subject for update")
+                .param("kind", subject.kind())
+                .param("subject", subject.id())
+                .query((row, n) -> n)
+                .list();
+    }
+
+    /** What can still go back of the subject's bills: of its supplements, newest first, then of the bill itself. */
+    private List<Left> left(Subject subject) {
+        return jdbc.sql("""
+                select b.subject_kind, b.subject_id, b.total - b.refunded as money
+                from settlement.bill main join settlement.bill b on b.id = main.id or b.supplements = main.id
+                where main.subject_kind = :kind and main.subject_id = :subject and b.state = 'PAID' and b.refunded < b.total
+                order by b.supplements is null, b.paid_at desc, b.id
+                """)
+                .param("kind", subject.kind())
+                .param("subject", subject.id())
+                .query((row, n) -> new Left(
+                        new Subject(row.getString("subject_kind"), Sql.uuid(row, "subject_id")),
+                        Sql.money(row, "money")))
+                .list();
     }
 
     private Optional<BillRefunded> owe(Subject subject, @Nullable Money amount, String reason, String key) {
@@ -115,8 +163,9 @@ public class Refunding {
     private boolean known(Subject subject, String key) {
         return jdbc.sql("""
                 select exists (
-                  select from settlement.refund r join settlement.bill b on b.id = r.bill_id
-                  where b.subject_kind = :kind and b.subject_id = :subject and r.request_key = :key)
+                  select from settlement.bill main join settlement.bill b on b.id = main.id or b.supplements = main.id
+                    join settlement.refund r on r.bill_id = b.id
+                  where main.subject_kind = :kind and main.subject_id = :subject and r.request_key = :key)
                 """)
                 .param("kind", subject.kind())
                 .param("subject", subject.id())

@@ -56,6 +56,9 @@ class Settling {
         }
         Booked payment = booked.get();
         audit.system("payment.book", "bill", payment.bill().value(), payment.patient());
+        if (payment.supplements()) {
+            payments.lockSupplemented(payment.bill());
+        }
         if (!payment.claimed()) {
             refunding.refundUnclaimed(paymentNo, payment.billPaid() ? "paid-twice" : "lapsed");
         } else if (fulfilment(payment.subject().kind()).fulfil(payment.subject(), at)) {

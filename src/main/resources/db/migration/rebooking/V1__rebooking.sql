@@ -14,6 +14,27 @@ create table rebooking.move (
 
 create index move_appointment on rebooking.move (appointment_id);
 
+-- A change to a dearer place: kept until its difference is paid, then swapped.
+create table rebooking.upgrade (
+  id uuid primary key,
+  appointment_id uuid not null,
+  left_slot_id uuid not null,
+  taken_slot_id uuid not null,
+  difference numeric(16,2) not null check (difference > 0),
+  asked_by uuid not null,
+  idempotency_key text not null,
+  pay_by timestamptz not null,
+  state text not null check (state in ('WAITING', 'DONE', 'LAPSED', 'WITHDRAWN', 'RETURNED')),
+  at timestamptz not null,
+  ended_at timestamptz,
+  unique (asked_by, idempotency_key),
+  check ((state = 'WAITING') = (ended_at is null))
+);
+
+create index upgrade_appointment on rebooking.upgrade (appointment_id);
+create unique index upgrade_waiting on rebooking.upgrade (appointment_id) where state = 'WAITING';
+create index upgrade_due on rebooking.upgrade (pay_by) where state = 'WAITING';
+
 create table rebooking.leave (
   id uuid primary key,
   institution_id uuid not null,

@@ -21,6 +21,8 @@ create table settlement.bill (
   receipt_no text unique,
   withdrawn_at timestamptz,
   withdrawn_reason text,
+  -- The bill whose subject this one adds to, such as the difference of a dearer place; what goes back is taken from both.
+  supplements uuid references settlement.bill,
   unique (subject_kind, subject_id),
   check (refunded >= 0 and refunded <= total),
   check (refunded = 0 or state = 'PAID'),
@@ -28,6 +30,7 @@ create table settlement.bill (
 );
 
 create index bill_payer on settlement.bill (payer_id, opened_at desc);
+create index bill_supplements on settlement.bill (supplements) where supplements is not null;
 create index bill_patient on settlement.bill (patient_id, opened_at desc);
 
 create table settlement.bill_line (

@@ -62,7 +62,7 @@ class RebookingTests {
         assertThat(mine.move(full, Changes.key()).expect(409).code()).isEqualTo("scheduling.slot-full");
         SlotId dearer = changes.slot(1, 8, 3);
         changes.price(dearer, "60.00");
-        assertThat(mine.move(dearer, Changes.key()).expect(409).code()).isEqualTo("rebooking.not-an-alternative");
+        assertThat(mine.move(dearer, Changes.key()).expect(409).code()).isEqualTo("rebooking.dearer");
         assertThat(mine.move(changes.slot(1, 20, 1), Changes.key()).expect(409).code())
                 .isEqualTo("rebooking.not-an-alternative");
         assertThat(mine.move(new SlotId(UUID.randomUUID()), Changes.key())
