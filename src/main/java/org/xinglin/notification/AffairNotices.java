@@ -43,7 +43,8 @@ class AffairNotices {
     /** The cancelled appointment's own message names its refund. */
     @ApplicationModuleListener
     void on(BillRefunded e) {
-        boolean booking = e.subject().kind().equals("appointment") || e.subject().kind().equals("upgrade");
+        boolean booking =
+                e.subject().kind().equals("appointment") || e.subject().kind().equals("upgrade");
         if (!(booking && e.reason().equals("cancelled"))) {
             inbox.tell(new News(
                     e.payer(),

@@ -23,11 +23,7 @@ class MoveTerms {
     private final Rulebook rulebook;
 
     MoveTerms(
-            Moves moves,
-            Displacements displacements,
-            ClinicPlaces places,
-            Departments departments,
-            Rulebook rulebook) {
+            Moves moves, Displacements displacements, ClinicPlaces places, Departments departments, Rulebook rulebook) {
         this.moves = moves;
         this.displacements = displacements;
         this.places = places;

@@ -73,8 +73,8 @@ class Upgrading {
         if (difference.isZero() || difference.isNegative()) {
             throw MoveRefused.notDearer();
         }
-        var upgrade = new Upgrade(
-                ids.next(), id, mine.slot(), to, difference, who.person(), at, Upgrade.State.WAITING, at);
+        var upgrade =
+                new Upgrade(ids.next(), id, mine.slot(), to, difference, who.person(), at, Upgrade.State.WAITING, at);
         if (!upgrades.add(upgrade, key)) {
             return before(who, id, to, key).orElseThrow(() -> MoveRefused.standing());
         }
@@ -86,7 +86,8 @@ class Upgrading {
 
     private Optional<UUID> before(Caller who, AppointmentId id, SlotId to, IdempotencyKey key) {
         Optional<Upgrade> made = upgrades.madeBy(who.person(), key);
-        if (made.filter(u -> !u.appointment().equals(id) || !u.taken().equals(to)).isPresent()) {
+        if (made.filter(u -> !u.appointment().equals(id) || !u.taken().equals(to))
+                .isPresent()) {
             throw new IdempotencyKeyReused();
         }
         Optional<Upgrade> waiting = upgrades.waiting(id);

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Rebooking",
-        allowedDependencies = {"kernel", "database", "rulebook", "audit", "identity", "directory", "settlement", "scheduling"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "rulebook",
+            "audit",
+            "identity",
+            "directory",
+            "settlement",
+            "scheduling"
+        })
 package org.xinglin.rebooking;
 
 import org.jspecify.annotations.NullMarked;

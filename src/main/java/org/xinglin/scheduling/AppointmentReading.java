@@ -106,8 +106,7 @@ class AppointmentReading {
                 .toList();
     }
 
-    private AppointmentView view(
-            Appointment a, String patient, @Nullable Bill bill, Money refunded, Words place) {
+    private AppointmentView view(Appointment a, String patient, @Nullable Bill bill, Money refunded, Words place) {
         Instant at = clock.instant();
         Instant deadline = a.cancellableUntil(cancelling.cancelBefore(a, at));
         boolean held = a.state() instanceof AppointmentState.Held;

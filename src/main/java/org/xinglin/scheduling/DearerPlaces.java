@@ -132,8 +132,7 @@ public class DearerPlaces {
                 || !was.startsAt().isAfter(at)) {
             throw new NotMovable();
         }
-        Slot target =
-                letGo(holder, at).flatMap(slots::find).filter(Slot::open).orElseThrow(SlotGone::new);
+        Slot target = letGo(holder, at).flatMap(slots::find).filter(Slot::open).orElseThrow(SlotGone::new);
         if (!target.startsAt().isAfter(at)) {
             throw new SlotGone();
         }

@@ -66,7 +66,8 @@ public class Refunding {
         Money due = amount;
         for (Left bill : left(subject)) {
             Money share = bill.money().compareTo(due) < 0 ? bill.money() : due;
-            if (!share.isZero() && owe(bill.subject(), share, reason, "part/" + key).isPresent()) {
+            if (!share.isZero()
+                    && owe(bill.subject(), share, reason, "part/" + key).isPresent()) {
                 due = due.minus(share);
             }
         }

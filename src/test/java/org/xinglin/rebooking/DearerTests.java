@@ -113,10 +113,14 @@ class DearerTests {
         pay(kept).expect(204);
         assertThat(look(kept).text("state")).isEqualTo("LAPSED");
         assertThat(mine.now().text("price")).isEqualTo("25.00");
-        assertThat(mine.now().text("refunded")).as("the appointment's own money").isEqualTo("0.00");
+        assertThat(mine.now().text("refunded"))
+                .as("the appointment's own money")
+                .isEqualTo("0.00");
         assertThat(returned(kept)).isEqualTo("35.00");
         assertTaken(1, 0);
-        assertThat(upgrade(to, Changes.key()).expect(201).text("id")).as("again").isNotEqualTo(kept.text("id"));
+        assertThat(upgrade(to, Changes.key()).expect(201).text("id"))
+                .as("again")
+                .isNotEqualTo(kept.text("id"));
     }
 
     private String returned(Visitor.Answer upgrade) {
@@ -218,7 +222,9 @@ class DearerTests {
     void theHalfDayTakenMeanwhileGivesTheDifferenceBack() {
         Visitor.Answer kept = upgrade(to, Changes.key()).expect(201);
         SlotId beside = changes.slot(1, 6, 420);
-        changes.clinic.pay(changes.clinic.hold(mine.who(), beside, Changes.key()).expect(201)).expect(204);
+        changes.clinic
+                .pay(changes.clinic.hold(mine.who(), beside, Changes.key()).expect(201))
+                .expect(204);
         pay(kept).expect(204);
         assertThat(look(kept).text("state")).isEqualTo("RETURNED");
         assertThat(mine.now().text("state")).isEqualTo("CONFIRMED");
