@@ -45,15 +45,16 @@ class CrowdFilterTests {
     }
 
     private Object pass(String method, String path) throws Exception {
-        filter.doFilter(new MockHttpServletRequest(method, path), new MockHttpServletResponse(), (request, response) -> {
-            inside.incrementAndGet();
-            try {
-                open.await();
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            served.incrementAndGet();
-        });
+        filter.doFilter(
+                new MockHttpServletRequest(method, path), new MockHttpServletResponse(), (request, response) -> {
+                    inside.incrementAndGet();
+                    try {
+                        open.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                    served.incrementAndGet();
+                });
         return served;
     }
 }
