@@ -23,7 +23,7 @@ export default {
   notFound: { title: 'There is no such page', text: 'The link may be incomplete, or the content was moved.', home: 'Go to the start page' },
   keys: { title: 'Keyboard shortcuts', palette: 'Find anything', sheet: 'Keyboard shortcuts', home: 'Go to the start page' },
   work: {
-    face: 'Workstation', patientFace: 'Patient pages', navigation: 'Navigation', today: 'Today', greeting: 'Good {{part}}, {{name}}',
+    face: 'Workstation', patientFace: 'Patient pages', navigation: 'Navigation', today: 'Today', greeting: 'Good {{part}}, {{name}}', greetingNight: 'Hello, {{name}}',
     find: 'Find', findHint: 'Type a page, patient or document', findNothing: 'Nothing matches', dark: 'Dark theme', account: 'account menu',
     empty: { title: 'Nothing planned today', text: 'New appointments, visits and tasks will appear here.' },
   },

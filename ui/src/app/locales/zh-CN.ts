@@ -23,7 +23,7 @@ export default {
   notFound: { title: '没有这个页面', text: '链接可能不完整，或者内容已被移走。', home: '回到首页' },
   keys: { title: '快捷键', palette: '查找任何内容', sheet: '快捷键一览', home: '回到起始页' },
   work: {
-    face: '工作台', patientFace: '患者端', navigation: '导航', today: '今日', greeting: '{{name}}，{{part}}好',
+    face: '工作台', patientFace: '患者端', navigation: '导航', today: '今日', greeting: '{{name}}，{{part}}好', greetingNight: '{{name}}，您好',
     find: '查找', findHint: '输入页面、患者或文书', findNothing: '没有匹配的内容', dark: '深色主题', account: '账号菜单',
     empty: { title: '今天还没有安排', text: '有新的预约、问诊或待处理事项时会出现在这里。' },
   },

@@ -5,7 +5,7 @@ import { useNow } from '@/shared/clock/clock';
 import { useContributions, useHasPage } from '@/shared/registry/registry';
 import { SlotView } from '@/shared/registry/slot-view';
 import { useMe } from '@/shared/session/session';
-import { useWorkplace } from '@/shared/session/workplace';
+import { useStaffName, useWorkplace } from '@/shared/session/workplace';
 import { useDark } from '@/shared/theme/look';
 import { DemoMark } from '@/shared/ui/banners';
 import { BrandMark } from '@/shared/ui/brand';
@@ -53,6 +53,7 @@ export function TopBar({ face, onMenu, onPalette, onSheet }: Props) {
 function WhoMenu({ face }: { face: 'work' | 'admin' }) {
   const { t } = useTranslation('app');
   const { me } = useMe();
+  const name = useStaffName();
   const navigate = useNavigate();
   const canSignOut = useHasPage('/sign-out');
   const doors = [
@@ -64,7 +65,7 @@ function WhoMenu({ face }: { face: 'work' | 'admin' }) {
   return (
     <Dropdown trigger={['click']} menu={{ items: doors.filter((door) => door.shown).map(({ key, label }) => ({ key, label })), onClick: ({ key }) => void navigate(key) }}>
       <button type="button" className={styles.who}>
-        <Portrait name={me.name ?? ''} size={28} /><span>{me.name}</span><span className="x-sr">{t('work.account')}</span><Icon name="down" size={14} />
+        <Portrait name={me.name ?? ''} size={28} /><span>{name}</span><span className="x-sr">{t('work.account')}</span><Icon name="down" size={14} />
       </button>
     </Dropdown>
   );

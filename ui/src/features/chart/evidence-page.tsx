@@ -2,11 +2,12 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { asProblem } from '@/api/problem';
-import { now } from '@/shared/clock/clock';
+import { today } from '@/shared/clock/clock';
 import { Card } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { safeReturn, useMe } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button';
+import { DayField } from '@/shared/ui/day-field';
 import { Failed } from '@/shared/ui/states';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { useChart } from './api/chart';
@@ -17,6 +18,8 @@ import { DiagnosisSearch } from './diagnosis-search';
 import { Field } from './field';
 import { InHouse } from './in-house';
 import { ready, Uploads, type Upload } from './uploads';
+
+const OLDEST_YEARS = 60;
 
 /** Shows an earlier diagnosis: one of this house by a tap, or a paper by photo. */
 export default function EvidencePage() {
@@ -57,7 +60,7 @@ export default function EvidencePage() {
             <DiagnosisSearch id={`${id}d`} chosen={diagnosis} onChange={setDiagnosis} />
           </Field>
           <Field id={`${id}t`} label={t('evidence.date')} problem={problem} pointer="/diagnosedOn">
-            <input id={`${id}t`} type="date" max={now().toISOString().slice(0, 10)} value={date} onChange={(event) => setDate(event.target.value)} />
+            <DayField id={`${id}t`} label={t('evidence.date')} min={today(OLDEST_YEARS)} max={today()} value={date} onChange={setDate} />
           </Field>
           <Field id={`${id}h`} label={t('evidence.hospital')} problem={problem} pointer="/hospital">
             <input id={`${id}h`} maxLength={60} value={hospital} placeholder={t('evidence.hospitalHint')} onChange={(event) => setHospital(event.target.value)} />

@@ -2,13 +2,14 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem } from '@/api/problem';
 import { Icon } from '@/shared/ui/icon';
-import { uploadFile, type Uploaded } from './api/evidence';
+import type { Schema } from '@/api/types';
+import { uploadFile } from './api/evidence';
 import styles from './chart.module.css';
 
 export interface Upload {
   key: string;
   name: string;
-  done?: Uploaded;
+  done?: Schema<'Attachment'>;
   problem?: Problem;
 }
 

@@ -4,7 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { Icon } from '@/shared/ui/icon';
 import { Skeleton } from '@/shared/ui/skeleton';
-import { Failed } from '@/shared/ui/states';
+import { Empty, Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
 import { useInstitutions } from './api/directory';
 import styles from './institution-page.module.css';
@@ -41,6 +41,9 @@ export default function InstitutionsPage() {
           </select>
         </label>
       )}
+      {houses.isSuccess && fitting.length === 0 && (province === ''
+        ? <Empty icon="hospital" title={t('institution.none.title')} text={t('institution.none.text')} next={{ label: t('institution.none.act'), to: '/' }} />
+        : <Empty icon="hospital" title={t('institution.noneHere.title')} text={t('institution.noneHere.text')} next={{ label: t('institution.noneHere.act'), to: '/institutions' }} />)}
       <ul className={styles.houses}>
         {fitting.slice(0, shown).map((house) => (
           <li key={house.slug}>

@@ -1,11 +1,11 @@
-import { DatePicker, Form, Input, Popup, Selector } from 'antd-mobile';
+import { Form, Input, Popup, Selector } from 'antd-mobile';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/types';
-import { now } from '@/shared/clock/clock';
+import { today } from '@/shared/clock/clock';
 import { Card } from '@/shared/patient/card';
 import { Button } from '@/shared/ui/button';
-import { Icon } from '@/shared/ui/icon';
+import { DayField } from '@/shared/ui/day-field';
 import { useProblemFields } from '@/shared/ui/problem-fields';
 import type { ConsentView } from './api/consents';
 import { useAddChild } from './api/family';
@@ -27,6 +27,9 @@ interface Values {
 const RELATIONS: readonly [Relation, string][] = [
   ['MOTHER', 'mother'], ['FATHER', 'father'], ['GRANDPARENT', 'grandparent'], ['OTHER_GUARDIAN', 'other_guardian'],
 ];
+
+/** Who is older has a resident id. */
+const CHILD_YEARS = 14;
 
 /** A child by resident id, or by birth date and sex when there is no number yet. */
 export function AddChildForm({ consent, onAdded }: { consent: ConsentView; onAdded: (personId: string, name: string) => void }) {
@@ -62,7 +65,7 @@ export function AddChildForm({ consent, onAdded }: { consent: ConsentView; onAdd
           </Form.Item>
         ) : (
           <>
-            <Form.Item key="born" name="bornOn" label={t('child.bornOn')} rules={[required]} validateTrigger="onSubmit"><DayField /></Form.Item>
+            <Form.Item key="born" name="bornOn" label={t('child.bornOn')} rules={[required]} validateTrigger="onSubmit"><DayField label={t('child.bornOn')} min={today(CHILD_YEARS)} max={today()} /></Form.Item>
             <Form.Item key="sex" name="sex" label={t('child.sex')} rules={[required]} validateTrigger="onSubmit">
               <Selector columns={2} options={choice([['FEMALE', t('sex.FEMALE')], ['MALE', t('sex.MALE')]])} />
             </Form.Item>
@@ -83,28 +86,5 @@ export function AddChildForm({ consent, onAdded }: { consent: ConsentView; onAdd
         <ConsentText consent={consent} />
       </Popup>
     </Card>
-  );
-}
-
-/** A day as a wheel, no later than today. */
-function DayField({ value, onChange }: { value?: string; onChange?: (day: string) => void }) {
-  const { t } = useTranslation('identity');
-  const [open, setOpen] = useState(false);
-  const today = now();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return (
-    <>
-      <button type="button" className={styles.pick} onClick={() => setOpen(true)}>
-        <span>{value ?? t('child.pick')}</span><Icon name="calendar" size={20} />
-      </button>
-      <DatePicker
-        visible={open}
-        onClose={() => setOpen(false)}
-        min={new Date(today.getFullYear() - 14, today.getMonth(), today.getDate() + 1)}
-        max={today}
-        defaultValue={today}
-        onConfirm={(day) => onChange?.(`${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`)}
-      />
-    </>
   );
 }

@@ -2,11 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { asProblem } from '@/api/problem';
-import { now } from '@/shared/clock/clock';
+import { today } from '@/shared/clock/clock';
 import { Card } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { Button } from '@/shared/ui/button';
 import { Chips } from '@/shared/ui/chips';
+import { NearDayField } from '@/shared/ui/day-field';
 import { useWhen } from '@/shared/ui/facts';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Skeleton } from '@/shared/ui/skeleton';
@@ -19,7 +20,6 @@ import styles from './waitlist.module.css';
 type Part = NonNullable<WishRequest['parts']>[number];
 const PARTS = ['MORNING', 'AFTERNOON', 'EVENING'] as const;
 const WEEKDAYS = ['1', '2', '3', '4', '5', '6', '7'] as const;
-const chinaDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
 
 /** Who waits, for whom, on which days, and what that means. */
 export default function JoinPage() {
@@ -39,15 +39,18 @@ export default function JoinPage() {
 
 function useWanted(prospect: Prospect, people: readonly Member[]) {
   const [search] = useSearchParams();
-  const today = chinaDay.format(now());
   const day = search.get('on') ?? undefined;
   const part = PARTS.find((one) => one === search.get('part'));
   const doctor = search.get('doctor') ?? undefined;
   const [patientId, setPatient] = useState(people[0]?.personId ?? '');
   const [doctors, setDoctors] = useState<string[]>(doctor === undefined ? [] : [doctor]);
   const [only, setOnly] = useState(day !== undefined);
-  const [fromOn, setFrom] = useState(day ?? today);
+  const [fromOn, setFirst] = useState(day ?? today());
   const [untilOn, setUntil] = useState(day ?? prospect.longestOn);
+  const setFrom = (from: string) => {
+    setFirst(from);
+    if (untilOn < from) setUntil(from);
+  };
   const [weekdays, setWeekdays] = useState<(typeof WEEKDAYS)[number][]>([]);
   const [parts, setParts] = useState<Part[]>(part === undefined ? [] : [part]);
   const request: WishRequest = {
@@ -55,7 +58,7 @@ function useWanted(prospect: Prospect, people: readonly Member[]) {
     fromOn: only && day ? day : fromOn, untilOn: only && day ? day : untilOn,
     weekdays: only ? [] : weekdays.map(Number), parts,
   };
-  return { today, day, patientId, setPatient, doctors, setDoctors, only, setOnly, fromOn, setFrom, untilOn, setUntil, weekdays, setWeekdays, parts, setParts, request };
+  return { day, patientId, setPatient, doctors, setDoctors, only, setOnly, fromOn, setFrom, untilOn, setUntil, weekdays, setWeekdays, parts, setParts, request };
 }
 
 type Wanted = ReturnType<typeof useWanted>;
@@ -150,8 +153,8 @@ function Days({ prospect, wanted }: { prospect: Prospect; wanted: Wanted }) {
       {!wanted.only && (
         <>
           <div className={styles.dates}>
-            <label>{t('join.from')}<input type="date" min={wanted.today} max={prospect.longestOn} value={wanted.fromOn} onChange={(event) => wanted.setFrom(event.target.value)} /></label>
-            <label>{t('join.to')}<input type="date" min={wanted.fromOn} max={prospect.longestOn} value={wanted.untilOn} onChange={(event) => wanted.setUntil(event.target.value)} /></label>
+            <label>{t('join.from')}<NearDayField label={t('join.from')} min={today()} max={prospect.longestOn} value={wanted.fromOn} onChange={wanted.setFrom} /></label>
+            <label>{t('join.to')}<NearDayField label={t('join.to')} min={wanted.fromOn} max={prospect.longestOn} value={wanted.untilOn} onChange={wanted.setUntil} /></label>
           </div>
           <p className={styles.label}>{t('join.weekdays')}</p>
           <Chips many label={t('join.weekdays')} chosen={wanted.weekdays} onChange={wanted.setWeekdays} options={WEEKDAYS.map((value) => ({ value, label: t(`day.${value}`) }))} />

@@ -14,6 +14,15 @@ const demo = createStore(false);
 
 export const now = (): Date => new Date(Date.now() + offset.get());
 
+const chinaDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** Today in China, like 2026-11-22; `years` earlier when given. */
+export function today(years = 0): string {
+  const at = now();
+  at.setFullYear(at.getFullYear() - years);
+  return chinaDay.format(at);
+}
+
 export function setServerNow(instant: string, isDemo: boolean): void {
   const ahead = Date.parse(instant) - Date.now();
   // Small jitter of the network must not make countdowns jump.

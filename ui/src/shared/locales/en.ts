@@ -16,6 +16,7 @@ export default {
     years_one: '{{count}} year', years_other: '{{count}} years',
     yearsMonths: '{{years}} y {{months}} m',
   },
+  dayPart: { year: 'Year', month: 'Month', day: 'Day' },
   left: { days_one: '{{count}} day', days_other: '{{count}} days', hours: '{{hours}} h {{minutes}} min' },
   reach: {
     offline: 'You are offline. What you typed is kept on this device.',

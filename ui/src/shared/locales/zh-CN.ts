@@ -14,6 +14,7 @@ export default {
     days_other: '{{count}} 天', months_other: '{{count}} 个月', years_other: '{{count}} 岁',
     yearsMonths: '{{years}} 岁 {{months}} 个月',
   },
+  dayPart: { year: '年', month: '月', day: '日' },
   left: { days_other: '{{count}} 天', hours: '{{hours}} 小时 {{minutes}} 分' },
   reach: {
     offline: '网络已断开。已填写的内容保留在本机，联网后可继续。',

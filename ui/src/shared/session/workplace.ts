@@ -17,3 +17,16 @@ export function useWorkplace(): string | undefined {
   const house = data?.items.find((one) => one.id === me.institutionId);
   return house && (english ? house.name.en : house.name.zh);
 }
+
+/** How the signed-in member of staff is called: a doctor has a name in Latin letters, which the English face shows. */
+export function useStaffName(): string {
+  const { me } = useMe();
+  const english = useLanguage() === 'en';
+  const { data } = useQuery({
+    queryKey: ['practitioner-self', me.personId],
+    queryFn: ({ signal }) => http.get<Answer<'/api/practitioner', 'get'>>('/api/practitioner', { signal }),
+    enabled: english && me.roles.includes('DOCTOR'),
+    staleTime: Infinity,
+  });
+  return (english && data?.nameEn) || (me.name ?? '');
+}

@@ -20,6 +20,8 @@ export function antdTheme(dark: boolean): ThemeConfig {
     hashed: false,
     token: {
       colorPrimary: palette.primary,
+      // antd lightens what the pointer is on; on a coloured ground its words would then be too pale to read.
+      ...(dark ? {} : { colorPrimaryHover: palettes.lightLarge.primary, colorPrimaryActive: palettes.lightLarge.primary, colorLinkHover: palettes.lightLarge.primary }),
       colorSuccess: palette.primary,
       colorLink: palette.primary,
       colorWarning: palette.warning,

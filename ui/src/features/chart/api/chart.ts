@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
-import type { AllergyKind, Chart, Member, Severity } from './types';
+import type { Schema } from '@/api/types';
+import type { Chart, Member } from './types';
 
 const chartKey = (patient: string) => ['chart', patient] as const;
 
@@ -15,17 +16,10 @@ export const useChart = (patient: string) =>
 export const usePeople = () =>
   useQuery({ queryKey: ['identity', 'people'], queryFn: ({ signal }) => http.get<Member[]>('/api/people', { signal }) });
 
-export interface NewAllergy {
-  kind: AllergyKind;
-  substance: string;
-  reaction: string;
-  severity: Severity;
-}
-
 export function useNoteAllergy(patient: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: NewAllergy) => http.post<void>(`/api/patients/${patient}/allergies`, body),
+    mutationFn: (body: Schema<'NewAllergy'>) => http.post<void>(`/api/patients/${patient}/allergies`, body),
     onSuccess: () => client.invalidateQueries({ queryKey: chartKey(patient) }),
   });
 }

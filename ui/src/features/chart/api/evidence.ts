@@ -1,32 +1,20 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
+import type { Schema } from '@/api/types';
 import type { Diagnosis } from './types';
 
-export interface Uploaded {
-  id: string;
-  fileName: string;
-  mediaType: string;
-}
 
-export function uploadFile(file: File): Promise<Uploaded> {
+export function uploadFile(file: File): Promise<Schema<'Attachment'>> {
   const form = new FormData();
   form.append('file', file);
-  return http.upload<Uploaded>('/api/attachments', form);
-}
-
-export interface NewEvidence {
-  patient: string;
-  code: string;
-  diagnosedOn: string;
-  hospital: string;
-  attachments: string[];
+  return http.upload<Schema<'Attachment'>>('/api/attachments', form);
 }
 
 /** Both ways to show a diagnosis: a paper, or a signed record of this house. */
 export function useSubmitEvidence() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (body: NewEvidence | { diagnosis: string }) =>
+    mutationFn: (body: Schema<'NewEvidence'> | Schema<'FromRecord'>) =>
       'diagnosis' in body
         ? http.post<{ id: string }>('/api/evidence/from-record', body)
         : http.post<{ id: string }>('/api/evidence', body),

@@ -38,7 +38,8 @@ export default {
   },
   span: { minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes', hours_one: '{{count}} hour', hours_other: '{{count}} hours' },
   institution: {
-    listTitle: 'Hospitals', province: 'Province', everywhere: 'All provinces ({{count}} hospitals)', more: 'Show more ({{count}} left)', title: 'Hospital', kind: { SECOND_NAME: 'Second name', OWN_LICENCE: 'Own licence', SPECIALISED: 'Specialised' },
+    listTitle: 'Hospitals',
+    none: { title: 'No hospitals yet', text: 'Hospitals are listed here once their licence is registered.', act: 'Back to the home page' }, noneHere: { title: 'No hospital in this province yet', text: 'See the hospitals of other provinces; online visits are not bound to a place.', act: 'See all hospitals' }, province: 'Province', everywhere: 'All provinces ({{count}} hospitals)', more: 'Show more ({{count}} left)', title: 'Hospital', kind: { SECOND_NAME: 'Second name', OWN_LICENCE: 'Own licence', SPECIALISED: 'Specialised' },
     counts: '{{departments}} departments · {{doctors}} doctors', about: 'About', departments: 'Departments', doctors: 'See doctors',
     licence: 'Licence', number: 'Licence no.', issued: 'Issued by', valid: 'Valid', inForce: 'In force', expired: 'Expired', host: 'Host hospital', level: 'Level', beds: 'Beds', bedCount: '{{count}}',
     subjects: 'Approved clinical subjects', subject: 'Who is liable', legal: 'Legal subject', representative: 'Legal representative', credit: 'Social credit code',

@@ -1,8 +1,8 @@
 export default {
   title: 'Messages', lead: 'What you should know; open one to act on it', readAll: 'Mark all as read', unread: 'Unread',
   bell: 'Messages, {{count}} unread', bellNone: 'Messages, none unread',
-  empty: { title: 'No notices yet', text: 'Changes of appointments, refunds and doctors’ replies are told here.' },
-  emptyWork: { title: 'No messages', text: 'New requests and changes show here.' },
+  empty: { title: 'No notices yet', text: 'Changes of appointments, refunds and doctors’ replies are told here.', next: 'Find a doctor' },
+  emptyWork: { title: 'No messages', text: 'New requests and changes show here.', next: 'Go to the visits' },
   messages: {
     PERSON_VERIFIED: { title: 'You are verified', text: 'You can now book clinics and ask doctors online.' },
     APPOINTMENT_CANCELLED: { title: 'Appointment cancelled', text: 'Your clinic with Dr {{doctor}} on {{startsAt}} is cancelled; {{amount}} goes back the way it was paid.' },

@@ -1,8 +1,8 @@
 export default {
   title: '消息', lead: '需要您知道的事，点开可以直接处理', readAll: '全部标为已读', unread: '未读',
   bell: '消息，{{count}} 条未读', bellNone: '消息，没有未读',
-  empty: { title: '还没有通知', text: '预约变动、退款和医生的回复会在这里告诉您。' },
-  emptyWork: { title: '没有消息', text: '有新的问诊申请或状态变化时会出现在这里。' },
+  empty: { title: '还没有通知', text: '预约变动、退款和医生的回复会在这里告诉您。', next: '去找医生' },
+  emptyWork: { title: '没有消息', text: '有新的问诊申请或状态变化时会出现在这里。', next: '去接诊' },
   messages: {
     PERSON_VERIFIED: { title: '实名认证已通过', text: '现在可以预约挂号和在线问诊了。' },
     APPOINTMENT_CANCELLED: { title: '预约已取消', text: '{{doctor}}医生 {{startsAt}} 的门诊已取消，{{amount}} 将原路退回。' },

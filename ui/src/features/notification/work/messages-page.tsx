@@ -16,7 +16,7 @@ export default function WorkMessagesPage() {
   return (
     <WorkPage title={t('title')} lead={t('lead')} action={unread > 0 && <Button kind="plain" busy={read.isPending} onClick={() => read.mutate(undefined)}>{t('readAll')}</Button>}>
       <div className={styles.narrow}>
-        <InfiniteList query={messages} label={t('title')} rowKey={(message) => message.id} row={(message) => <MessageRow message={message} />} empty={<Empty icon="bell" title={t('emptyWork.title')} text={t('emptyWork.text')} />} />
+        <InfiniteList query={messages} label={t('title')} rowKey={(message) => message.id} row={(message) => <MessageRow message={message} />} empty={<Empty icon="bell" title={t('emptyWork.title')} text={t('emptyWork.text')} next={{ label: t('emptyWork.next'), to: '/work/visits' }} />} />
       </div>
     </WorkPage>
   );

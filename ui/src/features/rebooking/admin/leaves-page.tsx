@@ -1,8 +1,10 @@
-import { Input, Select } from 'antd';
+import { DatePicker, Input, Select } from 'antd';
+import dayjs from 'dayjs';
+import 'dayjs/locale/zh-cn';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
-import { now } from '@/shared/clock/clock';
+import { today } from '@/shared/clock/clock';
 import { useMe } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button';
 import { useConfirm } from '@/shared/ui/confirm';
@@ -37,7 +39,6 @@ function Entry({ admin }: { admin: boolean }) {
   const { t } = useTranslation('rebooking');
   const name = useNamed();
   const staff = useStaff(admin);
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now());
   const [doctor, setDoctor] = useState<string>();
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState('');
@@ -58,8 +59,8 @@ function Entry({ admin }: { admin: boolean }) {
               options={staff.data?.items.map((one) => ({ value: one.id, label: `${name({ zh: one.name, en: one.nameEn })} · ${name(one.department)}` }))} />
           </label>
         )}
-        <label>{t('leaves.from')}<input type="date" min={today} value={from} onChange={(event) => { setFrom(event.target.value); changed(); }} /></label>
-        <label>{t('leaves.until')}<input type="date" min={from === '' ? today : from} value={until === '' ? from : until} onChange={(event) => { setUntil(event.target.value); changed(); }} /></label>
+        <label>{t('leaves.from')}<Day label={t('leaves.from')} min={today()} value={from} onChange={(day) => { setFrom(day); changed(); }} /></label>
+        <label>{t('leaves.until')}<Day label={t('leaves.until')} min={from === '' ? today() : from} value={until === '' ? from : until} onChange={(day) => { setUntil(day); changed(); }} /></label>
         <label>{t('leaves.part')}
           <Select<Part | 'ALL'> aria-label={t('leaves.part')} value={part ?? 'ALL'} onChange={(value) => { setPart(value === 'ALL' ? undefined : value); changed(); }}
             options={[{ value: 'ALL', label: t('leaves.whole') }, ...PARTS.map((value) => ({ value, label: t(`leaves.parts.${value}`) }))]} />
@@ -70,6 +71,12 @@ function Entry({ admin }: { admin: boolean }) {
       {error && <RuleRefusal problem={asProblem(error)} />}
       {preview.data && <Effect preview={preview.data} ready={reason.trim() !== ''} busy={enter.isPending} act={() => enter.mutate(wanted, { onSuccess: () => { preview.reset(); setReason(''); setFrom(''); setUntil(''); } })} />}
     </>
+  );
+}
+
+function Day({ label, min, value, onChange }: { label: string; min: string; value: string; onChange: (day: string) => void }) {
+  return (
+    <DatePicker aria-label={label} allowClear={false} minDate={dayjs(min)} value={value === '' ? null : dayjs(value)} onChange={(day: dayjs.Dayjs | null) => onChange(day?.format('YYYY-MM-DD') ?? '')} />
   );
 }
 

@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
-import type { Allergy } from './chart';
+import type { Schema } from '@/api/types';
 
-export type NewAllergy = Pick<Allergy, 'kind' | 'substance' | 'reaction' | 'severity'>;
+export type NewAllergy = Schema<'NewAllergy'>;
 
 export function useNoteAllergy(patient: string) {
   const client = useQueryClient();

@@ -1,11 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { http } from '@/api/http';
-
-export interface Diagnosis {
-  code: string;
-  nameZh: string;
-  nameEn?: string | null;
-}
+import type { Diagnosis } from './types';
 
 const search = (text: string) => ({
   queryKey: ['diagnoses', text] as const,
@@ -19,7 +14,7 @@ export function useDiagnoses(text: string) {
 }
 
 /** The names of codes; a code not found yet stands for itself. */
-export function useDiagnosisNames(codes: readonly string[]): (code: string) => Diagnosis {
+export function useDiagnosisNames(codes: readonly string[]): (code: string) => Pick<Diagnosis, 'code' | 'nameZh' | 'nameEn'> {
   const answers = useQueries({ queries: codes.map((code) => search(code)) });
   return (code) =>
     answers[codes.indexOf(code)]?.data?.find((one) => one.code === code) ?? { code, nameZh: code };

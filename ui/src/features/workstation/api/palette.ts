@@ -1,9 +1,9 @@
 import { currentLanguage, type Label } from '@/shared/i18n/i18n';
 import { answersTo } from '@/shared/i18n/initials';
 import type { Command } from '@/shared/registry/feature';
+import type { QueueRow } from './types';
 import nav from '../locales/nav';
 import { fetchQueue } from './queue';
-import type { QueueRow } from './types';
 
 const steps: Readonly<Partial<Record<QueueRow['state'], readonly (keyof typeof nav)[]>>> = {
   WAITING: ['accept'],

@@ -1,16 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { http } from '@/api/http';
-
-export interface Bilingual {
-  zh: string;
-  en: string;
-}
-
-export interface PhraseGroup {
-  id: string;
-  name: Bilingual;
-  phrases: Bilingual[];
-}
+import type { PhraseGroup } from './types';
 
 /** Ready-made sentences of a text visit, by purpose. */
 export function usePhrases() {

@@ -1,40 +1,6 @@
 import { useMutation, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
-import type { VisitKind } from './types';
-
-/** One diagnosis as written; the catalogue knows the names of the code. */
-export interface DiagnosisLine {
-  code: string;
-  suspected: boolean;
-}
-
-export interface SignedMark {
-  id: string;
-  version: number;
-  verificationCode: string;
-  signerName: string;
-  signedAt: string;
-}
-
-export interface RecordContent {
-  template: string;
-  fields: Record<string, string>;
-  diagnoses: DiagnosisLine[];
-}
-
-/** The record of one encounter as it lies on the doctor's desk. */
-export interface RecordSheet {
-  kind: VisitKind | 'CLINIC';
-  /** Clinical subject of the department: its templates come first. */
-  subject: string;
-  evidencedCodes: string[];
-  content: RecordContent;
-  /** Of the draft, 0 while there is none; a save names the version it changes. */
-  version: number;
-  savedAt?: string | null;
-  missing: string[];
-  signed?: SignedMark | null;
-}
+import type { RecordContent, RecordSheet, SignedMark } from './types';
 
 const draftOf = (encounter: string) => `/api/encounters/${encounter}/record-draft`;
 export const recordKey = (encounter: string) => ['record', encounter] as const;

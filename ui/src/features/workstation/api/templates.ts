@@ -1,32 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { http } from '@/api/http';
-import type { Bilingual } from './phrases';
-
-export interface RecordField {
-  id: string;
-  label: Bilingual;
-  mandatory: boolean;
-}
-
-export interface RecordTemplate {
-  id: string;
-  name: Bilingual;
-  /** Clinical subjects it is offered first for; a code also covers its children. */
-  subjects: string[];
-  fields: { id: string; hint: Bilingual; phrases: Bilingual[] }[];
-}
-
-interface Answer {
-  fields: Omit<RecordField, 'mandatory'>[];
-  mandatory: string[];
-  templates: RecordTemplate[];
-}
+import type { Schema } from '@/api/types';
+import type { RecordField, RecordTemplate } from './types';
 
 /** Parts that every record has, and the templates. */
 export function useTemplates() {
   return useQuery({
     queryKey: ['record-templates'],
-    queryFn: ({ signal }) => http.get<Answer>('/api/record-templates', { signal }),
+    queryFn: ({ signal }) => http.get<Schema<'Templates'>>('/api/record-templates', { signal }),
     select: ({ fields, mandatory, templates }) => ({ fields: fields.map((field): RecordField => ({ ...field, mandatory: mandatory.includes(field.id) })), templates }),
     staleTime: Infinity,
   });

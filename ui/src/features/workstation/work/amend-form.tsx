@@ -3,10 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '@/shared/draft';
 import { Icon } from '@/shared/ui/icon';
-import { useAmend, type RecordContent, type SignedMark } from '../api/record';
-import type { SignedRecord } from '../api/signed-record';
+import { useAmend } from '../api/record';
 import { useTemplates } from '../api/templates';
-import type { Visit } from '../api/visit';
+import type { RecordContent, SignedMark, SignedVersion, Visit } from '../api/types';
 import styles from './chart.module.css';
 import { missingOf } from './completeness';
 import { DiagnosisPicker } from './diagnosis-picker';
@@ -17,7 +16,7 @@ interface Props {
   visit: Visit;
   person: string;
   signed: SignedMark;
-  document: SignedRecord['document'];
+  document: SignedVersion['document'];
   close: (amended: boolean) => void;
 }
 
@@ -79,7 +78,7 @@ export function AmendForm({ visit, person, signed, document, close }: Props) {
 }
 
 /** The content of a signed document, to be written on. */
-const asWritten = (document: SignedRecord['document']): RecordContent => ({
+const asWritten = (document: SignedVersion['document']): RecordContent => ({
   template: '',
   fields: Object.fromEntries(document.sections.map((part) => [part.id, part.text])),
   diagnoses: document.diagnoses.map(({ code, suspected }) => ({ code, suspected })),

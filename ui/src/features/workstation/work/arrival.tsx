@@ -5,7 +5,7 @@ import { asProblem } from '@/api/problem';
 import { announce } from '@/shared/ui/live-region';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { useAccept } from '../api/visit-act';
-import type { Visit } from '../api/visit';
+import type { Visit } from '../api/types';
 import { focusPaneSoon } from './panes';
 import { PresenceProof } from './presence-proof';
 import styles from './talk.module.css';

@@ -3,7 +3,7 @@ import { When } from '@/shared/ui/facts';
 import { Icon } from '@/shared/ui/icon';
 import type { Message, Outgoing } from '@/shared/visit/conversation';
 import type { Keeper } from '@/shared/visit/keeper';
-import type { Visit } from '../api/visit';
+import type { Visit } from '../api/types';
 import styles from './thread.module.css';
 
 export const attachmentOf = (visit: string, message: Message): string => `/api/visits/${visit}/attachments/${message.attachment ?? ''}`;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/hooks';
 import { When } from '@/shared/ui/facts';
-import type { Visit } from '../api/visit';
+import type { Visit } from '../api/types';
 import styles from './thread.module.css';
 
 /** What the patient came with: the complaint and the earlier diagnosis it rests on. */

@@ -8,7 +8,7 @@ import { announce } from '@/shared/ui/live-region';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { useRecord } from '../api/record';
 import { useClose } from '../api/visit-act';
-import type { Visit } from '../api/visit';
+import type { Visit } from '../api/types';
 import { FollowUpChoice } from './follow-up-choice';
 import { focusPaneSoon } from './panes';
 import styles from './talk.module.css';

@@ -1,5 +1,4 @@
-import type { RecordContent } from '../api/record';
-import type { RecordField } from '../api/templates';
+import type { RecordContent, RecordField } from '../api/types';
 
 /** Mandatory parts (DX-16) that are still empty. */
 export const missingOf = (content: RecordContent, fields: readonly RecordField[]): string[] =>

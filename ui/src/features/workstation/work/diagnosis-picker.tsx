@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/hooks';
 import { Icon } from '@/shared/ui/icon';
 import { useDiagnoses, useDiagnosisNames } from '../api/diagnoses';
-import type { DiagnosisLine } from '../api/record';
+import type { DiagnosisLine } from '../api/types';
 import styles from './chart.module.css';
 
 /** Coded diagnoses, the first is the main one; found by code, name, pinyin or initials, chosen with arrows and Enter. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { When } from '@/shared/ui/facts';
-import type { Visit } from '../api/visit';
+import type { Visit } from '../api/types';
 import styles from './talk.module.css';
 
 /** The last line of a visit that is over: how it ended, when, why, and what is still owed. */

@@ -6,7 +6,7 @@ import { useShortcuts } from '@/shared/keyboard/shortcuts';
 import { GrowArea } from '@/shared/ui/grow-area';
 import { announce } from '@/shared/ui/live-region';
 import { useDecline, useTerminate } from '../api/visit-act';
-import type { Visit } from '../api/visit';
+import type { Visit } from '../api/types';
 import { focusPaneSoon } from './panes';
 import styles from './talk.module.css';
 

@@ -2,7 +2,7 @@ import { Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
 import { useJudge } from '../api/visit-act';
-import type { Visit } from '../api/visit';
+import type { Visit } from '../api/types';
 import styles from './talk.module.css';
 
 /** The doctor's judgement whether this is a follow-up (SV-25); a visit of that kind cannot end without it. */

@@ -3,7 +3,8 @@ import { useLanguage } from '@/shared/i18n/hooks';
 import { When } from '@/shared/ui/facts';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
-import { useChart, type Coded, type Problem, type TimelineEntry } from '../api/chart';
+import { useChart } from '../api/chart';
+import type { Coded, Problem, TimelineEntry } from '../api/types';
 import styles from './chart.module.css';
 import { useBoth } from './say';
 

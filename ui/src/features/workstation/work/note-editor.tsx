@@ -4,7 +4,7 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
 import { useRecord } from '../api/record';
 import { useTemplates } from '../api/templates';
-import type { Visit } from '../api/visit';
+import type { Visit } from '../api/types';
 import styles from './chart.module.css';
 import { NoteForm } from './note-form';
 import { SignedNote } from './signed-note';

@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GrowArea } from '@/shared/ui/grow-area';
 import { Icon } from '@/shared/ui/icon';
-import type { RecordField, RecordTemplate } from '../api/templates';
+import type { RecordField, RecordTemplate } from '../api/types';
 import styles from './chart.module.css';
 import { fillIn, nextGap } from './gaps';
 import { PhrasePicker } from './phrase-picker';

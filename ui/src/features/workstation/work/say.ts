@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAge } from '@/shared/ui/facts';
 import { useLanguage } from '@/shared/i18n/hooks';
-import type { Bilingual } from '../api/phrases';
-import type { PatientShown } from '../api/types';
+import type { Bilingual, PatientShown } from '../api/types';
 
 const china = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 export const sameDay = (a: Date, b: Date): boolean => china.format(a) === china.format(b);

@@ -7,8 +7,7 @@ import { useShortcuts } from '@/shared/keyboard/shortcuts';
 import { announce } from '@/shared/ui/live-region';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { useDiagnosisNames } from '../api/diagnoses';
-import type { DiagnosisLine } from '../api/record';
-import type { Visit } from '../api/visit';
+import type { DiagnosisLine, Visit } from '../api/types';
 import styles from './chart.module.css';
 
 interface Props {

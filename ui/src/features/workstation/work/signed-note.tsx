@@ -6,9 +6,8 @@ import { When } from '@/shared/ui/facts';
 import { Icon } from '@/shared/ui/icon';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
-import type { SignedMark } from '../api/record';
-import { useSignedRecord, type SignedRecord } from '../api/signed-record';
-import type { Visit } from '../api/visit';
+import { useSignedRecord } from '../api/signed-record';
+import type { SignedMark, SignedVersion, Visit } from '../api/types';
 import { AmendForm } from './amend-form';
 import styles from './chart.module.css';
 import { focusPaneSoon } from './panes';
@@ -43,7 +42,7 @@ export function SignedNote({ visit, person, signed }: { visit: Visit; person: st
 }
 
 /** Both what was written first and what it became, each a document of its own. */
-function Versions({ of, shown, pick }: { of: SignedRecord; shown: number; pick: (version: number) => void }) {
+function Versions({ of, shown, pick }: { of: SignedVersion; shown: number; pick: (version: number) => void }) {
   const { t } = useTranslation('workstation');
   return (
     <ol className={styles.versions} aria-label={t('signed.versions')}>
@@ -58,7 +57,7 @@ function Versions({ of, shown, pick }: { of: SignedRecord; shown: number; pick: 
   );
 }
 
-function Parts({ document }: { document: SignedRecord['document'] }) {
+function Parts({ document }: { document: SignedVersion['document'] }) {
   const { t } = useTranslation('workstation');
   const say = useBoth();
   return (

@@ -7,7 +7,7 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
 import type { Conversation, Message } from '@/shared/visit/conversation';
 import { useConversation } from '@/shared/visit/use-conversation';
-import type { Visit } from '../api/visit';
+import type { Visit } from '../api/types';
 import { Bubble, OutgoingBubble, attachmentOf } from './bubble';
 import { CaseCard } from './case-card';
 import { DayMark } from './day-mark';

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { asProblem, type Problem } from '@/api/problem';
 import { device } from '@/shared/store';
-import { recordKey, saveRecord, type RecordContent, type RecordSheet } from '../api/record';
+import { recordKey, saveRecord } from '../api/record';
+import type { RecordContent, RecordSheet } from '../api/types';
 
 export type SaveState = { kind: 'saved'; at?: string | null } | { kind: 'unsaved' | 'saving' } | { kind: 'failed'; problem: Problem };
 

@@ -5,7 +5,7 @@ import { Countdown } from '@/shared/ui/facts';
 import { Portrait } from '@/shared/ui/portrait';
 import { Tag } from '@/shared/ui/tag';
 import { useTyping } from '@/shared/visit/use-conversation';
-import type { Visit } from '../api/visit';
+import type { Visit } from '../api/types';
 import { FollowUpChoice } from './follow-up-choice';
 import { urgencyOf, usePersonWords } from './say';
 import type { Asked } from './talk-pane';

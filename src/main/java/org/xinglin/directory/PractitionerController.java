@@ -9,9 +9,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.xinglin.kernel.AllowedTo;
 import org.xinglin.kernel.AllowedToAnyone;
+import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.Page;
+import org.xinglin.kernel.Role;
 
 /** Doctors as everyone may see them. */
 @RestController
@@ -38,6 +41,16 @@ class PractitionerController {
     @AllowedToAnyone
     Page<DoctorRow> find(@ParameterObject DoctorQuery query) {
         return finder.doctors(query);
+    }
+
+    /** The doctor who asks, as everyone sees them. */
+    @GetMapping("/api/practitioner")
+    @AllowedTo(Role.DOCTOR)
+    DoctorRow own(Caller caller) {
+        return practitioners
+                .ofPerson(caller.person())
+                .map(views::row)
+                .orElseThrow(() -> new NotFound("directory.no-such-doctor"));
     }
 
     @GetMapping("/api/practitioners/{id}")

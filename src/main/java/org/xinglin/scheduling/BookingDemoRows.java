@@ -9,8 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import org.xinglin.identity.Guardians;
+import org.xinglin.identity.People;
+import org.xinglin.identity.Person;
 import org.xinglin.kernel.DemoRows;
 import org.xinglin.kernel.DemoSeed;
 import org.xinglin.kernel.PersonId;
@@ -29,11 +33,13 @@ class BookingDemoRows implements DemoRows {
     private final PlantedAppointments planted;
     private final PlantedBills bills;
     private final Guardians guardians;
+    private final People people;
 
-    BookingDemoRows(PlantedAppointments planted, PlantedBills bills, Guardians guardians) {
+    BookingDemoRows(PlantedAppointments planted, PlantedBills bills, Guardians guardians, People people) {
         this.planted = planted;
         this.bills = bills;
         this.guardians = guardians;
+        this.people = people;
     }
 
     @Override
@@ -55,9 +61,13 @@ class BookingDemoRows implements DemoRows {
         List<Slot> coming = slots.stream()
                 .filter(s -> !s.inRelease() && s.startsAt().isAfter(seed.at().plus(Duration.ofHours(1))))
                 .toList();
+        Set<PersonId> verified = verified(seed);
         for (int n = 1; n <= seed.patients(); n++) {
             var random = seed.random("scheduling.patient", n);
             var patient = new PersonId(seed.id("person.patient", n));
+            if (!verified.contains(patient)) {
+                continue;
+            }
             PersonId payer = guardians.guardianOf(patient).orElse(patient);
             int visits = n == 1 ? VISITS_OF_FIRST : random.nextInt(PAST_PER_PATIENT + 1);
             for (int i = 0; i < visits; i++) {
@@ -70,6 +80,17 @@ class BookingDemoRows implements DemoRows {
         }
         planted.plant(round.booked);
         bills.plant(round.booked.stream().map(PlantedAppointments.Booked::bill).toList());
+    }
+
+    /** Nobody books before the real-name check, so a region's newcomer has no past here. */
+    private Set<PersonId> verified(DemoSeed seed) {
+        List<PersonId> all = IntStream.rangeClosed(1, seed.patients())
+                .mapToObj(n -> new PersonId(seed.id("person.patient", n)))
+                .toList();
+        return people.all(all).stream()
+                .filter(Person::verified)
+                .map(Person::id)
+                .collect(Collectors.toSet());
     }
 
     /** What was booked so far, so that no slot is oversold and nobody stands twice in one half day. */

@@ -19,7 +19,7 @@ import org.xinglin.testing.RegionTest;
 import org.xinglin.testing.Tab;
 import org.xinglin.testing.Visitor;
 
-/** A doctor takes, talks through, writes up and signs a visit without touching a mouse; the patient is elsewhere, over HTTP. */
+/** A doctor's whole visit in the browser without touching a mouse; the patient is somewhere else, over HTTP. */
 @RegionTest
 class DoctorByKeyboardBrowserTests {
     private static final int MOST_TABS = 30;
@@ -37,7 +37,7 @@ class DoctorByKeyboardBrowserTests {
     private Page page;
 
     @Test
-    void aFollowUpFromTheQueueToTheSignedRecord() {
+    void aFollowUpFromTheQueueToTheAmendedRecord() {
         patient = new Visitor(product).signInAsPatient("林晓梅");
         String visit = askedAndPaid();
         try (Chromium chromium = Chromium.start();
@@ -50,8 +50,13 @@ class DoctorByKeyboardBrowserTests {
             talk(visit);
             readThePapers();
             writeAndSign();
+            close();
+            sheet();
+            amend();
             tab.picture("doctor-by-keyboard");
         }
+        assertThat(patient.get("/api/visits/" + visit).text("state")).isEqualTo("CLOSED");
+        amendedForThePatient(visit);
     }
 
     private String askedAndPaid() {
@@ -61,18 +66,18 @@ class DoctorByKeyboardBrowserTests {
                 .get(0)
                 .path("id")
                 .asString();
-        String paper = Files.upload(patient, "病历.png", Files.png()).expect(201).text("id");
+        String paper =
+                Files.upload(patient, "病历.png", Files.png()).expect(201).text("id");
         patient.post(
                         "/api/evidence",
                         Map.of(
-                                "code",
-                                "I10.x00x002",
+                                "code", "I10.x00x002",
                                 "diagnosedOn",
-                                ChinaTime.dateOf(clock.instant()).minusDays(40).toString(),
-                                "hospital",
-                                "云汀县人民医院",
-                                "attachments",
-                                List.of(paper)))
+                                        ChinaTime.dateOf(clock.instant())
+                                                .minusDays(40)
+                                                .toString(),
+                                "hospital", "云汀县人民医院",
+                                "attachments", List.of(paper)))
                 .expect(201);
         String offering = patient.get("/api/practitioners/" + doctor)
                 .body()
@@ -85,8 +90,8 @@ class DoctorByKeyboardBrowserTests {
                 .path("id")
                 .asString();
         var wish = Map.of("offering", offering, "patient", patient.person().toString(), "complaint", "高血压复诊，想续药");
-        var asked =
-                patient.post("/api/visits", wish, UUID.randomUUID().toString()).expect(201);
+        var asked = patient.post("/api/visits", wish, UUID.randomUUID().toString())
+                .expect(201);
         String payment = "/api/payments/" + asked.text("payment");
         patient.post(payment + "/presentation", null).expect(200);
         patient.post(payment + "/sandbox-acts", Map.of("act", "PAY")).expect(202);
@@ -191,6 +196,51 @@ class DoctorByKeyboardBrowserTests {
         type("271828");
         press("Enter");
         page.waitForSelector("[data-pane='chart'] [class*='signed'] a");
+    }
+
+    private void close() {
+        press("Alt+e");
+        page.waitForSelector(".ant-modal [role='group'], .ant-modal ul");
+        press("Control+Enter");
+        page.waitForFunction("() => document.querySelector('.ant-modal-wrap') === null");
+        focused("[data-pane='queue'] [role='listbox']");
+    }
+
+    private void sheet() {
+        press("?");
+        page.waitForSelector(".ant-modal dl kbd");
+        press("Escape");
+        focused("[data-pane='queue'] [role='listbox']");
+    }
+
+    private void amend() {
+        press("Alt+3");
+        until("Tab", "[data-pane='chart'] p[class*='signed'] button");
+        press("Enter");
+        focused("#amend-reason");
+        type("补充随访间隔");
+        press("Control+Enter");
+        focused("#pin");
+        type("271828");
+        press("Enter");
+        page.waitForSelector("[data-pane='chart'] ol li button[aria-current='true']");
+        assertThat(page.innerText("[data-pane='chart']")).contains("第 2 版", "补充随访间隔");
+    }
+
+    private void amendedForThePatient(String visit) {
+        var chart = patient.get("/api/patients/" + patient.person() + "/chart").body();
+        var record = chart.path("timeline")
+                .valueStream()
+                .map(e -> e.path("encounter"))
+                .filter(e -> e.path("id").asString("").equals(visit))
+                .findFirst()
+                .orElseThrow()
+                .path("record");
+        var newest = patient.get("/api/records/" + record.path("id").asString()).expect(200);
+        assertThat(newest.body().path("history").size()).isEqualTo(2);
+        String first = "/api/records/" + record.path("id").asString() + "/versions/1";
+        patient.get(first).expect(200);
+        assertThat(patient.get(first + "/pdf").expect(200).content()).startsWith('%', 'P', 'D', 'F');
     }
 
     private void type(String text) {
