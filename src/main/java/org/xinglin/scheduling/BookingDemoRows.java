@@ -87,10 +87,7 @@ class BookingDemoRows implements DemoRows {
         List<PersonId> all = IntStream.rangeClosed(1, seed.patients())
                 .mapToObj(n -> new PersonId(seed.id("person.patient", n)))
                 .toList();
-        return people.all(all).stream()
-                .filter(Person::verified)
-                .map(Person::id)
-                .collect(Collectors.toSet());
+        return people.all(all).stream().filter(Person::verified).map(Person::id).collect(Collectors.toSet());
     }
 
     /** What was booked so far, so that no slot is oversold and nobody stands twice in one half day. */

@@ -66,18 +66,18 @@ class DoctorByKeyboardBrowserTests {
                 .get(0)
                 .path("id")
                 .asString();
-        String paper =
-                Files.upload(patient, "病历.png", Files.png()).expect(201).text("id");
+        String paper = Files.upload(patient, "病历.png", Files.png()).expect(201).text("id");
         patient.post(
                         "/api/evidence",
                         Map.of(
-                                "code", "I10.x00x002",
+                                "code",
+                                "I10.x00x002",
                                 "diagnosedOn",
-                                        ChinaTime.dateOf(clock.instant())
-                                                .minusDays(40)
-                                                .toString(),
-                                "hospital", "云汀县人民医院",
-                                "attachments", List.of(paper)))
+                                ChinaTime.dateOf(clock.instant()).minusDays(40).toString(),
+                                "hospital",
+                                "云汀县人民医院",
+                                "attachments",
+                                List.of(paper)))
                 .expect(201);
         String offering = patient.get("/api/practitioners/" + doctor)
                 .body()
@@ -90,8 +90,8 @@ class DoctorByKeyboardBrowserTests {
                 .path("id")
                 .asString();
         var wish = Map.of("offering", offering, "patient", patient.person().toString(), "complaint", "高血压复诊，想续药");
-        var asked = patient.post("/api/visits", wish, UUID.randomUUID().toString())
-                .expect(201);
+        var asked =
+                patient.post("/api/visits", wish, UUID.randomUUID().toString()).expect(201);
         String payment = "/api/payments/" + asked.text("payment");
         patient.post(payment + "/presentation", null).expect(200);
         patient.post(payment + "/sandbox-acts", Map.of("act", "PAY")).expect(202);
