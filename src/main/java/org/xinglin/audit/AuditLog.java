@@ -1,5 +1,6 @@
 package org.xinglin.audit;
 
+import jakarta.annotation.PreDestroy;
 import java.sql.Types;
 import java.time.Clock;
 import java.util.List;
@@ -23,10 +24,10 @@ public class AuditLog {
     private static final int LONGEST_ACTION = 200;
 
     private final JdbcClient jdbc;
-    private final AnonymousLimit limit;
+    private final RefusalLimit limit;
     private final Clock clock;
 
-    AuditLog(JdbcClient jdbc, AnonymousLimit limit, Clock clock) {
+    AuditLog(JdbcClient jdbc, RefusalLimit limit, Clock clock) {
         this.jdbc = jdbc;
         this.limit = limit;
         this.clock = clock;
@@ -104,6 +105,7 @@ public class AuditLog {
      * @param source where the request came from
      * @param action method and path
      * @param patient whose data it was about, where the refusal knows
+     * @param tooMany whether it only said that requests came too fast
      */
     public record Refusal(
             @Nullable Caller who,
@@ -111,12 +113,16 @@ public class AuditLog {
             String action,
             @Nullable String rule,
             String code,
-            @Nullable PersonId patient) {}
+            @Nullable PersonId patient,
+            boolean tooMany) {}
 
-    /** Records a refusal in a transaction of its own, because the refused one is undone; floods of strangers are thinned. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /**
+     * Records a refusal outside of any transaction, because the refused one is undone. Floods are thinned before a
+     * connection is asked for: who sends thousands of requests must not keep the database from others.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void refused(Refusal refusal) {
-        if (refusal.who() != null || limit.allows(refusal.source())) {
+        if (limit.allows(refusal)) {
             String action = refusal.action()
                     .substring(0, Math.min(LONGEST_ACTION, refusal.action().length()));
             String rule = refusal.rule() == null ? "" : refusal.rule();
@@ -125,13 +131,22 @@ public class AuditLog {
         }
     }
 
-    /** Writes how many refusals of strangers were left out, so that a flood shows by its size. */
+    /** Writes how many refusals were left out, and whose, so that a flood shows by its size. */
     @Scheduled(fixedRate = 60_000)
     @Transactional
+    @PreDestroy
     void tellLeftOut() {
-        long leftOut = limit.takeLeftOut();
-        if (leftOut > 0) {
-            insert(new Line(null, "", "refusals.left-out", "request", null, null, Long.toString(leftOut), null));
+        for (RefusalLimit.LeftOut left : limit.takeLeftOut()) {
+            Caller who = left.who();
+            insert(new Line(
+                    who,
+                    who == null ? "" : who.source(),
+                    "refusals.left-out",
+                    "request",
+                    null,
+                    left.patient(),
+                    Long.toString(left.count()),
+                    left.code()));
         }
     }
 

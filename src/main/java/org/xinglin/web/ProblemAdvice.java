@@ -54,7 +54,8 @@ class ProblemAdvice {
                     action,
                     rejection.rule(),
                     rejection.code(),
-                    rejection.patient()));
+                    rejection.patient(),
+                    rejection.kind() == Rejection.Kind.TOO_MANY));
         } catch (RuntimeException e) {
             LOG.error("The refusal {} could not be logged", rejection.code(), e);
         }

@@ -6,9 +6,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.PersonId;
 
 class AuditLogTests {
@@ -19,7 +21,7 @@ class AuditLogTests {
         db.source.setPrepareThreshold(1);
         try (Connection connection = db.source.getConnection()) {
             var jdbc = JdbcClient.create(new SingleConnectionDataSource(connection, true));
-            var log = new AuditLog(jdbc, new AnonymousLimit(db.clock), db.clock);
+            var log = new AuditLog(jdbc, new RefusalLimit(db.clock), db.clock);
             for (int i = 0; i < 5; i++) {
                 log.granted(LogDatabase.caller(), "record.read", "record", id(), new PersonId(id()), "treatment");
                 log.system("appointment.lapse", "appointment", id(), null);
@@ -49,13 +51,13 @@ class AuditLogTests {
             db.log.refused(refusal(null, "10.0.0.66"));
         }
         db.log.refused(refusal(null, "10.0.0.1"));
-        assertThat(db.count("entry")).isEqualTo(AnonymousLimit.PER_SOURCE + 1);
+        assertThat(db.count("entry")).isEqualTo(RefusalLimit.PER_SOURCE + 1);
         db.log.tellLeftOut();
         assertThat(db.jdbc
                         .sql("select purpose from audit.entry where action = 'refusals.left-out'")
                         .query(String.class)
                         .single())
-                .isEqualTo(Integer.toString(500 - AnonymousLimit.PER_SOURCE));
+                .isEqualTo(Integer.toString(500 - RefusalLimit.PER_SOURCE));
     }
 
     @Test
@@ -63,23 +65,59 @@ class AuditLogTests {
         for (int i = 0; i < 2_000; i++) {
             db.log.refused(refusal(null, "10.1." + i / 250 + "." + i % 250));
         }
-        assertThat(db.count("entry")).isEqualTo(AnonymousLimit.ALTOGETHER);
+        assertThat(db.count("entry")).isEqualTo(RefusalLimit.ALTOGETHER);
         db.clock.setOffset(Duration.ofMinutes(2));
         db.log.refused(refusal(null, "10.0.0.1"));
-        assertThat(db.count("entry")).isEqualTo(AnonymousLimit.ALTOGETHER + 1);
+        assertThat(db.count("entry")).isEqualTo(RefusalLimit.ALTOGETHER + 1);
     }
 
     @Test
-    void refusalsOfSignedInPeopleAreAllWritten() {
-        for (int i = 0; i < 100; i++) {
-            db.log.refused(new AuditLog.Refusal(
-                    LogDatabase.caller(), "10.0.0.1", "GET /api/" + "x".repeat(5_000), null, "web.not-for-you", null));
+    void aStormOfOneAccountIsWrittenOnceAndCountedWithItsName() {
+        var script = LogDatabase.caller();
+        for (int i = 0; i < 3_000; i++) {
+            db.log.refused(of(script, "release.too-fast", null, true));
         }
-        assertThat(db.count("entry")).isEqualTo(100);
+        db.log.refused(of(LogDatabase.caller(), "release.too-fast", null, true));
+        assertThat(db.count("entry")).as("the first of each account").isEqualTo(2);
+        db.clock.setOffset(Duration.ofMinutes(2));
+        db.log.refused(of(script, "release.too-fast", null, true));
+        db.log.tellLeftOut();
+        db.log.tellLeftOut();
+        assertThat(db.jdbc
+                        .sql("""
+                        select count(*) filter (where action <> 'refusals.left-out')
+                          + coalesce(sum(cast(purpose as int)) filter (where action = 'refusals.left-out'), 0)
+                        from audit.entry where person_id = :who and refusal = 'release.too-fast'
+                        """)
+                        .param("who", script.person().value())
+                        .query(Long.class)
+                        .single())
+                .as("none is lost")
+                .isEqualTo(3_001);
+        assertThat(db.count("entry")).isEqualTo(4);
     }
 
-    private static AuditLog.Refusal refusal(@org.jspecify.annotations.Nullable PersonId patient, String source) {
-        return new AuditLog.Refusal(null, source, "GET /api/records", "PV-18", "chart.no-care-relation", patient);
+    @Test
+    void whoTriesPatientAfterPatientIsWrittenForEach() {
+        var curious = LogDatabase.caller();
+        for (int i = 0; i < 100; i++) {
+            db.log.refused(of(curious, "chart.no-care-relation", new PersonId(id()), false));
+        }
+        assertThat(db.count("entry")).isEqualTo(100);
+        var one = new PersonId(id());
+        for (int i = 0; i < 100; i++) {
+            db.log.refused(of(curious, "chart.no-care-relation", one, false));
+        }
+        assertThat(db.count("entry")).isEqualTo(100 + RefusalLimit.PER_ACCOUNT);
+    }
+
+    private static AuditLog.Refusal of(Caller who, String code, @Nullable PersonId patient, boolean tooMany) {
+        return new AuditLog.Refusal(who, "10.0.0.1", "GET /api/" + "x".repeat(5_000), null, code, patient, tooMany);
+    }
+
+    private static AuditLog.Refusal refusal(@Nullable PersonId patient, String source) {
+        return new AuditLog.Refusal(
+                null, source, "GET /api/records", "PV-18", "chart.no-care-relation", patient, false);
     }
 
     private static UUID id() {

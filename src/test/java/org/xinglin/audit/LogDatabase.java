@@ -36,7 +36,7 @@ final class LogDatabase {
         for (String script : new String[] {"V1__audit_log.sql", "V2__chain.sql"}) {
             execute(read(script));
         }
-        log = new AuditLog(jdbc, new AnonymousLimit(clock), clock);
+        log = new AuditLog(jdbc, new RefusalLimit(clock), clock);
         sealing = new Sealing(new Chain(jdbc), clock);
     }
 

@@ -153,7 +153,7 @@ class SealingTests {
     }
 
     private void write(Connection connection, String action) {
-        new AuditLog(on(connection), new AnonymousLimit(db.clock), db.clock)
+        new AuditLog(on(connection), new RefusalLimit(db.clock), db.clock)
                 .system(action, "test", java.util.UUID.randomUUID(), null);
     }
 
