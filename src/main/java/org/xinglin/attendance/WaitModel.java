@@ -15,27 +15,46 @@ import java.util.random.RandomGenerator;
  * Tells how long those who wait will wait, as an interval: it plays the rest of the clinic many times at the doctor's pace,
  * with those who are still to come, and leaves out the shortest and the longest outcomes.
  */
-record WaitModel(Pace pace, Settings settings) {
+record WaitModel(Pace pace, Settings settings, Reach reach) {
     private static final int RUNS = 200;
     private static final int TRIES = 12;
-    private static final double STEP = 5;
     private static final double SETTLING = 2;
     private static final double STRAGGLING = 8;
 
     /**
      * What the region sets (XL-WAIT, XL-CHECKIN).
      *
-     * @param low percent of outcomes that may be shorter than the interval
-     * @param high percent of outcomes that may not be longer
+     * @param holds percent of waits that are to lie in their interval
      * @param shows percent of the booked who come
      */
-    record Settings(int low, int high, int shows, Duration lateAfter, Duration lateBehind) {}
+    record Settings(int holds, int shows, Duration lateAfter, Duration lateBehind) {
+        Settings withAllComing() {
+            return new Settings(holds, 100, lateAfter, lateBehind);
+        }
+    }
 
-    /** Minutes, rounded outward to whole fives; {@code ahead} counts who goes in first as things stand. */
+    /** Whole minutes; {@code ahead} counts who goes in first as things stand. */
     record Wait(int number, int ahead, int low, int high) {}
 
     /** The waits of all who are waiting; the same scene is always answered alike. */
     List<Wait> of(Scene scene, long seed) {
+        Map<Integer, double[]> outcomes = outcomes(scene, seed);
+        var waits = new ArrayList<Wait>();
+        for (Scene.Waiting w : scene.waiting()) {
+            double[] sorted = outcomes.getOrDefault(w.number(), new double[RUNS]);
+            int low = (int) Math.floor(at(sorted, reach.low()));
+            int high = (int) Math.ceil(at(sorted, reach.high()));
+            waits.add(new Wait(w.number(), waits.size(), Math.max(0, low), Math.max(low + 1, high)));
+        }
+        return waits;
+    }
+
+    /** How long one of those who wait may have to, from the shortest to the longest. */
+    double[] outcomes(Scene scene, int number, long seed) {
+        return outcomes(scene, seed).getOrDefault(number, new double[RUNS]);
+    }
+
+    private Map<Integer, double[]> outcomes(Scene scene, long seed) {
         Map<Integer, double[]> outcomes = new TreeMap<>();
         scene.waiting().forEach(w -> outcomes.put(w.number(), new double[RUNS]));
         Pace.Today today = pace.today(scene.soFar());
@@ -44,19 +63,16 @@ record WaitModel(Pace pace, Settings settings) {
             double mean = today.mean() + today.deviation() * random.nextGaussian();
             play(scene, mean, random, outcomes, run);
         }
-        var waits = new ArrayList<Wait>();
-        for (Scene.Waiting w : scene.waiting()) {
-            double[] sorted = outcomes.getOrDefault(w.number(), new double[RUNS]);
-            Arrays.sort(sorted);
-            int low = (int) (Math.floor(at(sorted, settings.low()) / STEP) * STEP);
-            int high = (int) (Math.ceil(at(sorted, settings.high()) / STEP) * STEP);
-            waits.add(new Wait(w.number(), waits.size(), Math.max(0, low), Math.max(low + (int) STEP, high)));
-        }
-        return waits;
+        outcomes.values().forEach(Arrays::sort);
+        return outcomes;
     }
 
-    private static double at(double[] sorted, int percent) {
-        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    /** The outcome that so large a part stays below, between the two nearest. */
+    static double at(double[] sorted, double part) {
+        double place = Math.clamp(part, 0, 1) * (sorted.length - 1);
+        int below = (int) place;
+        int above = Math.min(sorted.length - 1, below + 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 
     private record Comer(int number, double from, double order) {}

@@ -29,7 +29,7 @@ class Waits {
     private final Departments departments;
     private final Rulebook rulebook;
     private final Clock clock;
-    private final Map<Learned, Pace> paces = new ConcurrentHashMap<>();
+    private final Map<Asked, Learned> learned = new ConcurrentHashMap<>();
 
     Waits(Passages passages, BookedAppointments booked, Departments departments, Rulebook rulebook, Clock clock) {
         this.passages = passages;
@@ -39,7 +39,10 @@ class Waits {
         this.clock = clock;
     }
 
-    private record Learned(PractitionerId practitioner, LocalDate day) {}
+    private record Asked(PractitionerId practitioner, LocalDate day) {}
+
+    /** What a doctor's past clinics teach; worked out once a day. */
+    private record Learned(Pace pace, Reach reach) {}
 
     /** By the number of the ticket. */
     Map<Integer, WaitModel.Wait> in(Queue queue, List<Ticket> line) {
@@ -50,14 +53,13 @@ class Waits {
         Instant at = clock.instant();
         RulesInForce rules = rulebook.rulesInForce(at, departments.scopeOf(queue.department()));
         var settings = new WaitModel.Settings(
-                rules.number("XL-WAIT", "low"),
-                rules.number("XL-WAIT", "high"),
+                rules.number("XL-WAIT", "holds"),
                 rules.number("XL-WAIT", "shows"),
                 rules.duration("XL-CHECKIN", "lateAfter"),
                 rules.duration("XL-CHECKIN", "lateBehind"));
-        Pace pace = pace(queue, rules, appointments.size());
+        Learned past = learned(queue, rules, settings, appointments.size());
         Map<Integer, WaitModel.Wait> waits = new HashMap<>();
-        new WaitModel(pace, settings)
+        new WaitModel(past.pace(), settings, past.reach())
                 .of(
                         scene(queue, line, appointments, at),
                         queue.session().value().getLeastSignificantBits())
@@ -65,14 +67,15 @@ class Waits {
         return waits;
     }
 
-    private Pace pace(Queue queue, RulesInForce rules, int expected) {
-        if (paces.size() > 2_000) {
-            paces.clear();
+    private Learned learned(Queue queue, RulesInForce rules, WaitModel.Settings settings, int expected) {
+        if (learned.size() > 2_000) {
+            learned.clear();
         }
-        return paces.computeIfAbsent(new Learned(queue.practitioner(), queue.on()), key -> {
+        return learned.computeIfAbsent(new Asked(queue.practitioner(), queue.on()), key -> {
             Duration planned = Duration.between(queue.begins(), queue.ends()).dividedBy(Math.max(4, expected));
-            return Pace.of(
-                    passages.before(queue.practitioner(), queue.on(), rules.number("XL-WAIT", "clinics")), planned);
+            List<PastClinic> past =
+                    passages.before(queue.practitioner(), queue.on(), rules.number("XL-WAIT", "clinics"));
+            return new Learned(Pace.of(past, planned), Reach.of(past, planned, settings));
         });
     }
 
