@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.web.socket.CloseStatus;
@@ -19,6 +18,9 @@ class Switchboard {
     private static final int MOST_AT_ONCE = 200;
 
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
+    /** Who watches each visit: a ring must not ask a thousand lines whether it is theirs. */
+    private final Map<VisitId, Set<Line>> watchers = new ConcurrentHashMap<>();
+
     private final Visits visits;
     private final VisitLists lists;
     private final Messages messages;
@@ -34,7 +36,32 @@ class Switchboard {
     }
 
     void leave(String id) {
-        lines.remove(id);
+        Line gone = lines.remove(id);
+        if (gone != null) {
+            List.copyOf(gone.watches.keySet()).forEach(visit -> unwatch(gone, visit));
+        }
+    }
+
+    /** What happened between the caller's look and the watch is found by looking again. */
+    void watch(Line line, VisitId visit, long after) {
+        line.watches.put(visit, new Line.Watch(after));
+        watchers.compute(visit, (v, lines) -> {
+            Set<Line> all = lines == null ? ConcurrentHashMap.newKeySet() : lines;
+            all.add(line);
+            return all;
+        });
+        if (!lines.containsKey(line.id())) {
+            unwatch(line, visit);
+        }
+        visits.find(visit).ifPresent(now -> tell(line, now));
+    }
+
+    void unwatch(Line line, VisitId visit) {
+        line.watches.remove(visit);
+        watchers.computeIfPresent(visit, (v, lines) -> {
+            lines.remove(line);
+            return lines.isEmpty() ? null : lines;
+        });
     }
 
     Line line(String id) {
@@ -47,9 +74,7 @@ class Switchboard {
 
     /** Brings everybody here who watches the visit up to date. */
     void rung(VisitId visit) {
-        List<Line> watching = lines.values().stream()
-                .filter(l -> l.watches.containsKey(visit))
-                .toList();
+        Set<Line> watching = watchers.getOrDefault(visit, Set.of());
         if (!watching.isEmpty()) {
             visits.find(visit).ifPresent(now -> watching.forEach(line -> tell(line, now)));
         }
@@ -62,10 +87,7 @@ class Switchboard {
     }
 
     void typing(UUID visit, Author by) {
-        var id = new VisitId(visit);
-        lines.values().stream()
-                .filter(l -> l.watches.containsKey(id))
-                .forEach(l -> l.say(new Frames.Typing(visit, by)));
+        watchers.getOrDefault(new VisitId(visit), Set.of()).forEach(l -> l.say(new Frames.Typing(visit, by)));
     }
 
     /** Tells one line what it does not know of a visit it watches. */
@@ -107,9 +129,7 @@ class Switchboard {
         lines.values().stream()
                 .filter(line -> !line.stands.getAsBoolean())
                 .forEach(line -> line.close(CloseStatus.POLICY_VIOLATION.withReason("signed out")));
-        Set<VisitId> watched = lines.values().stream()
-                .flatMap(line -> line.watches.keySet().stream())
-                .collect(Collectors.toSet());
-        lists.all(watched).forEach(now -> lines.values().forEach(line -> tell(line, now)));
+        lists.all(Set.copyOf(watchers.keySet()))
+                .forEach(now -> watchers.getOrDefault(now.id(), Set.of()).forEach(line -> tell(line, now)));
     }
 }

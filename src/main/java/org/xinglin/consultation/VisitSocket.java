@@ -86,7 +86,7 @@ class VisitSocket extends TextWebSocketHandler {
         switch (String.valueOf(said.type())) {
             case "ping" -> line.say(new Frames.Word("pong"));
             case "watch" -> watch(line, said);
-            case "unwatch" -> line.watches.remove(visit(said));
+            case "unwatch" -> switchboard.unwatch(line, visit(said));
             case "watch-queue" -> line.watchesQueue = line.caller.is(Role.DOCTOR);
             case "send" ->
                 conversation.send(
@@ -105,9 +105,7 @@ class VisitSocket extends TextWebSocketHandler {
         long after = said.after() == null ? 0 : Math.max(0, said.after());
         Visit visit = parties.seat(line.caller, visit(said)).visit();
         trace.granted(line.caller, "visit.read", visit);
-        line.watches.put(visit.id(), new Line.Watch(after));
-        // What happened between the look and the watch is found by looking again.
-        switchboard.rung(visit.id());
+        switchboard.watch(line, visit.id(), after);
     }
 
     private static VisitId visit(Frames.Said said) {
