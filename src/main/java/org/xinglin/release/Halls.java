@@ -68,6 +68,16 @@ class Halls implements DisposableBean {
         return Optional.ofNullable(halls.get(id));
     }
 
+    /** As {@link #find}; a node that has just started, or has not looked since the release was announced, looks now. */
+    Optional<Hall> near(ReleaseId id) {
+        return find(id).or(() -> releases.find(id)
+                .filter(release -> release.state() != Release.State.OVER)
+                .flatMap(release -> {
+                    look();
+                    return find(id);
+                }));
+    }
+
     Collection<Hall> all() {
         return halls.values();
     }

@@ -115,7 +115,7 @@ class Joining {
 
     private Hall open(ReleaseId id) {
         Instant at = clock.instant();
-        Optional<Hall> hall = halls.find(id);
+        Optional<Hall> hall = halls.near(id);
         Release release = hall.map(Hall::release)
                 .or(() -> halls.release(id))
                 .orElseThrow(() -> new NotFound("release.no-such-release"));
@@ -150,7 +150,7 @@ class Joining {
     /** How the ticket stands; from memory while the release is near. */
     TicketView look(Caller who, ReleaseId id, String token) {
         pace.requireQuestion(who.person());
-        Hall hall = halls.find(id).orElseThrow(() -> new NotFound("release.no-such-release"));
+        Hall hall = halls.near(id).orElseThrow(() -> new NotFound("release.no-such-release"));
         TicketId ticket = TicketSeal.open(hall.key(), token, who.person()).orElseThrow(ForgedTicket::new);
         if (!hall.knowsDraw() && hall.release().due(clock.instant())) {
             awaitDraw(hall);
