@@ -80,6 +80,21 @@ record Patient(String session, String csrf) {
         Connection.Answer in = connection
                 .send("POST", "/api/sign-ins", headers, Connection.bytes("{\"phone\":\"" + phone + "\",\"code\":\"" + code.group(1) + "\"}"))
                 .expect(200);
+        return session(in, csrf);
+    }
+
+    /** A doctor's browser, signed in with user name and password. */
+    static Patient signInStaff(Connection connection, String userName, String password) throws IOException {
+        String csrf = cookies(connection.send("GET", "/api/clock", "", new byte[0]).expect(200)).get("XSRF-TOKEN");
+        String headers = "Cookie: XSRF-TOKEN=" + csrf + "\r\nX-XSRF-TOKEN: " + csrf + "\r\n";
+        Connection.Answer in = connection
+                .send("POST", "/api/staff/sign-ins", headers, Connection.bytes("{\"userName\":\"" + userName + "\",\"password\":\"" + password + "\"}"))
+                .expect(200);
+        String[] parts = session(in, csrf).split(" ");
+        return new Patient(parts[0], parts[1]);
+    }
+
+    private static String session(Connection.Answer in, String csrf) {
         Map<String, String> given = cookies(in);
         String token = given.getOrDefault("XSRF-TOKEN", csrf).isEmpty() ? csrf : given.getOrDefault("XSRF-TOKEN", csrf);
         return given.get("xl_session") + " " + token;

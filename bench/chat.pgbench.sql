@@ -1,0 +1,28 @@
+-- What PostgreSQL does for one message of a patient and the answer to it, on average over both: the statements of the statement log
+-- (consultation, commitment, identity, audit), and what the two nodes read to tell their pages. One run is one message.
+--   pgbench -n -M prepared -D visits=1000 -D round=1 -f bench/chat.pgbench.sql
+\set p random(0, :visits - 1)
+\set reply random(0, 1)
+select id as visit, patient_id as patient, practitioner_person_id as doctor from consultation.visit where number = 'BENCH-' || :round || '-' || :p \gset
+begin;
+select id, number, state, kind, patient_id, requester_id, practitioner_id, practitioner_person_id, department_id, institution_id, offering_id, slot_id, slot_start, price, extract(epoch from reply_within) as reply_seconds, extract(epoch from talk_for) as talk_seconds, exchanges, exchanges_used, complaint, evidence_ids, evidenced_codes, first_visit_pilot, requested_at, paid_at, accepted_at, ended_at, due_at, end_reason, end_note, follow_up, last_seq, last_author, practitioner_messages, patient_read, practitioner_read, red_flag_at from consultation.visit where id = :'visit'::uuid for update;
+select seq, client_id, author, author_id, kind, body, attachment_id, sent_at from consultation.message where visit_id = :'visit'::uuid and author = 'PATIENT' and client_id = 'alone';
+select p.id, p.kind, p.state, p.made_at, p.due_at, g.id as pledge from commitment.promise p join commitment.pledge g on g.id = p.pledge_id where g.subject_kind = 'visit' and g.subject_id = :'visit'::uuid order by p.made_at, p.id;
+\if :reply
+select p.id, p.kind, p.state, p.made_at, p.due_at, g.id as pledge from commitment.promise p join commitment.pledge g on g.id = p.pledge_id where g.subject_kind = 'visit' and g.subject_id = :'visit'::uuid order by p.made_at, p.id;
+with ended as (update commitment.promise set state = 'KEPT', why = 'REPLIED', ended_at = now() where pledge_id = (select id from commitment.pledge where subject_kind = 'visit' and subject_id = :'visit'::uuid) and state = 'OPEN' returning *) insert into commitment.entry (at, act, promise_id, kind, subject_kind, subject_id, practitioner_id, department_id, institution_id, due_at, why, refund, digest) select now(), 'KEPT', e.id, e.kind, 'visit', :'visit'::uuid, g.practitioner_id, g.department_id, g.institution_id, e.due_at, 'REPLIED', 0, gen_random_uuid() from ended e join commitment.pledge g on g.id = e.pledge_id;
+\else
+with made as (insert into commitment.promise (id, pledge_id, kind, made_at, due_at) select gen_random_uuid(), id, 'NEXT_REPLY', now(), now() + next_within from commitment.pledge where subject_kind = 'visit' and subject_id = :'visit'::uuid on conflict (pledge_id, kind) where state = 'OPEN' do nothing returning *) insert into commitment.entry (at, act, promise_id, kind, subject_kind, subject_id, practitioner_id, department_id, institution_id, due_at, why, refund, digest) select now(), 'MADE', m.id, m.kind, 'visit', :'visit'::uuid, g.practitioner_id, g.department_id, g.institution_id, m.due_at, '', 0, gen_random_uuid() from made m join commitment.pledge g on g.id = m.pledge_id;
+\endif
+with numbered as (update consultation.visit set last_seq = last_seq + 1, last_author = case when :reply = 1 then 'PRACTITIONER' else 'PATIENT' end, last_message_at = now(), practitioner_messages = practitioner_messages + :reply where id = :'visit'::uuid returning last_seq) insert into consultation.message (visit_id, seq, client_id, author, author_id, kind, body, attachment_id, sent_at) select :'visit'::uuid, last_seq, gen_random_uuid()::text, case when :reply = 1 then 'PRACTITIONER' else 'PATIENT' end, :'patient'::uuid, 'TEXT', '今天血压 138/86，早上按时吃了药，没有头晕，下午走了四十分钟，晚上再量一次告诉您。', null, now() from numbered returning seq \gset
+insert into audit.entry (at, person_id, session_id, roles, institution_id, source, action, item, item_id, patient_id, purpose, refusal) values (now(), :'patient'::uuid, :'patient'::uuid, 'PATIENT', null, '127.0.0.1', 'visit.say', 'visit', :'visit'::uuid, :'patient'::uuid, 'own', null);
+select pg_notify('alone', 'visit ' || :'visit');
+\if :reply
+\else
+select pg_notify('alone', 'queue ' || :'doctor');
+\endif
+commit;
+select id, number, state, kind, patient_id, requester_id, practitioner_id, practitioner_person_id, department_id, institution_id, offering_id, slot_id, slot_start, price, extract(epoch from reply_within) as reply_seconds, extract(epoch from talk_for) as talk_seconds, exchanges, exchanges_used, complaint, evidence_ids, evidenced_codes, first_visit_pilot, requested_at, paid_at, accepted_at, ended_at, due_at, end_reason, end_note, follow_up, last_seq, last_author, practitioner_messages, patient_read, practitioner_read, red_flag_at from consultation.visit where id = :'visit'::uuid;
+select seq, client_id, author, author_id, kind, body, attachment_id, sent_at from consultation.message where visit_id = :'visit'::uuid and seq > :seq - 1 order by seq limit 200;
+select id, number, state, kind, patient_id, requester_id, practitioner_id, practitioner_person_id, department_id, institution_id, offering_id, slot_id, slot_start, price, extract(epoch from reply_within) as reply_seconds, extract(epoch from talk_for) as talk_seconds, exchanges, exchanges_used, complaint, evidence_ids, evidenced_codes, first_visit_pilot, requested_at, paid_at, accepted_at, ended_at, due_at, end_reason, end_note, follow_up, last_seq, last_author, practitioner_messages, patient_read, practitioner_read, red_flag_at from consultation.visit where id = :'visit'::uuid;
+select seq, client_id, author, author_id, kind, body, attachment_id, sent_at from consultation.message where visit_id = :'visit'::uuid and seq > :seq - 1 order by seq limit 200;
