@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class BookWork {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final int TRIES = 60;
+    private static final int TRIES = 200;
 
     private final int port;
     private final byte[] secret;
@@ -127,19 +127,26 @@ final class BookWork {
     }
 
     private void pay(Answer held) {
-        String no = held.field("paymentNo");
-        String notice = "{\"paymentNo\":\"" + no + "\",\"outcome\":\"PAID\",\"amount\":\"" + held.field("price")
-                + "\",\"reference\":\"S" + no + "\"}";
-        if (insist("/api/payment-notifications/sandbox", notice, Map.of("X-Cashier-Signature", signature(notice)))
-                        .status()
-                == 204) {
+        if (pay(held.field("paymentNo"), held.field("price")).status() == 204) {
             confirmed.add(UUID.fromString(held.field("id")));
         }
     }
 
-    private Answer insist(String path, String body, Map<String, String> headers) {
+    /** The cashier's notice that somebody paid, sent until it is heard. */
+    Answer pay(String no, String price) {
+        String notice = "{\"paymentNo\":\"" + no + "\",\"outcome\":\"PAID\",\"amount\":\"" + price
+                + "\",\"reference\":\"S" + no + "\"}";
+        return insist("/api/payment-notifications/sandbox", notice, Map.of("X-Cashier-Signature", signature(notice)));
+    }
+
+    /** Tries again what met nobody, or a server that asks to come back. */
+    Answer insist(String path, String body, Map<String, String> headers) {
+        return insist("POST", path, body, headers);
+    }
+
+    Answer insist(String method, String path, @Nullable String body, Map<String, String> headers) {
         for (int i = 0; ; i++) {
-            Answer answer = send("POST", path, body, headers);
+            Answer answer = send(method, path, body, headers);
             statuses.computeIfAbsent(answer.status(), s -> new AtomicInteger()).incrementAndGet();
             if (answer.status() >= 500 && answer.status() != 503) {
                 scandals.add(answer.status() + " " + path + " " + answer.body());
@@ -152,7 +159,7 @@ final class BookWork {
         }
     }
 
-    private Answer send(String method, String path, @Nullable String body, Map<String, String> headers) {
+    Answer send(String method, String path, @Nullable String body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .timeout(PATIENCE);
         request.method(
@@ -190,7 +197,7 @@ final class BookWork {
         }
     }
 
-    private static void pause() {
+    static void pause() {
         try {
             TimeUnit.MILLISECONDS.sleep(250);
         } catch (InterruptedException e) {
