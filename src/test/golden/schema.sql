@@ -575,17 +575,6 @@ rebooking.move.taken_slot_id uuid not null
 rebooking.move.asked_by uuid not null
 rebooking.move.idempotency_key text not null
 rebooking.move.at timestamp with time zone not null
-rebooking.upgrade.id uuid not null
-rebooking.upgrade.appointment_id uuid not null
-rebooking.upgrade.left_slot_id uuid not null
-rebooking.upgrade.taken_slot_id uuid not null
-rebooking.upgrade.difference numeric(16,2) not null
-rebooking.upgrade.asked_by uuid not null
-rebooking.upgrade.idempotency_key text not null
-rebooking.upgrade.pay_by timestamp with time zone not null
-rebooking.upgrade.state text not null
-rebooking.upgrade.at timestamp with time zone not null
-rebooking.upgrade.ended_at timestamp with time zone
 release.release.id uuid not null
 release.release.institution_id uuid not null
 release.release.department_id uuid not null
@@ -654,6 +643,7 @@ scheduling.appointment.held_until timestamp with time zone not null
 scheduling.appointment.confirmed_at timestamp with time zone
 scheduling.appointment.ended_at timestamp with time zone
 scheduling.appointment.end_reason text
+scheduling.appointment.nth smallint not null
 scheduling.closed_day.institution_id uuid not null
 scheduling.closed_day.closed_on date not null
 scheduling.closed_day.day_part text
@@ -715,7 +705,6 @@ settlement.bill.paid_by text
 settlement.bill.receipt_no text
 settlement.bill.withdrawn_at timestamp with time zone
 settlement.bill.withdrawn_reason text
-settlement.bill.supplements uuid
 settlement.bill_line.bill_id uuid not null
 settlement.bill_line.line_no integer not null
 settlement.bill_line.code text not null
@@ -1002,11 +991,6 @@ CREATE UNIQUE INDEX leave_pkey ON rebooking.leave USING btree (id)
 CREATE INDEX move_appointment ON rebooking.move USING btree (appointment_id)
 CREATE UNIQUE INDEX move_asked_by_idempotency_key_key ON rebooking.move USING btree (asked_by, idempotency_key)
 CREATE UNIQUE INDEX move_pkey ON rebooking.move USING btree (id)
-CREATE INDEX upgrade_appointment ON rebooking.upgrade USING btree (appointment_id)
-CREATE UNIQUE INDEX upgrade_asked_by_idempotency_key_key ON rebooking.upgrade USING btree (asked_by, idempotency_key)
-CREATE INDEX upgrade_due ON rebooking.upgrade USING btree (pay_by) WHERE (state = 'WAITING'::text)
-CREATE UNIQUE INDEX upgrade_pkey ON rebooking.upgrade USING btree (id)
-CREATE UNIQUE INDEX upgrade_waiting ON rebooking.upgrade USING btree (appointment_id) WHERE (state = 'WAITING'::text)
 CREATE UNIQUE INDEX release_department_id_opens_at_key ON release.release USING btree (department_id, opens_at)
 CREATE INDEX release_institution ON release.release USING btree (institution_id, opens_at)
 CREATE UNIQUE INDEX release_pkey ON release.release USING btree (id)
@@ -1018,7 +1002,7 @@ CREATE UNIQUE INDEX parameter_pkey ON rulebook.parameter USING btree (no)
 CREATE UNIQUE INDEX absence_practitioner_id_from_on_day_part_key ON scheduling.absence USING btree (practitioner_id, from_on, day_part) NULLS NOT DISTINCT
 CREATE INDEX appointment_due ON scheduling.appointment USING btree (held_until) WHERE (state = 'HELD'::text)
 CREATE UNIQUE INDEX appointment_intent ON scheduling.appointment USING btree (booked_by, idempotency_key)
-CREATE UNIQUE INDEX appointment_once ON scheduling.appointment USING btree (patient_id, institution_id, department_id, clinic_on, day_part) WHERE (state = ANY (ARRAY['HELD'::text, 'CONFIRMED'::text]))
+CREATE UNIQUE INDEX appointment_once ON scheduling.appointment USING btree (patient_id, institution_id, department_id, clinic_on, day_part, nth) WHERE (state = ANY (ARRAY['HELD'::text, 'CONFIRMED'::text]))
 CREATE INDEX appointment_patient ON scheduling.appointment USING btree (patient_id, starts_at DESC)
 CREATE UNIQUE INDEX appointment_pkey ON scheduling.appointment USING btree (id)
 CREATE INDEX appointment_practitioner ON scheduling.appointment USING btree (practitioner_id, clinic_on)
@@ -1041,7 +1025,6 @@ CREATE INDEX bill_payer ON settlement.bill USING btree (payer_id, opened_at DESC
 CREATE UNIQUE INDEX bill_pkey ON settlement.bill USING btree (id)
 CREATE UNIQUE INDEX bill_receipt_no_key ON settlement.bill USING btree (receipt_no)
 CREATE UNIQUE INDEX bill_subject_kind_subject_id_key ON settlement.bill USING btree (subject_kind, subject_id)
-CREATE INDEX bill_supplements ON settlement.bill USING btree (supplements) WHERE (supplements IS NOT NULL)
 CREATE UNIQUE INDEX bill_line_pkey ON settlement.bill_line USING btree (bill_id, line_no)
 CREATE INDEX payment_ask ON settlement.payment USING btree (ask_at) WHERE (ask_at IS NOT NULL)
 CREATE INDEX payment_bill ON settlement.payment USING btree (bill_id)

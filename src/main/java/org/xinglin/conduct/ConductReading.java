@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.audit.AuditLog;
+import org.xinglin.directory.Institution;
 import org.xinglin.directory.Institutions;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Practitioners;
@@ -22,6 +23,7 @@ import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
+import org.xinglin.rulebook.Scope;
 
 /** Shows missed appointments to the patient, and appeals to the institution. */
 @Service
@@ -59,7 +61,7 @@ class ConductReading {
         guardians.requireMayActFor(who, patient);
         Instant at = clock.instant();
         List<NoShow> missed = noShows.of(patient);
-        Ladder ladder = bar.ladder(at);
+        Ladder ladder = bar.ladder(scope(missed), at);
         audit.granted(who, "no-show.read", "person", patient.value(), patient, "own");
         return new ConductView(
                 patient,
@@ -70,6 +72,15 @@ class ConductReading {
                 (int) ladder.secondBar().toDays(),
                 ladder.barredUntil(missed, at).orElse(null),
                 missed.stream().map(this::missed).toList());
+    }
+
+    /** The rules of the hospital that was missed last; each hospital one books at applies its own. */
+    private Scope scope(List<NoShow> missed) {
+        return missed.stream()
+                .findFirst()
+                .flatMap(m -> institutions.find(m.institution()))
+                .map(Institution::scope)
+                .orElse(Scope.NATION);
     }
 
     private static int thisYear(Collection<NoShow> missed, Instant at) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.xinglin.directory.DepartmentId;
+import org.xinglin.directory.Departments;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Rejection;
@@ -20,28 +22,30 @@ import org.xinglin.scheduling.BookingBar;
 class NoShowBar implements BookingBar {
     private final NoShows noShows;
     private final Rulebook rulebook;
+    private final Departments departments;
 
-    NoShowBar(NoShows noShows, Rulebook rulebook) {
+    NoShowBar(NoShows noShows, Rulebook rulebook, Departments departments) {
         this.noShows = noShows;
         this.rulebook = rulebook;
+        this.departments = departments;
     }
 
     @Override
-    public Optional<Rejection> barOf(PersonId patient, Instant at) {
-        return Optional.ofNullable(barsOf(List.of(patient), at).get(patient));
+    public Optional<Rejection> barOf(PersonId patient, DepartmentId where, Instant at) {
+        return Optional.ofNullable(barsOf(List.of(patient), where, at).get(patient));
     }
 
     @Override
-    public Map<PersonId, Rejection> barsOf(Collection<PersonId> patients, Instant at) {
+    public Map<PersonId, Rejection> barsOf(Collection<PersonId> patients, DepartmentId where, Instant at) {
         var barred = new HashMap<PersonId, Rejection>();
-        ladder(at)
+        ladder(departments.scopeOf(where), at)
                 .until(noShows.counting(patients, lastYear(at)), at)
                 .forEach((patient, until) -> barred.put(patient, new Barred(until)));
         return barred;
     }
 
-    Ladder ladder(Instant at) {
-        return Ladder.of(rulebook.rulesInForce(at, Scope.NATION));
+    Ladder ladder(Scope where, Instant at) {
+        return Ladder.of(rulebook.rulesInForce(at, where));
     }
 
     private static LocalDate lastYear(Instant at) {

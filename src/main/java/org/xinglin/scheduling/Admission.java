@@ -28,10 +28,11 @@ import org.xinglin.kernel.Rejection;
 import org.xinglin.kernel.Sql;
 import org.xinglin.rulebook.Rulebook;
 
-/** Whether a patient may hold one more place: quotas (BK-03) and bars of the modules above (BK-05). */
+/** Whether a patient may hold one more place: quotas (BK-02, BK-03) and bars of the modules above (BK-05). */
 @Component
 public class Admission {
     private final JdbcClient jdbc;
+    private final Slots slots;
     private final People people;
     private final Departments departments;
     private final Rulebook rulebook;
@@ -39,11 +40,13 @@ public class Admission {
 
     Admission(
             JdbcClient jdbc,
+            Slots slots,
             People people,
             Departments departments,
             Rulebook rulebook,
             ObjectProvider<BookingBar> bars) {
         this.jdbc = jdbc;
+        this.slots = slots;
         this.people = people;
         this.departments = departments;
         this.rulebook = rulebook;
@@ -55,16 +58,24 @@ public class Admission {
     }
 
     /**
+     * Which of the patient's places in the half day this one would be.
+     *
+     * @throws AlreadyBooked when there are as many as may be (BK-02)
+     */
+    int nth(Slot slot, PersonId patient, Instant at) {
+        return slots.nth(slot, patient, quota(slot.department(), at).halfDay()).orElseThrow(AlreadyBooked::new);
+    }
+
+    /**
      * What stands in the way of many patients at once: two statements, however many they are. Other bookings of theirs wait
      * until the caller's transaction ends.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Standings standings(Collection<PersonId> patients, Collection<ReleasedSession> sessions, Instant at) {
-        Map<PersonId, Rejection> barred = barred(patients, at);
-        Map<DepartmentId, Quota> quotas = sessions.stream()
-                .map(ReleasedSession::department)
-                .distinct()
-                .collect(Collectors.toMap(d -> d, d -> quota(d, at)));
+        List<DepartmentId> departments =
+                sessions.stream().map(ReleasedSession::department).distinct().toList();
+        Map<PersonId, Rejection> barred = barred(patients, departments, at);
+        Map<DepartmentId, Quota> quotas = departments.stream().collect(Collectors.toMap(d -> d, d -> quota(d, at)));
         if (patients.isEmpty() || sessions.isEmpty()) {
             return new Standings(barred, Map.of(), quotas);
         }
@@ -85,7 +96,8 @@ public class Admission {
                 quotas);
     }
 
-    private Map<PersonId, Rejection> barred(Collection<PersonId> patients, Instant at) {
+    /** Departments of one release are in one hospital, so that the first that bars somebody bars them everywhere in it. */
+    private Map<PersonId, Rejection> barred(Collection<PersonId> patients, Collection<DepartmentId> where, Instant at) {
         var barred = new HashMap<PersonId, Rejection>();
         Set<PersonId> verified = people.all(patients).stream()
                 .filter(Person::verified)
@@ -96,14 +108,16 @@ public class Admission {
                 barred.put(patient, new NotVerified());
             }
         }
-        bars().forEach(bar -> bar.barsOf(patients, at).forEach(barred::putIfAbsent));
+        for (DepartmentId department : where) {
+            bars().forEach(bar -> bar.barsOf(patients, department, at).forEach(barred::putIfAbsent));
+        }
         return barred;
     }
 
     /** Why one patient may not be offered one place, as it looks now; whoever takes the place is asked again under locks. */
     Optional<Rejection> refusal(PersonId patient, ClinicPlace place, Instant at) {
         return new Standings(
-                        barred(List.of(patient), at),
+                        barred(List.of(patient), List.of(place.department()), at),
                         live(new String[] {patient.toString()}, List.of(place.clinicOn())),
                         Map.of(place.department(), quota(place.department(), at)))
                 .refusal(patient, place.department(), place.clinicOn(), place.part());
@@ -141,10 +155,10 @@ public class Admission {
         return bars.stream().toList();
     }
 
-    /** Refuses a patient who is barred for now. */
-    void requireUnbarred(PersonId patient, Instant at) {
+    /** Refuses a patient who is barred there for now. */
+    void requireUnbarred(PersonId patient, DepartmentId where, Instant at) {
         for (BookingBar bar : bars()) {
-            bar.barOf(patient, at).ifPresent(barred -> {
+            bar.barOf(patient, where, at).ifPresent(barred -> {
                 throw barred;
             });
         }

@@ -28,6 +28,9 @@ import org.xinglin.settlement.OpenBill;
 @Repository
 @Transactional(propagation = Propagation.MANDATORY)
 public class Allotting {
+    /** What a ticket's patient may have is asked before, under the patient's lock ({@link Standings}). */
+    private static final int MOST_IN_A_HALF_DAY = 8;
+
     private final JdbcClient jdbc;
     private final Billing billing;
     private final AuditLog audit;
@@ -56,7 +59,8 @@ public class Allotting {
             return Optional.of(List.of());
         }
         List<Placing.Wish> wishes = awards.stream()
-                .map(a -> new Placing.Wish(new AppointmentId(ids.next()), a.slot(), a.patient(), a.bookedBy(), a.key()))
+                .map(a -> new Placing.Wish(
+                        new AppointmentId(ids.next()), a.slot(), a.patient(), a.bookedBy(), a.key(), 0))
                 .toList();
         Map<AppointmentId, Placing.Placed> placed = write(wishes, at);
         if (placed.size() < wishes.size()) {
@@ -96,9 +100,10 @@ public class Allotting {
                   where s.starts_at > :at and x.state = 'OPEN' and x.mode = 'IN_PERSON'
                 ), placed as (
                   insert into scheduling.appointment (id, slot_id, institution_id, department_id, practitioner_id, patient_id, booked_by,
-                    idempotency_key, clinic_on, day_part, starts_at, ends_at, price, state, held_at, held_until)
+                    idempotency_key, clinic_on, day_part, starts_at, ends_at, price, state, held_at, held_until, nth)
                   select id, slot_id, institution_id, department_id, practitioner_id, patient_id, booked_by,
-                    key, clinic_on, day_part, starts_at, ends_at, price, 'HELD', :at, held_until
+                    key, clinic_on, day_part, starts_at, ends_at, price, 'HELD', :at, held_until,
+                    coalesce(scheduling.free_nth(patient_id, institution_id, department_id, clinic_on, day_part, :most, null), 0)
                   from wanted
                   on conflict do nothing
                   returning id, slot_id
@@ -115,6 +120,7 @@ public class Allotting {
                 .param("patients", Sql.texts(wishes, Placing.Wish::patient))
                 .param("bookers", Sql.texts(wishes, Placing.Wish::bookedBy))
                 .param("keys", Sql.texts(wishes, w -> w.key().value()))
+                .param("most", MOST_IN_A_HALF_DAY)
                 .param("at", Sql.timestamp(at))
                 .param("until", Sql.timestamp(holding.until(at)))
                 .query((ResultSet row) -> {

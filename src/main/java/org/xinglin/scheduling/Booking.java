@@ -23,7 +23,7 @@ import org.xinglin.settlement.Bills;
  *
  * <p>Refuses {@link NotVerified} (BK-01), {@link AlreadyBooked} (BK-02), {@link SlotFull}, {@link SlotGone},
  * {@link VideoNotSold}, {@link TextByVisit}, {@link NotOpenYet}, {@link QuotaReached},
- * what a {@link BookingBar} says, {@link IdempotencyKeyReused} and what the licence gate refuses (DX-08, DX-14).
+ * {@link Turnstile.TooManyAtOnce}, what a {@link BookingBar} says (BK-05), {@link IdempotencyKeyReused} and what the licence gate refuses (DX-08, DX-14).
  */
 @Service
 class Booking {
@@ -36,6 +36,7 @@ class Booking {
     private final People people;
     private final Admission admission;
     private final ObjectProvider<ReleaseLine> line;
+    private final Turnstile turnstile;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private final Ids ids;
@@ -50,6 +51,7 @@ class Booking {
             People people,
             Admission admission,
             ObjectProvider<ReleaseLine> line,
+            Turnstile turnstile,
             TransactionTemplate transaction,
             Clock clock,
             Ids ids) {
@@ -62,18 +64,23 @@ class Booking {
         this.people = people;
         this.admission = admission;
         this.line = line;
+        this.turnstile = turnstile;
         this.transaction = transaction;
         this.clock = clock;
         this.ids = ids;
     }
 
     Held hold(Caller who, SlotId slot, PersonId patient, IdempotencyKey key) {
+        return turnstile.through(who.person(), () -> take(who, slot, patient, key));
+    }
+
+    private Held take(Caller who, SlotId slot, PersonId patient, IdempotencyKey key) {
         guardians.requireMayActFor(who, patient);
         Instant at = clock.instant();
         if (line.stream().anyMatch(l -> l.standsBefore(slot))) {
             return before(who, slot, patient, key).orElseGet(() -> again(who, slot, patient, key, at));
         }
-        return transact(who, slot, patient, key, at)
+        return transact(who, slot, patient, key, 0, at)
                 .or(() -> before(who, slot, patient, key))
                 .orElseGet(() -> again(who, slot, patient, key, at));
     }
@@ -81,18 +88,20 @@ class Booking {
     /** What stood in the way may have gone while we looked; one more attempt, then its place counts as taken. */
     private Held again(Caller who, SlotId slot, PersonId patient, IdempotencyKey key, Instant at) {
         Slot wanted = slots.find(slot).orElseThrow(() -> new NotFound("scheduling.no-such-slot"));
-        refuse(wanted, patient, at);
+        int nth = refuse(wanted, patient, at);
         if (wanted.inRelease()) {
             return line.getObject().hold(who, slot, patient, key).orElseThrow(SlotFull::new);
         }
-        return transact(who, slot, patient, key, at)
+        return transact(who, slot, patient, key, nth, at)
                 .or(() -> before(who, slot, patient, key))
                 .orElseThrow(SlotFull::new);
     }
 
-    private Optional<Held> transact(Caller who, SlotId slot, PersonId patient, IdempotencyKey key, Instant at) {
+    private Optional<Held> transact(
+            Caller who, SlotId slot, PersonId patient, IdempotencyKey key, int nth, Instant at) {
         return transaction.execute(status -> {
-            Optional<Held> held = place(who, slot, patient, key, at);
+            Optional<Held> held = place(
+                    who, new Placing.Wish(new AppointmentId(ids.next()), slot, patient, who.person(), key, nth), at);
             if (held.isEmpty()) {
                 status.setRollbackOnly();
             }
@@ -100,12 +109,10 @@ class Booking {
         });
     }
 
-    private Optional<Held> place(Caller who, SlotId slot, PersonId patient, IdempotencyKey key, Instant at) {
-        if (!people.person(patient).verified()) {
+    private Optional<Held> place(Caller who, Placing.Wish wish, Instant at) {
+        if (!people.person(wish.patient()).verified()) {
             throw new NotVerified();
         }
-        admission.requireUnbarred(patient, at);
-        var wish = new Placing.Wish(new AppointmentId(ids.next()), slot, patient, who.person(), key);
         return placing.place(wish, at, holding.until(at)).map(placed -> holding.hold(who, wish, placed, at));
     }
 
@@ -128,7 +135,8 @@ class Booking {
         });
     }
 
-    private void refuse(Slot slot, PersonId patient, Instant at) {
+    /** Which of the patient's places in the half day it would be, when nothing is found that stands in the way. */
+    private int refuse(Slot slot, PersonId patient, Instant at) {
         switch (slot.mode()) {
             case VIDEO -> throw new VideoNotSold();
             case TEXT -> throw new TextByVisit();
@@ -140,11 +148,10 @@ class Booking {
         if (slot.inRelease() && slot.releasedAt() != null && slot.releasedAt().isAfter(at)) {
             throw new NotOpenYet(slot.releasedAt());
         }
-        if (slots.stoodInTheWay(slot, patient)) {
-            throw new AlreadyBooked();
-        }
+        int nth = admission.nth(slot, patient, at);
         if (slot.left() <= 0) {
             throw new SlotFull();
         }
+        return nth;
     }
 }

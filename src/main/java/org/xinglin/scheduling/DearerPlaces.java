@@ -139,7 +139,7 @@ public class DearerPlaces {
         licences.requireMayPractise(target.practitioner(), at);
         Optional<FreedPlaces.Keeper> keeper = freeing.keeper(slots.find(from).orElseThrow(), at);
         slots.lock(List.of(from, target.id()));
-        rearranging.rewrite(id, target);
+        rearranging.rewrite(id, target, at);
         admission.requireWithinQuota(was.patient(), target.department(), target.clinicOn(), at);
         freeing.settle(from, keeper, at);
         var moved = new AppointmentMoved(

@@ -9,7 +9,7 @@ import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.Scope;
 import org.xinglin.settlement.Billing;
 
-/** What makes a place that was just written a hold, however it was come by: licence, quota, bill and log. */
+/** What makes a place that was just written a hold, however it was come by: licence, bar, quota, bill and log. */
 @Component
 class Holding {
     private final LicenceGate licences;
@@ -34,6 +34,7 @@ class Holding {
     /** Refuses by throwing, and the caller's transaction gives the place back. */
     Held hold(Caller who, Placing.Wish wish, Placing.Placed placed, Instant at) {
         licences.requireMayPractise(placed.practitioner(), at);
+        admission.requireUnbarred(wish.patient(), placed.department(), at);
         admission.requireWithinQuota(wish.patient(), placed.department(), placed.clinicOn(), at);
         Held held = placed.held(wish, billing.open(placed.bill(wish)));
         audit.granted(who, "appointment.hold", "appointment", wish.id().value(), wish.patient(), "own");

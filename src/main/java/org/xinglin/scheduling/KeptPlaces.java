@@ -55,18 +55,15 @@ public class KeptPlaces {
      * @throws AlreadyBooked when the patient booked the half day meanwhile (BK-02)
      */
     public Held take(Caller who, UUID holder, PersonId patient, IdempotencyKey key, Instant at) {
-        admission.requireUnbarred(patient, at);
-        SlotId slot = heldSlot(holder).orElseThrow(SlotGone::new);
-        var wish = new Placing.Wish(new AppointmentId(ids.next()), slot, patient, who.person(), key);
+        Slot slot = heldSlot(holder).flatMap(slots::find).orElseThrow(SlotGone::new);
+        int nth = admission.nth(slot, patient, at);
+        var wish = new Placing.Wish(new AppointmentId(ids.next()), slot.id(), patient, who.person(), key, nth);
         return placing.take(holder, wish, at, holding.until(at))
                 .map(placed -> holding.hold(who, wish, placed, at))
-                .orElseThrow(() -> whyNot(slot, patient));
-    }
-
-    private Rejection whyNot(SlotId slot, PersonId patient) {
-        return slots.find(slot).filter(s -> slots.stoodInTheWay(s, patient)).isPresent()
-                ? new AlreadyBooked()
-                : new SlotGone();
+                .orElseThrow(() -> {
+                    admission.nth(slot, patient, at);
+                    return new SlotGone();
+                });
     }
 
     /** Lets a kept place go: to the next who waits, else to everybody. False when it was let go or taken before. */

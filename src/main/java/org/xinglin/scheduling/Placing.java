@@ -28,8 +28,12 @@ class Placing {
         this.jdbc = jdbc;
     }
 
-    /** What to place. */
-    record Wish(AppointmentId id, SlotId slot, PersonId patient, PersonId bookedBy, IdempotencyKey key) {}
+    /**
+     * What to place.
+     *
+     * @param nth which of the patient's places in the half day it will be (BK-02); 0 for nearly everybody
+     */
+    record Wish(AppointmentId id, SlotId slot, PersonId patient, PersonId bookedBy, IdempotencyKey key, int nth) {}
 
     /** What was placed. */
     record Placed(
@@ -75,9 +79,9 @@ class Placing {
                   where s.id = :slot and s.starts_at > :at and x.state = 'OPEN' and x.mode = 'IN_PERSON' and not x.in_release
                 ), placed as (
                   insert into scheduling.appointment (id, slot_id, institution_id, department_id, practitioner_id, patient_id, booked_by,
-                    idempotency_key, clinic_on, day_part, starts_at, ends_at, price, state, held_at, held_until)
+                    idempotency_key, clinic_on, day_part, starts_at, ends_at, price, state, held_at, held_until, nth)
                   select :id, id, institution_id, department_id, practitioner_id, :patient, :bookedBy,
-                    :key, clinic_on, day_part, starts_at, ends_at, price, 'HELD', :at, held_until
+                    :key, clinic_on, day_part, starts_at, ends_at, price, 'HELD', :at, held_until, :nth
                   from wanted
                   on conflict do nothing
                   returning slot_id
@@ -92,6 +96,7 @@ class Placing {
                 .param("patient", wish.patient().value())
                 .param("bookedBy", wish.bookedBy().value())
                 .param("key", wish.key().value())
+                .param("nth", wish.nth())
                 .param("at", Sql.timestamp(at))
                 .param("until", Sql.timestamp(until))
                 .query(Placing::placed)
@@ -115,9 +120,9 @@ class Placing {
                   where s.starts_at > :at and x.state = 'OPEN' and x.mode = 'IN_PERSON'
                 ), placed as (
                   insert into scheduling.appointment (id, slot_id, institution_id, department_id, practitioner_id, patient_id, booked_by,
-                    idempotency_key, clinic_on, day_part, starts_at, ends_at, price, state, held_at, held_until)
+                    idempotency_key, clinic_on, day_part, starts_at, ends_at, price, state, held_at, held_until, nth)
                   select :id, id, institution_id, department_id, practitioner_id, :patient, :bookedBy,
-                    :key, clinic_on, day_part, starts_at, ends_at, price, 'HELD', :at, held_until
+                    :key, clinic_on, day_part, starts_at, ends_at, price, 'HELD', :at, held_until, :nth
                   from wanted
                   on conflict do nothing
                   returning slot_id
@@ -129,6 +134,7 @@ class Placing {
                 .param("patient", wish.patient().value())
                 .param("bookedBy", wish.bookedBy().value())
                 .param("key", wish.key().value())
+                .param("nth", wish.nth())
                 .param("at", Sql.timestamp(at))
                 .param("until", Sql.timestamp(until))
                 .query(Placing::placed)

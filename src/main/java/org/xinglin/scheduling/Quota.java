@@ -6,16 +6,25 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.xinglin.rulebook.RulesInForce;
 
-/** How many appointments a patient may have around one clinic day (BK-03); none of the limits where the rule is off. */
-record Quota(Map<QuotaSpan, Integer> limits) {
+/**
+ * How many appointments a patient may have in one half day of a department (BK-02), and around one clinic day (BK-03).
+ *
+ * @param limits none where BK-03 is off
+ */
+record Quota(int halfDay, Map<QuotaSpan, Integer> limits) {
+    /** Where no rule is known. */
+    static final Quota ONE = new Quota(1, Map.of());
+
     static Quota of(RulesInForce rules) {
         if (!rules.flag("BK-03", "applies")) {
-            return new Quota(Map.of());
+            return new Quota(rules.number("BK-02", "slots"), Map.of());
         }
-        return new Quota(Map.of(
-                QuotaSpan.WEEK, rules.number("BK-03", QuotaSpan.WEEK.parameter()),
-                QuotaSpan.MONTH, rules.number("BK-03", QuotaSpan.MONTH.parameter()),
-                QuotaSpan.QUARTER, rules.number("BK-03", QuotaSpan.QUARTER.parameter())));
+        return new Quota(
+                rules.number("BK-02", "slots"),
+                Map.of(
+                        QuotaSpan.WEEK, rules.number("BK-03", QuotaSpan.WEEK.parameter()),
+                        QuotaSpan.MONTH, rules.number("BK-03", QuotaSpan.MONTH.parameter()),
+                        QuotaSpan.QUARTER, rules.number("BK-03", QuotaSpan.QUARTER.parameter())));
     }
 
     boolean applies() {

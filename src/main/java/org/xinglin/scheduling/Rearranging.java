@@ -83,7 +83,7 @@ public class Rearranging {
         if (!placing.claim(to, at)) {
             throw whyNot(to);
         }
-        rewrite(id, target);
+        rewrite(id, target, at);
         freeing.settle(was.slot(), keeper, at);
         admission.requireWithinQuota(was.patient(), target.department(), target.clinicOn(), at);
         var moved = new AppointmentMoved(
@@ -116,14 +116,16 @@ public class Rearranging {
         return slots.find(to).filter(s -> s.open() && s.left() <= 0).isPresent() ? new SlotFull() : new SlotGone();
     }
 
-    void rewrite(AppointmentId id, Slot target) {
+    void rewrite(AppointmentId id, Slot target, Instant at) {
         try {
             jdbc.sql("""
                     update scheduling.appointment set slot_id = :slot, institution_id = :institution, department_id = :department,
-                      practitioner_id = :practitioner, clinic_on = :on, day_part = :part, starts_at = :starts, ends_at = :ends, price = :price
+                      practitioner_id = :practitioner, clinic_on = :on, day_part = :part, starts_at = :starts, ends_at = :ends, price = :price,
+                      nth = coalesce(scheduling.free_nth(patient_id, :institution, :department, :on, :part, :most, id), 0)
                     where id = :id
                     """)
                     .param("id", id.value())
+                    .param("most", admission.quota(target.department(), at).halfDay())
                     .param("slot", target.id().value())
                     .param("institution", target.institution().value())
                     .param("department", target.department().value())

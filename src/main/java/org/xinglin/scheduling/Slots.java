@@ -82,21 +82,22 @@ class Slots {
         return places;
     }
 
-    /** Whether the patient has a live appointment that stands in the way of this slot (BK-02). */
-    boolean stoodInTheWay(Slot slot, PersonId patient) {
-        return jdbc.sql("""
-                select exists (
-                  select from scheduling.appointment
-                  where patient_id = :patient and institution_id = :institution and department_id = :department
-                    and clinic_on = :day and day_part = :part and state in ('HELD', 'CONFIRMED'))
-                """)
+    /**
+     * Which of the patient's places in the half day this slot would be (BK-02); empty when live appointments stand in the way.
+     *
+     * @param most how many are allowed there
+     */
+    Optional<Integer> nth(Slot slot, PersonId patient, int most) {
+        return jdbc.sql(
+                        "select scheduling.free_nth(:patient, :institution, :department, :day, :part, :most, null) as nth")
+                .param("most", most)
                 .param("patient", patient.value())
                 .param("institution", slot.institution().value())
                 .param("department", slot.department().value())
                 .param("day", slot.clinicOn())
                 .param("part", slot.part().name())
-                .query(Boolean.class)
-                .single();
+                .query((row, n) -> row.getObject("nth", Integer.class))
+                .optional();
     }
 
     /**

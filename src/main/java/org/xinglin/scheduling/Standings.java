@@ -1,6 +1,7 @@
 package org.xinglin.scheduling;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,10 @@ public final class Standings {
             return Optional.ofNullable(barred.get(patient));
         }
         List<Live> booked = live.getOrDefault(patient, List.of());
-        if (booked.contains(new Live(department, on, part))) {
+        Quota quota = quotas.getOrDefault(department, Quota.ONE);
+        if (Collections.frequency(booked, new Live(department, on, part)) >= quota.halfDay()) {
             return Optional.of(new AlreadyBooked());
         }
-        Quota quota = quotas.getOrDefault(department, new Quota(Map.of()));
         return quota.exceeded(on, counts(booked, on)).map(Rejection.class::cast);
     }
 

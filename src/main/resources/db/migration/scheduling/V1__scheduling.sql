@@ -107,6 +107,8 @@ create table scheduling.appointment (
   confirmed_at timestamptz,
   ended_at timestamptz,
   end_reason text,
+  -- Which of the patient's places in this half day it is, where BK-02 allows several.
+  nth smallint not null default 0,
   check (state <> 'CONFIRMED' or confirmed_at is not null),
   check ((state in ('LAPSED', 'CANCELLED')) = (ended_at is not null))
 ) with (fillfactor = 80);
@@ -117,9 +119,17 @@ create index appointment_practitioner on scheduling.appointment (practitioner_id
 create index appointment_due on scheduling.appointment (held_until) where state = 'HELD';
 -- The same intent, sent twice, is one appointment.
 create unique index appointment_intent on scheduling.appointment (booked_by, idempotency_key);
--- BK-02: one slot per patient, institution, department, day and half day.
-create unique index appointment_once on scheduling.appointment (patient_id, institution_id, department_id, clinic_on, day_part)
+-- BK-02: one slot per patient, institution, department, day and half day; where more are allowed each has a number below that.
+create unique index appointment_once on scheduling.appointment (patient_id, institution_id, department_id, clinic_on, day_part, nth)
   where state in ('HELD', 'CONFIRMED');
+
+-- The lowest number below most that no live appointment of the half day has; null when all are taken. Looks past an appointment that moves.
+create function scheduling.free_nth(patient uuid, institution uuid, department uuid, day date, part text, most int, besides uuid) returns int
+  language sql stable return (
+    select min(n) from generate_series(0, most - 1) n where not exists (
+      select from scheduling.appointment a
+      where a.patient_id = patient and a.institution_id = institution and a.department_id = department and a.clinic_on = day
+        and a.day_part = part and a.nth = n and a.state in ('HELD', 'CONFIRMED') and a.id is distinct from besides));
 
 -- How many live appointments a patient has in the week, month and quarter of a day (BK-03). Waits for the patient's other
 -- bookings first: each statement of a volatile function sees what was committed while it waited.

@@ -17,6 +17,17 @@ public final class Posts {
     /** A hospital with one open department and its only doctor, whom this node sees at once. */
     public static void open(
             ApplicationContext product, UUID institution, UUID department, UUID practitioner, UUID person) {
+        open(product, "99", institution, department, practitioner, person);
+    }
+
+    /** The same in a province of one's choice. */
+    public static void open(
+            ApplicationContext product,
+            String province,
+            UUID institution,
+            UUID department,
+            UUID practitioner,
+            UUID person) {
         String mark = mark(institution);
         var hospital = new Words("试验医院", "Trial Hospital");
         product.getBean(InstitutionRows.class)
@@ -28,7 +39,7 @@ public final class Posts {
                                 hospital,
                                 new Words("试验", "Trial"),
                                 List.of(),
-                                "99",
+                                province,
                                 hospital,
                                 new Words("三级", "Tertiary"),
                                 new Licence(mark, new Words("卫健委", "Authority"), VALID.from(), VALID.to()),

@@ -19,6 +19,7 @@ import org.xinglin.testing.Visitor;
 
 /** A clinic of its own for a test: one doctor in one department who sees patients in slots the test asks for. */
 public final class Clinic {
+    private static final String HOME = "99";
     private static final Map<ApplicationContext, Clinic> OPEN = new ConcurrentHashMap<>();
     private static final Map<List<Object>, Clinic> APART = new ConcurrentHashMap<>();
     private final JdbcClient jdbc;
@@ -30,7 +31,7 @@ public final class Clinic {
     public final UUID practitioner;
     public final UUID person;
 
-    private Clinic(ApplicationContext product) {
+    private Clinic(ApplicationContext product, String province) {
         jdbc = product.getBean(JdbcClient.class);
         ids = product.getBean(Ids.class);
         clock = product.getBean(Clock.class);
@@ -39,17 +40,22 @@ public final class Clinic {
         department = ids.next();
         practitioner = ids.next();
         person = ids.next();
-        Posts.open(product, institution, department, practitioner, person);
+        Posts.open(product, province, institution, department, practitioner, person);
     }
 
     /** The clinic that tests of one product share, so that the directory learns of it once. */
     public static Clinic of(ApplicationContext product) {
-        return OPEN.computeIfAbsent(product, Clinic::new);
+        return OPEN.computeIfAbsent(product, p -> new Clinic(p, HOME));
     }
 
     /** A clinic of these tests alone, whose free places and waiting patients no other test meets. */
     public static Clinic of(ApplicationContext product, Class<?> tests) {
-        return APART.computeIfAbsent(List.of(product, tests), key -> new Clinic(product));
+        return APART.computeIfAbsent(List.of(product, tests), key -> new Clinic(product, HOME));
+    }
+
+    /** A clinic in another province, whose rules may be others. */
+    public static Clinic in(ApplicationContext product, String province) {
+        return new Clinic(product, province);
     }
 
     /** A slot in person tomorrow or later. */
