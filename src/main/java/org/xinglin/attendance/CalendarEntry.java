@@ -16,7 +16,7 @@ import org.xinglin.kernel.ChinaTime;
  * @param sequence rises with every change
  * @param state TENTATIVE, CONFIRMED or CANCELLED
  */
-record CalendarEntry(
+public record CalendarEntry(
         String id,
         int sequence,
         Instant changedAt,
@@ -29,7 +29,7 @@ record CalendarEntry(
     private static final int LONGEST_OCTETS = 75;
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss", Locale.ROOT);
 
-    String text() {
+    public String text() {
         var lines = new ArrayList<String>(List.of(
                 "BEGIN:VCALENDAR",
                 "VERSION:2.0",

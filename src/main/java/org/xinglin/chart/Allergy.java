@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /** Something a person does not tolerate. */
-record Allergy(
+public record Allergy(
         UUID id,
         Kind kind,
         String substance,
@@ -13,14 +13,14 @@ record Allergy(
         boolean notedByDoctor,
         Instant notedAt) {
     /** What sort of thing. */
-    enum Kind {
+    public enum Kind {
         DRUG,
         FOOD,
         OTHER
     }
 
     /** How bad it was. */
-    enum Severity {
+    public enum Severity {
         MILD,
         MODERATE,
         SEVERE

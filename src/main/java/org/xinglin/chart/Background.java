@@ -11,7 +11,7 @@ import org.xinglin.kernel.Sql;
 
 /** Allergies and problems: what every doctor has to know before anything else. */
 @Component
-class Background {
+public class Background {
     private final JdbcClient jdbc;
 
     Background(JdbcClient jdbc) {
@@ -21,7 +21,7 @@ class Background {
     /** Whose entry it is. */
     record Owner(PersonId patient, boolean byDoctor) {}
 
-    List<Allergy> allergies(PersonId patient) {
+    public List<Allergy> allergies(PersonId patient) {
         return jdbc.sql("""
                 select id, kind, substance, reaction, severity, noted_by_doctor, noted_at from chart.allergy
                 where patient_id = :patient and withdrawn_at is null
@@ -75,7 +75,7 @@ class Background {
                 .update();
     }
 
-    List<Problem> problems(PersonId patient) {
+    public List<Problem> problems(PersonId patient) {
         return jdbc.sql("""
                 select id, code, name_zh, name_en, since_on, note, noted_at from chart.problem
                 where patient_id = :patient and resolved_at is null order by noted_at

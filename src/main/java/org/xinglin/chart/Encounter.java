@@ -9,7 +9,7 @@ import org.xinglin.directory.PractitionerId;
 import org.xinglin.kernel.PersonId;
 
 /** A meeting of patient and doctor as the record knows it. */
-record Encounter(
+public record Encounter(
         EncounterId id,
         PersonId patient,
         PractitionerId practitioner,

@@ -66,7 +66,7 @@ public final class Encounters {
                 .update();
     }
 
-    Encounter require(EncounterId id) {
+    public Encounter require(EncounterId id) {
         return find(id).orElseThrow(() -> new NotFound("chart.no-such-encounter"));
     }
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A lasting disease a doctor keeps in view. */
-record Problem(
+public record Problem(
         UUID id,
         String code,
         String nameZh,

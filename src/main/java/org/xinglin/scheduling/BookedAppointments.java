@@ -2,6 +2,7 @@ package org.xinglin.scheduling;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,17 @@ public class BookedAppointments {
                 .param("id", id.value())
                 .query(BookedAppointments::appointment)
                 .optional();
+    }
+
+    /** The confirmed ones of a patient from a moment on, in order of time. */
+    public List<BookedAppointment> confirmedOf(PersonId patient, Instant since) {
+        return jdbc.sql(
+                        SELECT
+                                + "where a.patient_id = :patient and a.state = 'CONFIRMED' and a.starts_at >= :since order by a.starts_at")
+                .param("patient", patient.value())
+                .param("since", Sql.timestamp(since))
+                .query(BookedAppointments::appointment)
+                .list();
     }
 
     /** The confirmed ones of a session, in order of time. */

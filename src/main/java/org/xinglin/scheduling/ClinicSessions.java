@@ -26,7 +26,7 @@ class ClinicSessions {
                 select x.id, x.practitioner_id, x.clinic_on, x.day_part, x.mode, x.state, x.price,
                   sum(s.capacity) as capacity, sum(s.taken) as taken
                 from scheduling.session x join scheduling.slot s on s.session_id = x.id
-                where x.institution_id = :institution and x.clinic_on between :from and :to
+                where x.institution_id = :institution and x.device_id is null and x.clinic_on between :from and :to
                 group by x.id order by x.department_id, x.practitioner_id, x.clinic_on, min(s.starts_at)
                 """)
                 .param("institution", institution.value())

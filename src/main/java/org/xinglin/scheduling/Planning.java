@@ -78,6 +78,12 @@ class Planning {
         plannedThrough = LocalDate.MIN;
     }
 
+    /** Adds a device's weekly hours; its sessions appear with the next planning. */
+    void add(DeviceHours hours) {
+        templates.add(hours);
+        plannedThrough = LocalDate.MIN;
+    }
+
     private Duration longestSlot(DepartmentId department, Instant at) {
         return rulebook.rulesInForce(at, departments.scopeOf(department)).duration("BK-06", "longestSlot");
     }

@@ -30,14 +30,22 @@ public class SlotHold {
      * @throws SlotFull when no place is left
      * @throws SlotGone when the slot has begun, was stopped or is not for text visits
      */
-    // The lock on the slot decides between two visits: whoever waited for it looks at what is taken once more, and a
-    // hold
-    // is written only where a place is counted.
     public HeldSlot hold(SlotId slot, UUID holder, PersonId patient) {
-        boolean held = jdbc.sql("""
+        boolean held = place(slot, "TEXT", holder, patient);
+        Slot found = slots.find(slot).orElseThrow(SlotGone::new);
+        if (!held && !holds(holder, slot)) {
+            throw found.left() <= 0 && found.open() ? new SlotFull() : new SlotGone();
+        }
+        return new HeldSlot(slot, found.practitioner(), found.startsAt(), found.endsAt());
+    }
+
+    // The lock on the slot decides between two holders: whoever waited for it looks at what is taken once more, and a
+    // hold is written only where a place is counted.
+    boolean place(SlotId slot, String mode, UUID holder, PersonId patient) {
+        return jdbc.sql("""
                 with wanted as (
                   select s.id from scheduling.slot s join scheduling.session x on x.id = s.session_id
-                  where s.id = :slot and s.starts_at > :at and s.taken < s.capacity and x.state = 'OPEN' and x.mode = 'TEXT'
+                  where s.id = :slot and s.starts_at > :at and s.taken < s.capacity and x.state = 'OPEN' and x.mode = :mode
                   for update of s
                 ), placed as (
                   insert into scheduling.slot_hold (holder_id, slot_id, patient_id, held_at) select :holder, id, :patient, :at from wanted
@@ -47,16 +55,12 @@ public class SlotHold {
                 update scheduling.slot s set taken = taken + 1 from placed where s.id = placed.slot_id
                 """)
                         .param("slot", slot.value())
+                        .param("mode", mode)
                         .param("holder", holder)
                         .param("patient", patient.value())
                         .param("at", Sql.timestamp(clock.instant()))
                         .update()
                 == 1;
-        Slot found = slots.find(slot).orElseThrow(SlotGone::new);
-        if (!held && !holds(holder, slot)) {
-            throw found.left() <= 0 && found.open() ? new SlotFull() : new SlotGone();
-        }
-        return new HeldSlot(slot, found.practitioner(), found.startsAt(), found.endsAt());
     }
 
     /** Gives the place back; free to call for visits that hold none. */

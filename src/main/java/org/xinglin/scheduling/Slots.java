@@ -20,13 +20,13 @@ import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
 
-/** Slots as they stand. */
+/** The slots of doctors as they stand; those of devices are {@link DevicePlaces}. */
 @Repository
 class Slots {
     private static final String SELECT = """
             select s.id, s.session_id, x.institution_id, x.department_id, x.practitioner_id, x.mode, x.clinic_on, x.day_part,
               x.state, s.starts_at, s.ends_at, s.capacity, s.taken, x.price, x.released_at, x.in_release
-            from scheduling.slot s join scheduling.session x on x.id = s.session_id
+            from scheduling.slot s join scheduling.session x on x.id = s.session_id and x.device_id is null
             """;
 
     private final JdbcClient jdbc;
@@ -112,7 +112,7 @@ class Slots {
                   where x.practitioner_id = p.practitioner_id and x.mode = p.mode and x.state = 'OPEN' and not x.in_release
                     and x.clinic_on >= :today and s.starts_at > :at and s.taken < s.capacity
                   order by x.clinic_on, s.starts_at limit 1) as earliest
-                from (select distinct practitioner_id, mode from scheduling.template where mode <> 'VIDEO') p
+                from (select distinct practitioner_id, mode from scheduling.template where mode in ('IN_PERSON', 'TEXT')) p
                 """)
                 .param("today", ChinaTime.dateOf(at))
                 .param("at", Sql.timestamp(at))

@@ -80,6 +80,28 @@ class Templates {
                 .update();
     }
 
+    void add(DeviceHours h) {
+        jdbc.sql("""
+                insert into scheduling.template (id, institution_id, device_id, mode, weekday, day_part, begins, ends, slot_minutes,
+                  slot_capacity, place_zh, place_en, from_on)
+                values (:id, :institution, :device, 'EXAMINATION', :weekday, :part, :begins, :ends, :minutes,
+                  :capacity, :placeZh, :placeEn, :from)
+                """)
+                .param("id", h.id())
+                .param("institution", h.institution().value())
+                .param("device", h.device())
+                .param("weekday", h.weekday().getValue())
+                .param("part", h.part().name())
+                .param("begins", h.begins())
+                .param("ends", h.ends())
+                .param("minutes", h.slot().toMinutes())
+                .param("capacity", h.capacity())
+                .param("placeZh", h.place().zh())
+                .param("placeEn", h.place().en())
+                .param("from", h.from())
+                .update();
+    }
+
     /** The weekly clinic takes place on this day for the last time. */
     void endAfter(UUID template, LocalDate last) {
         jdbc.sql("update scheduling.template set until_on = :until where id = :id")
@@ -123,7 +145,7 @@ class Templates {
     }
 
     List<UUID> offerings() {
-        return jdbc.sql("select distinct offering_id from scheduling.template")
+        return jdbc.sql("select distinct offering_id from scheduling.template where offering_id is not null")
                 .query((row, n) -> Sql.uuid(row, "offering_id"))
                 .list();
     }
@@ -148,22 +170,22 @@ class Templates {
                 ), release as (
                   select * from unnest(cast(:departments as uuid[]), cast(:days as int[]), cast(:times as time[])) as r (department_id, days, opens)
                 ), planned as (
-                  insert into scheduling.session (id, template_id, institution_id, department_id, practitioner_id, mode, clinic_on, day_part, price, state,
+                  insert into scheduling.session (id, template_id, institution_id, department_id, practitioner_id, device_id, mode, clinic_on, day_part, price, state,
                     released_at, in_release)
-                  select cast(md5(t.id::text || d.day) as uuid), t.id, t.institution_id, t.department_id, t.practitioner_id, t.mode,
+                  select cast(md5(t.id::text || d.day) as uuid), t.id, t.institution_id, t.department_id, t.practitioner_id, t.device_id, t.mode,
                     d.day, t.day_part, p.price, 'OPEN', o.opens_at, coalesce(o.opens_at > :at, false)
                   from scheduling.template t
                   join day d on extract(isodow from d.day) = t.weekday
-                  join price p on p.offering_id = t.offering_id
+                  left join price p on p.offering_id = t.offering_id
                   left join lateral (
                     select (d.day - r.days + r.opens) at time zone 'Asia/Shanghai' as opens_at
                     from release r where t.by_release and t.mode = 'IN_PERSON' and r.department_id = t.department_id
                   ) o on true
-                  where p.price > 0 and t.from_on <= d.day and (t.until_on is null or d.day < t.until_on)
+                  where (p.price > 0 or t.device_id is not null) and t.from_on <= d.day and (t.until_on is null or d.day < t.until_on)
                     and not exists (select from scheduling.absence a
                       where a.practitioner_id = t.practitioner_id and d.day >= a.from_on and d.day < a.until_on
                         and coalesce(a.day_part, t.day_part) = t.day_part)
-                    and not (t.mode = 'IN_PERSON' and exists (select from scheduling.closed_day c
+                    and not (t.mode in ('IN_PERSON', 'EXAMINATION') and exists (select from scheduling.closed_day c
                       where c.institution_id = t.institution_id and c.closed_on = d.day and coalesce(c.day_part, t.day_part) = t.day_part))
                   on conflict do nothing
                   returning id, template_id, clinic_on

@@ -4,10 +4,12 @@ create schema scheduling;
 create table scheduling.template (
   id uuid primary key,
   institution_id uuid not null,
-  department_id uuid not null,
-  practitioner_id uuid not null,
-  offering_id uuid not null,
-  mode text not null check (mode in ('IN_PERSON', 'TEXT', 'VIDEO')),
+  department_id uuid,
+  practitioner_id uuid,
+  offering_id uuid,
+  -- A device has hours as a doctor has; what it does is priced elsewhere.
+  device_id uuid,
+  mode text not null check (mode in ('IN_PERSON', 'TEXT', 'VIDEO', 'EXAMINATION')),
   weekday int not null check (weekday between 1 and 7),
   day_part text not null check (day_part in ('MORNING', 'AFTERNOON', 'EVENING')),
   begins time not null,
@@ -20,7 +22,9 @@ create table scheduling.template (
   until_on date,
   -- Its sessions open at the set moment of XL-RELEASE, not as soon as they are planned.
   by_release boolean not null default false,
-  check (begins < ends)
+  check (begins < ends),
+  check ((mode = 'EXAMINATION') = (device_id is not null)),
+  check ((device_id is null) = (department_id is not null and practitioner_id is not null and offering_id is not null))
 );
 
 create index template_practitioner on scheduling.template (practitioner_id);
@@ -48,25 +52,30 @@ create table scheduling.absence (
   check (from_on < until_on)
 );
 
--- One half day of a doctor at the price it was announced at.
+-- One half day of a doctor at the price it was announced at, or of a device.
 create table scheduling.session (
   id uuid primary key,
   template_id uuid not null references scheduling.template,
   institution_id uuid not null,
-  department_id uuid not null,
-  practitioner_id uuid not null,
-  mode text not null check (mode in ('IN_PERSON', 'TEXT', 'VIDEO')),
+  department_id uuid,
+  practitioner_id uuid,
+  device_id uuid,
+  mode text not null check (mode in ('IN_PERSON', 'TEXT', 'VIDEO', 'EXAMINATION')),
   clinic_on date not null,
   day_part text not null check (day_part in ('MORNING', 'AFTERNOON', 'EVENING')),
-  price numeric(16,2) not null check (price > 0),
+  price numeric(16,2) check (price > 0),
   state text not null check (state in ('OPEN', 'STOPPED')),
   -- The moment its places open; null when they were free from the beginning.
   released_at timestamptz,
   -- Until the rush is over places go by the order of the release alone; afterwards the session is like any other.
   in_release boolean not null default false,
   unique (template_id, clinic_on),
-  check (released_at is not null or not in_release)
+  check (released_at is not null or not in_release),
+  check ((mode = 'EXAMINATION') = (device_id is not null)),
+  check ((device_id is null) = (department_id is not null and practitioner_id is not null and price is not null))
 );
+
+create index session_device on scheduling.session (device_id, clinic_on) where device_id is not null;
 
 create index session_practitioner on scheduling.session (practitioner_id, clinic_on);
 create index session_institution on scheduling.session (institution_id, clinic_on);
@@ -151,7 +160,7 @@ begin
 end
 $$;
 
--- A text slot kept for a visit of the consultation module.
+-- A place kept for something of a module above: a text visit, a waiting person, an examination.
 create table scheduling.slot_hold (
   holder_id uuid primary key,
   slot_id uuid not null references scheduling.slot,

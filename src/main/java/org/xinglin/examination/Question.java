@@ -1,0 +1,82 @@
+package org.xinglin.examination;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.xinglin.examination.Examination.Trait;
+import org.xinglin.identity.Person;
+import org.xinglin.identity.Sex;
+import org.xinglin.kernel.ChinaTime;
+import org.xinglin.rulebook.RulesInForce;
+
+/** What has to be known before an examination is booked; only what bears on it is asked. */
+enum Question {
+    PREGNANCY("/pregnancy"),
+    IMPLANT("/implant"),
+    CONTRAST_REACTION("/contrastReaction"),
+    METFORMIN("/metformin"),
+    KIDNEYS("/kidneyDisease"),
+    THYROID("/overactiveThyroid"),
+    DIABETES("/diabetes"),
+    THINNER("/thinner"),
+    ANTIBIOTICS("/antibiotics"),
+    ACID_BLOCKERS("/acidBlockers");
+
+    private final String pointer;
+
+    Question(String pointer) {
+        this.pointer = pointer;
+    }
+
+    String pointer() {
+        return pointer;
+    }
+
+    static Set<Question> about(Examination examination, Person patient, RulesInForce rules, java.time.Instant at) {
+        var asked = EnumSet.noneOf(Question.class);
+        if ((examination.is(Trait.IONISING) || examination.is(Trait.GADOLINIUM)) && mayBePregnant(patient, rules, at)) {
+            asked.add(PREGNANCY);
+        }
+        if (examination.is(Trait.MAGNET)) {
+            asked.add(IMPLANT);
+        }
+        if (examination.contrast()) {
+            asked.addAll(Set.of(CONTRAST_REACTION, KIDNEYS));
+        }
+        if (examination.is(Trait.IODINE)) {
+            asked.addAll(Set.of(METFORMIN, THYROID));
+        }
+        if (examination.fasting() != null) {
+            asked.add(DIABETES);
+        }
+        if (examination.is(Trait.BIOPSY)) {
+            asked.add(THINNER);
+        }
+        if (examination.is(Trait.BREATH_TEST)) {
+            asked.addAll(Set.of(ANTIBIOTICS, ACID_BLOCKERS));
+        }
+        return asked;
+    }
+
+    private static boolean mayBePregnant(Person patient, RulesInForce rules, java.time.Instant at) {
+        if (patient.sex() == Sex.MALE || patient.bornOn() == null) {
+            return false;
+        }
+        int age = patient.ageOn(ChinaTime.dateOf(at));
+        return age >= rules.number("EX-08", "askFromAge") && age <= rules.number("EX-08", "askToAge");
+    }
+
+    boolean answered(Answers a) {
+        return switch (this) {
+            case PREGNANCY -> a.pregnancy() != null;
+            case IMPLANT -> a.implant() != null;
+            case CONTRAST_REACTION -> a.contrastReaction() != null;
+            case METFORMIN -> a.metformin() != null;
+            case KIDNEYS -> a.kidneyDisease() != null;
+            case THYROID -> a.overactiveThyroid() != null;
+            case DIABETES -> a.diabetes() != null;
+            case THINNER -> a.thinner() != null;
+            case ANTIBIOTICS -> a.antibiotics() != null;
+            case ACID_BLOCKERS -> a.acidBlockers() != null;
+        };
+    }
+}

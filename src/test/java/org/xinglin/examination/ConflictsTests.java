@@ -1,0 +1,310 @@
+package org.xinglin.examination;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.xinglin.directory.InstitutionId;
+import org.xinglin.directory.Words;
+import org.xinglin.examination.Answers.Diabetes;
+import org.xinglin.examination.Answers.Implant;
+import org.xinglin.examination.Answers.Pregnancy;
+import org.xinglin.examination.Answers.Reaction;
+import org.xinglin.examination.Answers.Thinner;
+import org.xinglin.examination.Examination.Device;
+import org.xinglin.examination.Examination.Fasting;
+import org.xinglin.examination.Examination.Trait;
+import org.xinglin.examination.Inquiry.Planned;
+import org.xinglin.examination.Inquiry.Span;
+import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.Money;
+import org.xinglin.rulebook.RulesInForce;
+import org.xinglin.rulebook.ShippedRules;
+
+/** What stands between a person and an examination, from the rules as shipped. */
+class ConflictsTests {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Instant NOW = ChinaTime.at(TODAY, LocalTime.of(9, 0));
+    private static final RulesInForce RULES = ShippedRules.on(TODAY);
+
+    private static final Examination CT = examination(Fasting.CONTRAST, Trait.IODINE, Trait.IONISING, Trait.SPOILT_BY_BARIUM);
+    private static final Examination MRI = examination(Fasting.CONTRAST, Trait.MAGNET, Trait.GADOLINIUM);
+    private static final Examination GASTROSCOPY =
+            examination(Fasting.ENDOSCOPY, Trait.BIOPSY, Trait.SEDATION, Trait.SPOILT_BY_BARIUM);
+    private static final Examination BLOOD = examination(Fasting.BLOOD);
+    private static final Examination BREATH = examination(Fasting.BREATH, Trait.BREATH_TEST);
+    private static final Examination BARIUM = examination(Fasting.ENDOSCOPY, Trait.BARIUM, Trait.IONISING);
+    private static final Examination BLADDER = examination(null, Trait.FULL_BLADDER);
+    private static final Examination HOLTER = examination(null, Trait.WORN);
+
+    static Examination examination(@Nullable Fasting fasting, Trait... traits) {
+        var words = new Words("检查", "examination");
+        return new Examination(
+                UUID.randomUUID(),
+                new InstitutionId(UUID.randomUUID()),
+                "X",
+                new Device(UUID.randomUUID(), words, words),
+                words,
+                words,
+                Money.of("100.00"),
+                Duration.ofMinutes(15),
+                Arrays.stream(traits).collect(Collectors.toSet()),
+                fasting);
+    }
+
+    private static Span at(int days, int hour, int minute) {
+        Instant starts = ChinaTime.at(TODAY.plusDays(days), LocalTime.of(hour, minute));
+        return new Span(starts, starts.plus(Duration.ofMinutes(15)));
+    }
+
+    private static Inquiry about(Examination examination, Answers answers, @Nullable Span when, Planned... others) {
+        return new Inquiry(examination, answers, Set.of(), when, List.of(others), NOW, RULES);
+    }
+
+    private static Answers kidneys(boolean metformin, @Nullable Integer egfr, int daysOld) {
+        return new Answers(
+                Pregnancy.NO,
+                null,
+                Reaction.NONE,
+                metformin,
+                false,
+                egfr,
+                egfr == null ? null : TODAY.minusDays(daysOld),
+                false,
+                metformin ? Diabetes.TABLETS : Diabetes.NONE,
+                null,
+                null,
+                null,
+                null,
+                null);
+    }
+
+    private static List<String> causes(Inquiry inquiry, Finding.Kind kind) {
+        return Conflicts.of(inquiry).stream()
+                .filter(f -> f.kind() == kind)
+                .map(Finding::cause)
+                .toList();
+    }
+
+    private static List<String> blocks(Inquiry inquiry) {
+        return causes(inquiry, Finding.Kind.BLOCK);
+    }
+
+    private static List<String> moves(Inquiry inquiry) {
+        return causes(inquiry, Finding.Kind.MOVE);
+    }
+
+    @Test
+    void metforminAndContrastDependOnTheKidneys() {
+        Span tomorrow = at(1, 10, 0);
+        Span later = at(3, 10, 0);
+        assertThat(blocks(about(CT, kidneys(true, null, 0), later))).containsExactly("kidneys-unknown");
+        assertThat(blocks(about(CT, kidneys(true, 80, 91), later)))
+                .as("a result of last winter is none")
+                .containsExactly("kidneys-unknown");
+        assertThat(blocks(about(CT, kidneys(true, 29, 3), later))).containsExactly("kidneys-poor");
+
+        Inquiry reduced = about(CT, kidneys(true, 45, 3), tomorrow);
+        assertThat(moves(reduced)).containsExactly("metformin-soon");
+        Finding soon = Conflicts.of(reduced).getFirst();
+        assertThat(soon.notBefore()).isEqualTo(NOW.plus(Duration.ofHours(48)));
+        assertThat(moves(about(CT, kidneys(true, 45, 3), later))).isEmpty();
+        assertThat(causes(about(CT, kidneys(true, 45, 3), later), Finding.Kind.PREPARE)).contains("metformin-stop");
+
+        Inquiry normal = about(CT, kidneys(true, 60, 3), tomorrow);
+        assertThat(moves(normal)).isEmpty();
+        assertThat(causes(normal, Finding.Kind.PREPARE)).contains("metformin-pause");
+        assertThat(blocks(about(CT, kidneys(false, null, 0), tomorrow)))
+                .as("healthy kidneys need no result")
+                .isEmpty();
+    }
+
+    @Test
+    void theRecordCountsEvenWhenThePatientSaysOtherwise() {
+        Answers well = kidneys(false, null, 0);
+        var noted = new Inquiry(
+                CT, well, EnumSet.of(ChartHint.IODINATED_REACTION, ChartHint.KIDNEY_DISEASE), null, List.of(), NOW, RULES);
+        assertThat(blocks(noted)).containsExactly("contrast-reaction", "kidneys-unknown");
+        assertThat(Conflicts.of(noted)).filteredOn(f -> f.kind() == Finding.Kind.BLOCK).allMatch(Finding::noted);
+        var seafood =
+                new Inquiry(CT, well, EnumSet.of(ChartHint.NEAR_IODINE_ALLERGY), null, List.of(), NOW, RULES);
+        assertThat(blocks(seafood)).as("seafood is not contrast").isEmpty();
+        assertThat(causes(seafood, Finding.Kind.PREPARE)).contains("near-iodine");
+        assertThat(ChartHints.read(List.of("碘海醇造影剂", "虾", "青霉素"), List.of("E11.900", "N18.300"), RULES))
+                .containsExactlyInAnyOrder(
+                        ChartHint.IODINATED_REACTION,
+                        ChartHint.NEAR_IODINE_ALLERGY,
+                        ChartHint.DIABETES,
+                        ChartHint.KIDNEY_DISEASE);
+    }
+
+    @Test
+    void implantsPregnancyAndThinnersAskTheDoctor() {
+        assertThat(blocks(about(MRI, implant(Implant.ACTIVE), null))).contains("implant-active");
+        assertThat(blocks(about(MRI, implant(Implant.UNKNOWN), null))).contains("implant-unknown");
+        assertThat(causes(about(MRI, implant(Implant.METAL), null), Finding.Kind.PREPARE)).contains("implant-metal");
+        assertThat(blocks(about(CT, implant(Implant.ACTIVE), null))).as("no magnet").isEmpty();
+        assertThat(blocks(about(CT, pregnant(Pregnancy.POSSIBLE), null))).containsExactly("maybe-pregnant");
+        assertThat(blocks(about(CT, pregnant(Pregnancy.YES), null))).containsExactly("pregnant");
+        assertThat(blocks(about(BLOOD, pregnant(Pregnancy.YES), null))).isEmpty();
+        assertThat(blocks(about(GASTROSCOPY, thinner(Thinner.OTHER), null))).containsExactly("thinner");
+        assertThat(blocks(about(GASTROSCOPY, thinner(Thinner.ASPIRIN), null))).isEmpty();
+    }
+
+    @Test
+    void fastsAreEarlyAndOfDiabeticsEarlier() {
+        assertThat(moves(about(BLOOD, diabetes(Diabetes.NONE), at(1, 11, 30)))).isEmpty();
+        assertThat(moves(about(BLOOD, diabetes(Diabetes.NONE), at(1, 14, 0)))).containsExactly("fast-late");
+        assertThat(moves(about(BLOOD, diabetes(Diabetes.INSULIN), at(1, 9, 0)))).containsExactly("diabetic-late");
+        assertThat(moves(about(BLOOD, diabetes(Diabetes.INSULIN), at(1, 8, 45)))).isEmpty();
+        assertThat(moves(about(BLOOD, diabetes(Diabetes.DIET), at(1, 10, 0)))).isEmpty();
+    }
+
+    @Test
+    void medicinesWashOutBeforeTheBreathTest() {
+        Answers antibiotics = breath(TODAY.minusDays(20), null);
+        assertThat(moves(about(BREATH, antibiotics, at(7, 9, 0)))).containsExactly("breath-antibiotics");
+        assertThat(moves(about(BREATH, antibiotics, at(8, 9, 0)))).isEmpty();
+        Answers acid = breath(null, TODAY.minusDays(2));
+        assertThat(moves(about(BREATH, acid, at(11, 9, 0)))).containsExactly("breath-acid");
+        assertThat(moves(about(BREATH, acid, at(12, 9, 0)))).isEmpty();
+    }
+
+    @Test
+    void whatElseIsBookedStandsInTheWay() {
+        Answers well = kidneys(false, null, 0);
+        var contrast = new Planned(CT, at(1, 9, 0));
+        assertThat(moves(about(CT, well, at(1, 15, 0), contrast))).containsExactly("contrast-again");
+        assertThat(moves(about(CT, well, at(2, 9, 0), contrast))).isEmpty();
+        assertThat(moves(about(CT, kidneys(false, 50, 1), at(2, 9, 0), contrast)))
+                .as("weak kidneys take longer")
+                .containsExactly("contrast-again");
+
+        var barium = new Planned(BARIUM, at(1, 9, 0));
+        assertThat(moves(about(CT, well, at(7, 9, 0), barium))).containsExactly("barium-before");
+        assertThat(moves(about(CT, well, at(8, 9, 0), barium))).isEmpty();
+        assertThat(moves(about(BARIUM, diabetes(Diabetes.NONE), at(1, 9, 0), new Planned(CT, at(3, 9, 0)))))
+                .containsExactly("barium-spoils");
+
+        var holter = new Planned(HOLTER, at(1, 9, 0));
+        assertThat(moves(about(MRI, implant(Implant.NONE), at(2, 8, 30), holter))).containsExactly("recorder");
+        assertThat(moves(about(MRI, implant(Implant.NONE), at(2, 9, 0), holter))).isEmpty();
+
+        var clinic = new Planned(null, at(1, 10, 0));
+        assertThat(moves(about(BLADDER, Answers.NONE, at(1, 10, 15), clinic))).containsExactly("overlaps-clinic");
+        assertThat(moves(about(BLADDER, Answers.NONE, at(1, 10, 30), clinic))).isEmpty();
+    }
+
+    @Test
+    void fastingExaminationsOfOneDayStandTogetherAndNobodyDrinksBeforeAnEndoscopy() {
+        var blood = new Planned(BLOOD, at(1, 7, 30));
+        Answers none = diabetes(Diabetes.NONE);
+        Inquiry near = about(GASTROSCOPY, none, at(1, 9, 0), blood);
+        assertThat(moves(near)).isEmpty();
+        assertThat(causes(near, Finding.Kind.PREPARE)).contains("one-fast");
+        assertThat(moves(about(GASTROSCOPY, none, at(1, 11, 0), blood))).containsExactly("fasts-apart");
+        assertThat(moves(about(GASTROSCOPY, none, at(2, 11, 0), blood))).isEmpty();
+        assertThat(moves(about(GASTROSCOPY, none, at(1, 9, 0), new Planned(BLADDER, at(1, 8, 0)))))
+                .containsExactly("drinks-first");
+        assertThat(moves(about(BLADDER, none, at(1, 10, 0), new Planned(GASTROSCOPY, at(1, 8, 0)))))
+                .isEmpty();
+    }
+
+    @Test
+    void theTimetableBeginsTheEveningBeforeAndEndsWithTheKidneyCheck() {
+        var steps = Timetable.of(about(CT, kidneys(true, 45, 1), at(3, 9, 0)), at(3, 9, 0));
+        assertThat(steps.getFirst())
+                .isEqualTo(new Timetable.Step(at(1, 9, 0).starts(), Timetable.What.STOP_METFORMIN, 0));
+        assertThat(steps.getLast().what()).isEqualTo(Timetable.What.KIDNEY_CHECK);
+        var blood = Timetable.of(about(BLOOD, diabetes(Diabetes.NONE), at(1, 9, 0)), at(1, 9, 0));
+        assertThat(blood.getFirst())
+                .as("eight hours before nine is one at night: the fast begins at ten in the evening")
+                .isEqualTo(new Timetable.Step(at(0, 22, 0).starts(), Timetable.What.NO_FOOD, 8));
+        var afternoon = Timetable.of(about(CT, kidneys(false, null, 0), at(1, 15, 0)), at(1, 15, 0));
+        assertThat(afternoon.getFirst().at()).isEqualTo(at(1, 11, 0).starts());
+    }
+
+    /** Whatever is booked and answered: a longer wait never makes a medicine's time worse, and blocks do not move. */
+    @Property(tries = 300)
+    void laterNeverBreaksAPauseAndNoTimeLiftsABlock(
+            @ForAll @IntRange(min = 1, max = 120) int egfr,
+            @ForAll boolean metformin,
+            @ForAll @IntRange(min = 0, max = 30) int lastAntibiotic,
+            @ForAll @IntRange(min = 0, max = 13) int day,
+            @ForAll @IntRange(min = 0, max = 13) int more) {
+        Answers a = kidneys(metformin, egfr, 1);
+        assertThat(blocks(about(CT, a, at(day, 10, 0)))).isEqualTo(blocks(about(CT, a, null)));
+        if (!moves(about(CT, a, at(day, 10, 0))).contains("metformin-soon")) {
+            assertThat(moves(about(CT, a, at(day + more, 10, 0)))).doesNotContain("metformin-soon");
+        }
+        Answers b = breath(TODAY.minusDays(lastAntibiotic), null);
+        for (Finding f : Conflicts.of(about(BREATH, b, at(day, 9, 0)))) {
+            Instant from = f.notBefore();
+            if (from != null) {
+                assertThat(from).isAfter(at(day, 9, 0).starts());
+                LocalDate fits = ChinaTime.dateOf(from.plus(Duration.ofDays(1)));
+                int ahead = (int) Duration.between(ChinaTime.at(TODAY, LocalTime.MIDNIGHT), ChinaTime.at(fits, LocalTime.MIDNIGHT)).toDays();
+                assertThat(moves(about(BREATH, b, at(ahead, 9, 0)))).doesNotContain(f.cause());
+            }
+        }
+    }
+
+    /** Two examinations that stand in each other's way do so whichever is booked first. */
+    @Property(tries = 300)
+    void standingInTheWayIsMutual(
+            @ForAll @IntRange(min = 0, max = 7) int one,
+            @ForAll @IntRange(min = 0, max = 7) int other,
+            @ForAll @IntRange(min = 0, max = 9) int days,
+            @ForAll @IntRange(min = 0, max = 15) int quarters) {
+        var all = List.of(CT, MRI, GASTROSCOPY, BLOOD, BREATH, BARIUM, BLADDER, HOLTER);
+        Span first = at(1, 8, 0);
+        Span second = at(1 + days, 8 + quarters / 4, quarters % 4 * 15);
+        Examination a = all.get(one);
+        Examination b = all.get(other);
+        Set<String> forward = between(about(a, Answers.NONE, first, new Planned(b, second)));
+        Set<String> back = between(about(b, Answers.NONE, second, new Planned(a, first)));
+        assertThat(forward).isEqualTo(back);
+    }
+
+    private static Set<String> between(Inquiry inquiry) {
+        return moves(inquiry).stream()
+                .filter(c -> Set.of("overlaps", "contrast-again", "barium-before", "barium-spoils", "recorder", "drinks-first", "fasts-apart")
+                        .contains(c))
+                .map(c -> c.startsWith("barium") ? "barium" : c)
+                .collect(Collectors.toSet());
+    }
+
+    private static Answers implant(Implant implant) {
+        return new Answers(null, implant, Reaction.NONE, null, false, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static Answers pregnant(Pregnancy pregnancy) {
+        return new Answers(pregnancy, null, Reaction.NONE, false, false, null, null, false, null, null, null, null, null, null);
+    }
+
+    private static Answers thinner(Thinner thinner) {
+        return new Answers(null, null, null, null, null, null, null, null, Diabetes.NONE, thinner, null, null, null, null);
+    }
+
+    private static Answers diabetes(Diabetes diabetes) {
+        return new Answers(null, null, null, null, null, null, null, null, diabetes, Thinner.NONE, null, null, null, null);
+    }
+
+    private static Answers breath(@Nullable LocalDate antibiotics, @Nullable LocalDate acid) {
+        return new Answers(null, null, null, null, null, null, null, null, Diabetes.NONE, null,
+                antibiotics != null, antibiotics, acid != null, acid);
+    }
+}
