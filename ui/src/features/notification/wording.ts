@@ -24,12 +24,19 @@ export const icons: Record<Message['kind'], IconName> = {
   NO_SHOW_MARKED: 'clock',
   APPEAL_DECIDED: 'note',
   APPOINTMENT_REMINDER: 'bell',
+  EXAMINATION_ORDERED: 'test',
+  EXAMINATION_CLEARED: 'check',
+  EXAMINATION_QUESTIONED: 'alert',
+  EXAMINATION_BOOKED: 'calendar',
+  EXAMINATION_CANCELLED: 'calendar',
+  PREPARATION_DUE: 'bell',
 };
 
 /** Where a message leads: to the thing it tells of. */
 export function placeOf({ kind, subjectKind, subjectId }: Message): string {
   if (kind === 'VISIT_OPENED') return `/work/visits/${subjectId}`;
   switch (subjectKind) {
+    case 'examination': return kind === 'EXAMINATION_QUESTIONED' ? '/work/examinations' : `/examinations/${subjectId}`;
     case 'visit': return `/visits/${subjectId}`;
     case 'appointment': return `/appointments/${subjectId}`;
     case 'bill': return `/bills/${subjectId}`;

@@ -19,6 +19,7 @@ export default {
     evidence: { read: 'looked at proof of a diagnosis', submit: 'submitted proof of a diagnosis' },
     ticket: { take: 'took a ticket for a release', leave: 'gave a release ticket back' },
     leave: { enter: 'entered a doctor’s leave' },
+    examination: { order: 'ordered an examination', withdraw: 'took back an order', answer: 'answered the safety questions', lift: 'decided that it takes place', hold: 'booked an examination', move: 'moved an examination', cancel: 'cancelled an examination', lapse: 'released an unpaid place', read: 'looked at an order', arrive: 'noted the arrival' },
     'no-show': { appeal: 'appealed against a missed appointment', decide: 'decided an appeal', mark: 'noted a missed appointment', read: 'looked at missed appointments' },
     reminder: { phone: 'reminded you by telephone', read: 'looked at reminders that did not arrive' },
     slot: { 'add-place': 'added a place' },

@@ -19,6 +19,7 @@ export default {
     evidence: { read: '查看了确诊资料', submit: '提交了确诊资料' },
     ticket: { take: '领取了放号候场的号', leave: '退掉了放号候场的号' },
     leave: { enter: '登记了医生停诊' },
+    examination: { order: '开了检查单', withdraw: '撤回了检查单', answer: '回答了检查前的安全问题', lift: '决定检查照常进行', hold: '预约了检查', move: '改约了检查', cancel: '取消了检查', lapse: '释放了未支付的检查时间', read: '查看了检查单', arrive: '办理了检查报到' },
     'no-show': { appeal: '提交了爽约申诉', decide: '处理了爽约申诉', mark: '记录了爽约', read: '查看了爽约记录' },
     reminder: { phone: '电话提醒了您', read: '查看了未送达的提醒' },
     slot: { 'add-place': '加了一个号' },

@@ -18,6 +18,12 @@ export default {
     PLACE_OFFERED: { title: 'A place came free', text: 'Dr {{doctor}}, {{startsAt}}, is kept for you alone; answer before {{until}}.' },
     OFFER_ENDED: { title: 'A place is no longer kept', text: 'Dr {{doctor}}, {{startsAt}}, has gone to the next. {{reason}}' },
     APPOINTMENT_REMINDER: { title: 'Your appointment', text: 'You see Dr {{doctor}} on {{startsAt}}. Come in time, and look at how to prepare before you leave.' },
+    EXAMINATION_ORDERED: { title: 'An examination was ordered', text: 'Answer a few safety questions, then choose a time.' },
+    EXAMINATION_CLEARED: { title: 'The doctor has decided', text: 'The examination can be booked; open it to read why.' },
+    EXAMINATION_QUESTIONED: { title: 'An examination waits for you', text: 'The patient’s answers need your decision first.' },
+    EXAMINATION_BOOKED: { title: 'Examination booked', text: '{{startsAt}}. Open it to see how to prepare.' },
+    EXAMINATION_CANCELLED: { title: 'Examination cancelled', text: 'The one of {{startsAt}} is cancelled; {{amount}} is on its way back.' },
+    PREPARATION_DUE: { title: 'Time to prepare', text: 'Your examination is {{startsAt}}; open it to see when to stop eating or a medicine.' },
     WISH_ENDED: { title: 'Your wait has ended', text: '{{reason}}Join again whenever you need.' },
     APPOINTMENT_MOVED: { title: 'Your appointment was moved', text: 'Now with Dr {{doctor}}, {{startsAt}}.' },
     PLACE_LOST: {

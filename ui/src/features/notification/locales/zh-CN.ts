@@ -18,6 +18,12 @@ export default {
     PLACE_OFFERED: { title: '候补的号有了', text: '{{doctor}}医生{{startsAt}}的号为您单独保留，请在{{until}}前确认。' },
     OFFER_ENDED: { title: '候补的号没有保留住', text: '{{doctor}}医生{{startsAt}}的号已留给下一位。{{reason}}' },
     APPOINTMENT_REMINDER: { title: '就诊提醒', text: '您预约了 {{startsAt}} {{doctor}}医生的门诊，请按时到院，出门前看看怎样准备。' },
+    EXAMINATION_ORDERED: { title: '医生开了检查', text: '先回答几个安全问题，再选时间。' },
+    EXAMINATION_CLEARED: { title: '医生已作出决定', text: '检查可以预约了，点开看医生的说明。' },
+    EXAMINATION_QUESTIONED: { title: '有检查等您决定', text: '患者的回答需要您先看，点开处理。' },
+    EXAMINATION_BOOKED: { title: '检查已约好', text: '{{startsAt}}。点开查看怎样准备。' },
+    EXAMINATION_CANCELLED: { title: '检查已取消', text: '{{startsAt}} 的检查已取消，{{amount}} 将原路退回。' },
+    PREPARATION_DUE: { title: '该准备检查了', text: '{{startsAt}} 有检查，点开看从什么时候开始空腹或停药。' },
     WISH_ENDED: { title: '候补已结束', text: '{{reason}}需要时可以重新加入。' },
     APPOINTMENT_MOVED: { title: '改约成功', text: '已改到 {{doctor}}医生 {{startsAt}}。' },
     PLACE_LOST: {

@@ -11,11 +11,13 @@ import org.xinglin.kernel.PersonId;
 @Component
 class Access {
     private final Orders orders;
+    private final Bookings bookings;
     private final Guardians guardians;
     private final Practitioners practitioners;
 
-    Access(Orders orders, Guardians guardians, Practitioners practitioners) {
+    Access(Orders orders, Bookings bookings, Guardians guardians, Practitioners practitioners) {
         this.orders = orders;
+        this.bookings = bookings;
         this.guardians = guardians;
         this.practitioners = practitioners;
     }
@@ -24,9 +26,13 @@ class Access {
         guardians.requireMayActFor(who, patient);
     }
 
-    /** The order of the caller, or of whom they act for. */
+    /** The order of the caller, or of whom they act for; a bill names it by what was booked. */
     Order own(Caller who, OrderId id) {
-        return mine(who, orders.find(id).orElseThrow(Access::none));
+        return mine(
+                who,
+                orders.find(id)
+                        .or(() -> bookings.find(id.value()).flatMap(b -> orders.find(b.order())))
+                        .orElseThrow(Access::none));
     }
 
     Order lockOwn(Caller who, OrderId id) {

@@ -32,7 +32,7 @@ class DoctorController {
 
     @GetMapping("/api/encounters/{encounter}/examinations")
     @AllowedTo(Role.DOCTOR)
-    OrderView.Panel panel(Caller who, @PathVariable EncounterId encounter, Locale locale) {
+    OrderPanel panel(Caller who, @PathVariable EncounterId encounter, Locale locale) {
         return reading.panel(who, encounter, locale);
     }
 
@@ -52,12 +52,12 @@ class DoctorController {
     }
 
     /** What the doctor lifts, and why. */
-    record Decision(@Nullable String cause, @Nullable String reason) {}
+    record Clearing(@Nullable String cause, @Nullable String reason) {}
 
     @PostMapping("/api/examination-orders/{id}/clearance")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @AllowedTo(Role.DOCTOR)
-    void lift(Caller who, @PathVariable OrderId id, @RequestBody Decision decision) {
+    void lift(Caller who, @PathVariable OrderId id, @RequestBody Clearing decision) {
         lifting.lift(who, id, decision.cause(), decision.reason());
     }
 

@@ -9,8 +9,6 @@ import org.xinglin.audit.AuditLog;
 import org.xinglin.chart.Encounter;
 import org.xinglin.chart.EncounterId;
 import org.xinglin.directory.Practitioners;
-import org.xinglin.examination.OrderView.Offer;
-import org.xinglin.examination.OrderView.Panel;
 import org.xinglin.examination.OrderView.Stage;
 import org.xinglin.kernel.Caller;
 import org.xinglin.rulebook.Rulebook;
@@ -48,12 +46,12 @@ class DoctorReading {
     }
 
     @Transactional
-    public Panel panel(Caller who, EncounterId id, Locale locale) {
+    public OrderPanel panel(Caller who, EncounterId id, Locale locale) {
         Encounter encounter = ordering.attended(who, id);
         audit.granted(who, "examination.read", "encounter", id.value(), encounter.patient(), "treatment");
-        return new Panel(
+        return new OrderPanel(
                 examinations.of(encounter.institution()).stream()
-                        .map(e -> new Offer(
+                        .map(e -> new ExaminationOffer(
                                 e.id(),
                                 e.code(),
                                 e.name().in(locale),

@@ -69,12 +69,12 @@ class OrderController {
 
     @GetMapping("/api/examination-orders/{id}/places")
     @AllowedTo(Role.PATIENT)
-    OrderView.Places places(Caller who, @PathVariable OrderId id, Locale locale) {
+    PlacesView places(Caller who, @PathVariable OrderId id, Locale locale) {
         return places.of(who, id, locale);
     }
 
     /** The place somebody chose. */
-    record Choice(@Nullable SlotId slotId) {
+    record PlaceChoice(@Nullable SlotId slotId) {
         SlotId required() {
             if (slotId == null) {
                 throw new InvalidInput("examination.slot-missing", "/slotId");
@@ -90,13 +90,13 @@ class OrderController {
             Caller who,
             @PathVariable OrderId id,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String key,
-            @RequestBody Choice choice) {
+            @RequestBody PlaceChoice choice) {
         return reserving.hold(who, id, choice.required(), IdempotencyKey.of(key));
     }
 
     @PostMapping("/api/examination-orders/{id}/move")
     @AllowedTo(Role.PATIENT)
-    OrderView move(Caller who, @PathVariable OrderId id, @RequestBody Choice choice, Locale locale) {
+    OrderView move(Caller who, @PathVariable OrderId id, @RequestBody PlaceChoice choice, Locale locale) {
         changing.move(who, id, choice.required());
         return reading.one(who, id, locale);
     }

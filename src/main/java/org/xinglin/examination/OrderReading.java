@@ -14,11 +14,7 @@ import org.xinglin.audit.AuditLog;
 import org.xinglin.directory.Institutions;
 import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.Practitioners;
-import org.xinglin.examination.OrderView.BookedView;
-import org.xinglin.examination.OrderView.FindingView;
-import org.xinglin.examination.OrderView.Lifted;
 import org.xinglin.examination.OrderView.Stage;
-import org.xinglin.examination.OrderView.What;
 import org.xinglin.identity.People;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.PersonId;
@@ -144,8 +140,8 @@ class OrderReading {
         return blocked ? Stage.ASK_DOCTOR : Stage.TO_BOOK;
     }
 
-    static What what(Examination e, Locale locale) {
-        return new What(
+    static ExaminationView what(Examination e, Locale locale) {
+        return new ExaminationView(
                 e.id(),
                 e.code(),
                 e.name().in(locale),
@@ -174,7 +170,7 @@ class OrderReading {
                 changing.deadline(order, b, at));
     }
 
-    /** What the patient shows at the device: short enough to be read out. */
+    /** ExaminationView the patient shows at the device: short enough to be read out. */
     static String code(UUID id) {
         return "%06d".formatted(Math.floorMod(id.getLeastSignificantBits(), 1_000_000L));
     }
@@ -187,13 +183,13 @@ class OrderReading {
                         lifted.stream()
                                 .filter(c -> c.lifts(f))
                                 .findFirst()
-                                .map(c -> new Lifted(people.person(c.by()).name(), c.reason(), c.at()))
+                                .map(c -> new LiftedView(people.person(c.by()).name(), c.reason(), c.at()))
                                 .orElse(null),
                         locale))
                 .toList();
     }
 
-    FindingView say(Finding f, @Nullable Lifted lifted, Locale locale) {
+    FindingView say(Finding f, @Nullable LiftedView lifted, Locale locale) {
         var words = wording.say(new Told(f), locale);
         return new FindingView(
                 f.kind(), f.cause(), f.rule(), words.detail(), words.wayOut(), f.noted(), f.notBefore(), lifted);

@@ -1,12 +1,9 @@
 package org.xinglin.examination;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.xinglin.kernel.Money;
 import org.xinglin.kernel.PersonId;
 
 /**
@@ -24,7 +21,7 @@ record OrderView(
         Stage stage,
         PersonId patientId,
         String patient,
-        What examination,
+        ExaminationView examination,
         String institution,
         String doctor,
         String indication,
@@ -36,7 +33,7 @@ record OrderView(
         Set<Question> noted,
         List<FindingView> findings,
         @Nullable BookedView booking,
-        List<Timetable.Step> steps) {
+        List<PreparationStep> steps) {
     /** What the order waits for. */
     enum Stage {
         TO_ANSWER,
@@ -49,71 +46,4 @@ record OrderView(
         EXPIRED,
         WITHDRAWN
     }
-
-    /** The examination. */
-    record What(
-            UUID id, String code, String name, String preparation, String device, String place, Money price, long minutes) {}
-
-    /** A place taken. */
-    record BookedView(
-            Instant startsAt,
-            Instant endsAt,
-            Booked.State state,
-            Money price,
-            String code,
-            @Nullable String paymentNo,
-            Instant payBy,
-            Instant changeUntil) {}
-
-    /** A finding in words. */
-    record FindingView(
-            Finding.Kind kind,
-            String cause,
-            String rule,
-            String text,
-            @Nullable String wayOut,
-            boolean noted,
-            @Nullable Instant notBefore,
-            @Nullable Lifted lifted) {}
-
-    /** A doctor's decision that it takes place all the same. */
-    record Lifted(String doctor, String reason, Instant at) {}
-
-    /** What is on offer to a doctor. */
-    record Offer(UUID id, String code, String name, String device, Money price, Set<Examination.Trait> traits) {}
-
-    /** The panel of a visit. */
-    record Panel(List<Offer> offers, List<OrderView> orders) {}
-
-    /** A place to choose; {@code causes} says why it does not fit. */
-    record PlaceView(
-            UUID slotId, Instant startsAt, Instant endsAt, int left, List<String> causes, boolean sameMorning) {}
-
-    /** The places of a day. */
-    record DayView(LocalDate on, List<PlaceView> places) {}
-
-    /**
-     * The places of an order.
-     *
-     * @param nearest the first that fits
-     * @param reasons the causes in words, as the first place that has them
-     * @param fitsFrom no time before this one fits
-     */
-    record Places(
-            List<DayView> days,
-            @Nullable UUID nearest,
-            List<FindingView> reasons,
-            @Nullable Instant fitsFrom) {}
-
-    /** Somebody expected at a device. */
-    record Expected(
-            OrderId orderId,
-            String patient,
-            String examination,
-            String device,
-            String place,
-            String code,
-            Instant startsAt,
-            Booked.State state,
-            boolean blocked) {}
 }

@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.examination.Inquiry.Span;
-import org.xinglin.examination.OrderView.DayView;
-import org.xinglin.examination.OrderView.PlaceView;
-import org.xinglin.examination.OrderView.Places;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.scheduling.DevicePlace;
@@ -41,7 +38,7 @@ class PlaceReading {
     }
 
     @Transactional(readOnly = true)
-    public Places of(Caller who, OrderId id, Locale locale) {
+    public PlacesView of(Caller who, OrderId id, Locale locale) {
         Instant at = clock.instant();
         Order order = access.own(who, id);
         Inquiry inquiry = cases.of(order, null, at);
@@ -70,9 +67,9 @@ class PlaceReading {
                             found.stream().map(Finding::cause).distinct().toList(),
                             found.isEmpty() && Conflicts.oneFast(inquiry.on(span))));
         }
-        return new Places(
+        return new PlacesView(
                 days.entrySet().stream()
-                        .map(d -> new DayView(d.getKey(), d.getValue()))
+                        .map(d -> new PlaceDay(d.getKey(), d.getValue()))
                         .toList(),
                 nearest,
                 reasons.values().stream()

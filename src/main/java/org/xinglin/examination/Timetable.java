@@ -8,73 +8,52 @@ import java.util.Comparator;
 import java.util.List;
 import org.xinglin.examination.Examination.Trait;
 import org.xinglin.examination.Inquiry.Span;
+import org.xinglin.examination.PreparationStep.What;
 import org.xinglin.kernel.ChinaTime;
 
 /** What to do when, from the first thing to stop to the last thing to wait for. */
 final class Timetable {
     private Timetable() {}
 
-    /**
-     * One thing to do.
-     *
-     * @param amount what fills the place of its text: millilitres, hours; zero for none
-     */
-    record Step(Instant at, What what, int amount) {}
-
-    /** What there is to do. */
-    enum What {
-        STOP_METFORMIN,
-        NO_FOOD,
-        NO_WATER,
-        SKIP_DIABETES_DRUGS,
-        DRINK,
-        ARRIVE,
-        BEGIN,
-        EAT,
-        DRIVE_AGAIN,
-        TAKE_OFF,
-        KIDNEY_CHECK
-    }
-
     /** In order of time; the examination itself is among them. */
-    static List<Step> of(Inquiry inquiry, Span when) {
+    static List<PreparationStep> of(Inquiry inquiry, Span when) {
         var rules = inquiry.rules();
         Examination examination = inquiry.examination();
         Instant start = when.starts();
-        var steps = new ArrayList<Step>();
-        steps.add(new Step(start.minus(rules.duration("EX-18", "arriveBefore")), What.ARRIVE, 0));
-        steps.add(new Step(start, What.BEGIN, 0));
+        var steps = new ArrayList<PreparationStep>();
+        steps.add(new PreparationStep(start.minus(rules.duration("EX-18", "arriveBefore")), What.ARRIVE, 0));
+        steps.add(new PreparationStep(start, What.BEGIN, 0));
         boolean metformin = examination.is(Trait.IODINE)
                 && Boolean.TRUE.equals(inquiry.answers().metformin());
         if (metformin) {
             Instant stop = TimeChecks.stopsMetforminBefore(inquiry)
                     ? start.minus(rules.duration("EX-03", "stopBefore"))
                     : start;
-            steps.add(new Step(stop, What.STOP_METFORMIN, 0));
-            steps.add(new Step(start.plus(rules.duration("EX-03", "resumeAfter")), What.KIDNEY_CHECK, 0));
+            steps.add(new PreparationStep(stop, What.STOP_METFORMIN, 0));
+            steps.add(new PreparationStep(start.plus(rules.duration("EX-03", "resumeAfter")), What.KIDNEY_CHECK, 0));
         }
         if (inquiry.fastingHours() > 0) {
-            steps.add(new Step(fastFrom(inquiry, when), What.NO_FOOD, inquiry.fastingHours()));
-            steps.add(new Step(start.minus(rules.duration("EX-01", "clearFluids")), What.NO_WATER, 0));
-            steps.add(new Step(when.ends(), What.EAT, 0));
+            steps.add(new PreparationStep(fastFrom(inquiry, when), What.NO_FOOD, inquiry.fastingHours()));
+            steps.add(new PreparationStep(start.minus(rules.duration("EX-01", "clearFluids")), What.NO_WATER, 0));
+            steps.add(new PreparationStep(when.ends(), What.EAT, 0));
         }
         if (inquiry.longFast() && inquiry.diabetic()) {
             Instant morning = ChinaTime.at(ChinaTime.dateOf(start), inquiry.clock("EX-01", "morningFrom"));
-            steps.add(new Step(earlier(morning, start), What.SKIP_DIABETES_DRUGS, 0));
+            steps.add(new PreparationStep(earlier(morning, start), What.SKIP_DIABETES_DRUGS, 0));
         }
         if (examination.is(Trait.FULL_BLADDER)) {
-            steps.add(new Step(
+            steps.add(new PreparationStep(
                     start.minus(rules.duration("EX-15", "drinkBefore")),
                     What.DRINK,
                     rules.number("EX-15", "millilitres")));
         }
         if (examination.is(Trait.SEDATION)) {
-            steps.add(new Step(start.plus(rules.duration("EX-14", "noDriving")), What.DRIVE_AGAIN, 0));
+            steps.add(new PreparationStep(start.plus(rules.duration("EX-14", "noDriving")), What.DRIVE_AGAIN, 0));
         }
         if (examination.is(Trait.WORN)) {
-            steps.add(new Step(start.plus(rules.duration("EX-17", "worn")), What.TAKE_OFF, 0));
+            steps.add(new PreparationStep(start.plus(rules.duration("EX-17", "worn")), What.TAKE_OFF, 0));
         }
-        steps.sort(Comparator.comparing(Step::at).thenComparing(Step::what));
+        steps.sort(Comparator.comparing(PreparationStep::at).thenComparing(PreparationStep::what));
         return steps;
     }
 

@@ -1,6 +1,7 @@
 package org.xinglin.notification;
 
 import java.util.Map;
+import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.xinglin.chart.DocumentSigned;
@@ -12,6 +13,8 @@ import org.xinglin.settlement.BillRefunded;
 /** Tells of appointments, money, papers, complaints and the person's own account. */
 @Component
 class AffairNotices {
+    private static final Set<String> NAMING_THEIR_REFUND = Set.of("appointment", "upgrade", "examination");
+
     private final Inbox inbox;
     private final Recipients recipients;
 
@@ -40,12 +43,10 @@ class AffairNotices {
                         "amount", e.refund().toString())));
     }
 
-    /** The cancelled appointment's own message names its refund. */
+    /** The message of the cancelled appointment or examination names its refund. */
     @ApplicationModuleListener
     void on(BillRefunded e) {
-        boolean booking =
-                e.subject().kind().equals("appointment") || e.subject().kind().equals("upgrade");
-        if (!(booking && e.reason().equals("cancelled"))) {
+        if (!(NAMING_THEIR_REFUND.contains(e.subject().kind()) && e.reason().equals("cancelled"))) {
             inbox.tell(new News(
                     e.payer(),
                     Kind.BILL_REFUNDED,

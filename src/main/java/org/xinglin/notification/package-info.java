@@ -16,6 +16,7 @@
             "rebooking",
             "conduct",
             "chart",
+            "examination",
             "consultation",
             "oversight",
             "waitlist"

@@ -227,12 +227,12 @@ class ConflictsTests {
     void theTimetableBeginsTheEveningBeforeAndEndsWithTheKidneyCheck() {
         var steps = Timetable.of(about(CT, kidneys(true, 45, 1), at(3, 9, 0)), at(3, 9, 0));
         assertThat(steps.getFirst())
-                .isEqualTo(new Timetable.Step(at(1, 9, 0).starts(), Timetable.What.STOP_METFORMIN, 0));
-        assertThat(steps.getLast().what()).isEqualTo(Timetable.What.KIDNEY_CHECK);
+                .isEqualTo(new PreparationStep(at(1, 9, 0).starts(), PreparationStep.What.STOP_METFORMIN, 0));
+        assertThat(steps.getLast().what()).isEqualTo(PreparationStep.What.KIDNEY_CHECK);
         var blood = Timetable.of(about(BLOOD, diabetes(Diabetes.NONE), at(1, 9, 0)), at(1, 9, 0));
         assertThat(blood.getFirst())
                 .as("eight hours before nine is one at night: the fast begins at ten in the evening")
-                .isEqualTo(new Timetable.Step(at(0, 22, 0).starts(), Timetable.What.NO_FOOD, 8));
+                .isEqualTo(new PreparationStep(at(0, 22, 0).starts(), PreparationStep.What.NO_FOOD, 8));
         var afternoon = Timetable.of(about(CT, kidneys(false, null, 0), at(1, 15, 0)), at(1, 15, 0));
         assertThat(afternoon.getFirst().at()).isEqualTo(at(1, 11, 0).starts());
     }

@@ -1,0 +1,15 @@
+package org.xinglin.examination;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A finding in words. */
+record FindingView(
+        Finding.Kind kind,
+        String cause,
+        String rule,
+        String text,
+        @Nullable String wayOut,
+        boolean noted,
+        @Nullable Instant notBefore,
+        @Nullable LiftedView lifted) {}

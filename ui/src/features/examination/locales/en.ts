@@ -1,0 +1,40 @@
+export default {
+  title: 'Examinations', one: 'Order', lead: 'Book what your doctor ordered: answer the safety questions, choose a time, then follow the timetable.', who: 'Patient',
+  empty: 'No orders yet', emptyText: 'When a doctor orders an examination in a visit, it appears here.', find: 'Find a doctor',
+  open: 'To do', done: 'Others',
+  stage: { TO_ANSWER: 'To answer', ASK_DOCTOR: 'Doctor decides', TO_BOOK: 'To book', TO_PAY: 'To pay', BOOKED: 'Booked', ARRIVED: 'Arrived', OVER: 'Past', EXPIRED: 'Run out', WITHDRAWN: 'Withdrawn' },
+  next: {
+    TO_ANSWER: 'First answer a few safety questions; it takes about a minute.', ASK_DOCTOR: 'Your doctor has to decide something and has been told; you get a message.', TO_BOOK: 'You can choose a time.', TO_PAY: 'The time is kept for you; please pay soon.',
+    BOOKED: 'Prepare by the timetable below.', ARRIVED: 'You have arrived; please wait to be called.', OVER: 'The time has passed.', EXPIRED: 'The order has run out; ask the doctor for a new one.', WITHDRAWN: 'The doctor took this order back.',
+  },
+  act: { TO_ANSWER: 'Answer now', TO_BOOK: 'Choose a time', TO_PAY: 'Pay {{amount}}' },
+  examination: 'Examination', price: 'Price', indication: 'Reason', doctor: 'Ordered by', where: 'Place', patient: 'Patient', valid: 'Valid until', when: 'Time', code: 'Check-in code', takes: 'about {{count}} minutes',
+  prepare: 'How to prepare', noted: 'Noted in your record', liftedBy: 'Dr {{doctor}} decided that it takes place: {{reason}}', rule: 'Rule {{rule}}',
+  kind: { BLOCK: 'Ask the doctor', MOVE: 'Another time', PREPARE: 'Prepare' },
+  change: 'Change my answers', answersTitle: 'My answers', change2: 'Has something changed, such as a medicine or a possible pregnancy? Please change your answers.',
+  timetable: 'Your timetable', calendar: 'Add to calendar',
+  step: {
+    STOP_METFORMIN: 'Stop metformin', NO_FOOD: 'Nothing more to eat', NO_WATER: 'Nothing more to drink', SKIP_DIABETES_DRUGS: 'Leave out this morning’s tablets or insulin; take sugar with you', DRINK: 'Finish about {{amount}} ml of water and hold it',
+    ARRIVE: 'Check in at the department with your ID', BEGIN: 'The examination begins', EAT: 'You may eat again', DRIVE_AGAIN: 'You may drive again', TAKE_OFF: 'Return the recorder; you may take a bath', KIDNEY_CHECK: 'Have your kidneys checked; if normal, metformin again',
+  },
+  move: 'Move', cancel: 'Cancel and refund {{amount}}', cancelHeld: 'Give this time back', cancelTitle: 'Cancel this examination?', cancelText: 'The time {{when}} goes back to others and {{amount}} is refunded.', keep: 'Keep it', until: 'Can be moved or cancelled until {{when}}', late: 'Too late to move or cancel; please call the department.', bill: 'Bills and receipts',
+  questions: {
+    title: 'Safety questions', lead: 'Please answer truthfully. What your record says is filled in; check it.', save: 'Save and go on', missing: 'Please answer this.', fromChart: 'From your record, please check', none: 'This examination needs no answers.',
+    PREGNANCY: 'Are you, or may you be, pregnant?', IMPLANT: 'Is there an implant or metal in your body?', CONTRAST_REACTION: 'Did you ever react to a contrast medium?', METFORMIN: 'Do you take metformin?', KIDNEYS: 'Do you have kidney disease or weak kidneys?', THYROID: 'Do you have, or are you treated for, an overactive thyroid?',
+    DIABETES: 'Do you have diabetes, and how is it treated?', THINNER: 'Do you take a blood thinner?', ANTIBIOTICS: 'Antibiotics or bismuth in the last 4 weeks?', ACID_BLOCKERS: 'Acid blockers (the “-prazoles”) in the last 2 weeks?',
+    hint: { IMPLANT: 'Such as a pacemaker, stent, joint, cochlear implant or coil', CONTRAST_REACTION: 'Such as a rash or trouble breathing after a CT with contrast', METFORMIN: 'Also sold as Glucophage', THINNER: 'Such as warfarin, rivaroxaban, clopidogrel, aspirin', PREGNANCY: 'If a period is late or you are trying, choose “maybe”', KIDNEYS: 'The eGFR is on your report' },
+    option: { yes: 'Yes', no: 'No', NO: 'No', POSSIBLE: 'Maybe', YES: 'Yes', NONE: 'No', METAL: 'Metal (stent, joint, screws …)', ACTIVE: 'Pacemaker, defibrillator, cochlear …', UNKNOWN: 'Not sure', IODINATED: 'Iodinated (CT, angiography)', GADOLINIUM: 'Gadolinium (MRI)', DIET: 'Diet only', TABLETS: 'Tablets', INSULIN: 'Insulin', ASPIRIN: 'Aspirin only', OTHER: 'Warfarin, -xabans, clopidogrel …' },
+    egfr: 'Latest kidney function, eGFR (may stay empty)', egfrUnit: 'ml/min', egfrOn: 'Date of the report', antibioticsOn: 'Day of the last dose', acidBlockersOn: 'Day of the last dose', today: 'Still taking it? Choose today.',
+  },
+  times: {
+    title: 'Choose a time', title2: 'Move to', nearest: 'First that fits', take: 'Take this time, {{amount}}', takeMove: 'Move to this time', day: 'Day', left: '{{count}} left', not: 'Does not fit', together: 'Same fast', whyNot: 'Why some times do not fit', none: 'No fitting time soon', noneText: 'Times fit from {{when}}; those are not open yet. Look again in a few days.', noneText2: 'New times open every day: look again in a few days, or call the department.', morning: 'Morning', afternoon: 'Afternoon', why: 'This time does not fit', block: 'The doctor still has to decide; it cannot be booked yet.', chosen: 'Chosen: {{when}}',
+  },
+  section: { title: 'Examinations', label: 'My examinations', all: 'All examinations' },
+  home: { next: 'Next examination', do: 'An examination waits' },
+  panel: {
+    title: 'Order an examination', search: 'Examination', choose: 'Choose an examination', why: 'Reason', whyHint: 'Such as: chest tightness on exertion', egfr: 'eGFR, if known', egfrOn: 'Report date', order: 'Order', ordered: 'Ordered: {{name}}', list: 'Ordered by me', none: 'Nothing ordered for this patient yet', withdraw: 'Take back', withdrawTitle: 'Take this order back?', withdrawText: '{{name}} is not booked yet; the patient will not be able to book it.', keep: 'Keep it',
+    lift: 'Go ahead all the same', reason: 'Why (the patient reads it)', reasonHint: 'Such as: agreed with nephrology, after hydration', liftAct: 'Confirm: go ahead', closed: 'The visit is closed; nothing more can be ordered.', advice: 'Nothing can be ordered in an advice-only visit.', notAttending: 'Accept the visit first.',
+  },
+  work: { title: 'Examinations to decide', lead: 'The patient’s answers or record ask for your decision. Going ahead is recorded with your reason; if you do not agree, take the order back.', empty: 'Nothing to decide', emptyText: 'When answers need a doctor’s decision, they appear here.', said: 'The patient says' },
+  desk: { title: 'Examination desk', lead: 'Who is expected. Where a doctor still has to decide, nobody is let in.', empty: 'No examinations on this day', emptyText: 'Booked and paid ones appear here.', patient: 'Patient', what: 'Examination', where: 'Place', code: 'Code', when: 'Time', state: 'State', arrive: 'Arrived', blocked: 'Doctor decides', CONFIRMED: 'Expected', ARRIVED: 'Arrived', on: 'Day' },
+};

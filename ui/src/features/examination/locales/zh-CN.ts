@@ -1,0 +1,40 @@
+export default {
+  title: '检查预约', one: '检查单', lead: '医生开的检查在这里预约：先答安全问题，再选时间，最后按时间表准备。', who: '就诊人',
+  empty: '还没有检查单', emptyText: '医生在就诊时开了检查，会出现在这里。', find: '找医生看看',
+  open: '要办的', done: '其他',
+  stage: { TO_ANSWER: '待回答', ASK_DOCTOR: '等医生决定', TO_BOOK: '待预约', TO_PAY: '待支付', BOOKED: '已约好', ARRIVED: '已报到', OVER: '已过', EXPIRED: '已过期', WITHDRAWN: '已撤回' },
+  next: {
+    TO_ANSWER: '先回答几个安全问题，大约 1 分钟。', ASK_DOCTOR: '有事项要由开单医生决定，已经通知医生；有结果会发消息给您。', TO_BOOK: '可以选时间了。', TO_PAY: '时间已为您留住，请尽快支付。',
+    BOOKED: '请按下面的时间表准备。', ARRIVED: '已经报到，请在候诊区等候。', OVER: '检查时间已过。', EXPIRED: '检查单已过期，请联系医生重新开单。', WITHDRAWN: '医生撤回了这张检查单。',
+  },
+  act: { TO_ANSWER: '开始回答', TO_BOOK: '选择时间', TO_PAY: '去支付 {{amount}}' },
+  examination: '检查', price: '费用', indication: '检查目的', doctor: '开单医生', where: '地点', patient: '就诊人', valid: '有效期至', when: '时间', code: '报到号', takes: '约 {{count}} 分钟',
+  prepare: '怎样准备', noted: '病历里有记载', liftedBy: '{{doctor}}医生已决定照常进行：{{reason}}', rule: '依据规则 {{rule}}',
+  kind: { BLOCK: '要先问医生', MOVE: '要换个时间', PREPARE: '准备' },
+  change: '修改我的回答', answersTitle: '我的回答', change2: '情况有变化（例如换了药、可能怀孕），请及时修改。',
+  timetable: '准备时间表', calendar: '加入手机日历',
+  step: {
+    STOP_METFORMIN: '停用二甲双胍', NO_FOOD: '开始空腹，不再吃东西', NO_WATER: '水也不喝了', SKIP_DIABETES_DRUGS: '早上的降糖药、胰岛素先不用，带上糖块', DRINK: '喝完约 {{amount}} 毫升水，憋住尿',
+    ARRIVE: '到检查科室报到，带好身份证件', BEGIN: '检查开始', EAT: '检查完可以吃东西了', DRIVE_AGAIN: '从这时起可以开车', TAKE_OFF: '归还记录仪，可以洗澡', KIDNEY_CHECK: '复查肾功能，正常后再吃二甲双胍',
+  },
+  move: '改约', cancel: '取消并退款 {{amount}}', cancelHeld: '不约了，放弃这个时间', cancelTitle: '取消这项检查？', cancelText: '{{when}} 的时间会放回给别人，{{amount}} 原路退回。', keep: '先不取消', until: '{{when}} 前可以改约或取消', late: '改约和取消的时间已过，请联系检查科室。', bill: '账单与收据',
+  questions: {
+    title: '安全问题', lead: '请如实回答。病历里已有的内容已为您填好，请核对。', save: '保存，继续', missing: '请回答这个问题。', fromChart: '病历里有记载，请核对', none: '这项检查没有需要回答的问题。',
+    PREGNANCY: '现在怀孕，或可能怀孕吗？', IMPLANT: '体内有植入物或金属吗？', CONTRAST_REACTION: '以前打对比剂（造影剂）过敏过吗？', METFORMIN: '在吃二甲双胍吗？', KIDNEYS: '有肾病，或肾功能不好吗？', THYROID: '有甲亢，或正在治疗甲亢吗？',
+    DIABETES: '有糖尿病吗？怎样治疗？', THINNER: '在吃抗凝药或抗血小板药吗？', ANTIBIOTICS: '最近 4 周用过抗生素或铋剂吗？', ACID_BLOCKERS: '最近 2 周用过抑酸药（各种“拉唑”）吗？',
+    hint: { IMPLANT: '例如起搏器、支架、人工关节、人工耳蜗、节育环', CONTRAST_REACTION: '例如做增强 CT、造影后起疹子、憋气', METFORMIN: '常见名：格华止、盐酸二甲双胍', THINNER: '例如华法林、利伐沙班、氯吡格雷、阿司匹林', PREGNANCY: '月经推迟、备孕中，请选“可能”', KIDNEYS: '不清楚可以看化验单上的 eGFR' },
+    option: { yes: '有', no: '没有', NO: '没有', POSSIBLE: '可能', YES: '怀孕了', NONE: '没有', METAL: '金属（支架、关节、钢钉等）', ACTIVE: '起搏器、除颤器、耳蜗等', UNKNOWN: '说不清', IODINATED: '碘对比剂（CT、造影）', GADOLINIUM: '钆对比剂（磁共振）', DIET: '只控制饮食', TABLETS: '吃降糖药', INSULIN: '打胰岛素', ASPIRIN: '只吃阿司匹林', OTHER: '华法林、沙班类、氯吡格雷等' },
+    egfr: '最近一次肾功能 eGFR（没有可不填）', egfrUnit: '毫升/分', egfrOn: '化验日期', antibioticsOn: '最后一次用药的日期', acidBlockersOn: '最后一次用药的日期', today: '还在用，请选今天',
+  },
+  times: {
+    title: '选择时间', title2: '改到什么时间', nearest: '最近合适', take: '约这个时间，{{amount}}', takeMove: '改到这个时间', day: '日期', left: '余 {{count}}', not: '不合适', together: '一次空腹', whyNot: '为什么有些时间不合适', none: '近期没有合适的时间', noneText: '{{when}} 以后才合适，那时的号还没有放出，过几天再来看。', noneText2: '号源每天放出，请过几天再来看，或联系检查科室。', morning: '上午', afternoon: '下午', why: '这个时间不合适', block: '还有事项要由医生决定，现在不能预约。', chosen: '已选 {{when}}',
+  },
+  section: { title: '检查', label: '我的检查', all: '全部检查' },
+  home: { next: '下一项检查', do: '有检查要办' },
+  panel: {
+    title: '开检查', search: '检查项目（名称或首字母）', choose: '选择检查', why: '检查目的', whyHint: '例如：活动后胸闷，评估冠脉', egfr: 'eGFR（如已知）', egfrOn: '化验日期', order: '开单', ordered: '已开：{{name}}', list: '我开的检查', none: '这位患者还没有检查单', withdraw: '撤回', withdrawTitle: '撤回这张检查单？', withdrawText: '{{name}} 还没有预约，撤回后患者不能再约。', keep: '不撤回',
+    lift: '决定照常进行', reason: '理由（患者能看到）', reasonHint: '例如：已和肾内科商量，水化后进行', liftAct: '确认照常进行', closed: '就诊已结束，不能再开检查。', advice: '健康咨询不能开检查单。', notAttending: '接诊后才能开检查。',
+  },
+  work: { title: '待决定的检查', lead: '患者的回答或病历提示检查前要由您决定。决定照常进行会留下理由和记录；不同意就撤回检查单。', empty: '没有等您决定的检查', emptyText: '患者回答安全问题后，需要医生决定的会出现在这里。', said: '患者的回答' },
+  desk: { title: '检查报到', lead: '今天约了检查的患者。还有事项要医生决定的，不能报到。', empty: '今天没有预约的检查', emptyText: '患者预约并支付后会出现在这里。', patient: '患者', what: '检查', where: '地点', code: '报到号', when: '时间', state: '状态', arrive: '报到', blocked: '需医生决定', CONFIRMED: '待报到', ARRIVED: '已报到', on: '日期' },
+};
