@@ -47,6 +47,13 @@ export interface AppointmentSection {
   appointmentId: string;
 }
 
+/** What a tab of a visit's record is told; `open` while the visit lasts, `advice` when it may not lead to treatment. */
+export interface ChartTab {
+  encounterId: string;
+  open: boolean;
+  advice: boolean;
+}
+
 /** Home cards are counted into the first page: keep them in `*.home.tsx` files. `next` sits above the services. */
 export interface HomeCard extends Slot {
   place: 'next' | 'main' | 'aside';
@@ -99,6 +106,8 @@ export interface Feature {
   doctorSections?: readonly Slot<DoctorSection>[];
   /** Sections of an appointment's page that stands, such as check-in and the line; `anyState` also when it ended. */
   appointmentSections?: readonly (Slot<AppointmentSection> & { anyState?: boolean })[];
+  /** Tabs beside note, history and evidence of a visit in the workstation. */
+  chartTabs?: readonly (Slot<ChartTab> & { label: Label })[];
   visitSections?: readonly Slot[];
   messageSections?: readonly Slot[];
   meEntries?: readonly MeEntry[];

@@ -10,7 +10,7 @@ export type Question = Order['questions'][number];
 export type FoundThing = Order['findings'][number];
 export type Places = Schema<'PlacesView'>;
 export type Place = Places['days'][number]['places'][number];
-export type Expected = Schema<'ExpectedPatient'>;
+export type Expected = Schema<'ExpectedGuest'>;
 export type Panel = Schema<'OrderPanel'>;
 
 const key = ['examinations'] as const;

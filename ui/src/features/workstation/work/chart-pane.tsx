@@ -1,5 +1,8 @@
 import { Tabs } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useLabel } from '@/shared/i18n/hooks';
+import { useContributions } from '@/shared/registry/registry';
+import { ChartTabView } from '@/shared/registry/slot-view';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
 import { useVisit } from '../api/visit';
@@ -15,6 +18,8 @@ export function ChartPane({ id }: { id: string }) {
   const { t } = useTranslation('workstation');
   const words = usePersonWords();
   const visit = useVisit(id);
+  const label = useLabel();
+  const more = useContributions((feature) => feature.chartTabs);
   if (visit.isPending) return <div className={styles.wait} aria-busy="true"><Skeleton lines={5} /></div>;
   if (visit.data === undefined) return <Failed error={visit.error} retry={() => void visit.refetch()} small />;
   const { patient, state } = visit.data;
@@ -31,6 +36,7 @@ export function ChartPane({ id }: { id: string }) {
               { key: 'note', label: t('chart.note'), children: <NoteEditor visit={visit.data} /> },
               { key: 'history', label: t('chart.history'), children: <History patient={patient.id} /> },
               { key: 'evidence', label: t('chart.evidence'), children: <EvidenceList patient={patient.id} /> },
+              ...more.map((slot) => ({ key: slot.feature, label: label(slot.label), children: <ChartTabView slot={slot} encounterId={id} open={state === 'IN_VISIT'} advice={visit.data.kind === 'ADVICE'} /> })),
             ]} />
           </>
         )

@@ -19,11 +19,7 @@ class CalendarFile {
     private final AuditLog audit;
 
     CalendarFile(
-            Access access,
-            Bookings bookings,
-            Examinations examinations,
-            Institutions institutions,
-            AuditLog audit) {
+            Access access, Bookings bookings, Examinations examinations, Institutions institutions, AuditLog audit) {
         this.access = access;
         this.bookings = bookings;
         this.examinations = examinations;

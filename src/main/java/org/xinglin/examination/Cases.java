@@ -62,13 +62,7 @@ class Cases {
         Examination examination = examinations.require(order.examination());
         RulesInForce rules = rules(order.institution(), at);
         return new Inquiry(
-                examination,
-                answers(order),
-                hints.of(order.patient(), rules),
-                when,
-                others(order, at),
-                at,
-                rules);
+                examination, answers(order), hints.of(order.patient(), rules), when, others(order, at), at, rules);
     }
 
     /** What the doctor knows of the kidneys counts until the patient says more. */

@@ -97,9 +97,8 @@ class Changing {
     public void move(Caller who, OrderId id, SlotId slot) {
         Instant at = clock.instant();
         Order order = access.lockOwn(who, id);
-        Booked from = bookings.live(id)
-                .filter(b -> b.state() == State.CONFIRMED)
-                .orElseThrow(NotBooked::new);
+        Booked from =
+                bookings.live(id).filter(b -> b.state() == State.CONFIRMED).orElseThrow(NotBooked::new);
         if (from.slot().equals(slot)) {
             return;
         }

@@ -62,16 +62,15 @@ class Clockwork {
             transaction.executeWithoutResult(status -> lapse(overdue, at));
         }
         transaction.executeWithoutResult(status -> bookings.takeDue(at)
-                .forEach(b -> events.publishEvent(new PreparationDue(
-                        b.order(), b.patient(), b.span().starts(), at))));
+                .forEach(b -> events.publishEvent(
+                        new PreparationDue(b.order(), b.patient(), b.span().starts(), at))));
     }
 
     private void lapse(Booked overdue, Instant at) {
         if (billing.withdraw(overdue.subject(), "lapsed")) {
             bookings.end(overdue.id(), Booked.State.LAPSED, at).ifPresent(hold -> {
                 places.release(hold);
-                audit.system(
-                        "examination.lapse", "examination", overdue.order().value(), overdue.patient());
+                audit.system("examination.lapse", "examination", overdue.order().value(), overdue.patient());
             });
         }
     }

@@ -41,7 +41,8 @@ final class Conflicts {
         if (inquiry.longFast() && inquiry.diabetic()) {
             found.add(Finding.prepare("EX-02", "diabetic-fast"));
         }
-        if (examination.is(Trait.IODINE) && Boolean.TRUE.equals(inquiry.answers().metformin())) {
+        if (examination.is(Trait.IODINE)
+                && Boolean.TRUE.equals(inquiry.answers().metformin())) {
             boolean before = TimeChecks.stopsMetforminBefore(inquiry);
             found.add(Finding.prepare("EX-03", before ? "metformin-stop" : "metformin-pause")
                     .with("before", rules.number("EX-03", "stopBefore"))

@@ -52,7 +52,7 @@ class Desk {
     }
 
     @Transactional
-    public List<ExpectedPatient> expected(Caller who, @Nullable LocalDate on, Locale locale) {
+    public List<ExpectedGuest> expected(Caller who, @Nullable LocalDate on, Locale locale) {
         InstitutionId institution = institution(who);
         Instant at = clock.instant();
         LocalDate today = ChinaTime.dateOf(at);
@@ -67,11 +67,11 @@ class Desk {
                 .toList();
     }
 
-    private ExpectedPatient row(Caller who, Booked b, Instant at, Locale locale) {
+    private ExpectedGuest row(Caller who, Booked b, Instant at, Locale locale) {
         Order order = orders.find(b.order()).orElseThrow();
         Examination examination = examinations.require(order.examination());
         audit.granted(who, "examination.read", "examination", order.id().value(), b.patient(), "administration");
-        return new ExpectedPatient(
+        return new ExpectedGuest(
                 order.id(),
                 Masking.name(people.person(b.patient()).name()),
                 examination.name().in(locale),

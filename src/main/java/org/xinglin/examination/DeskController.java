@@ -26,8 +26,7 @@ class DeskController {
 
     @GetMapping("/api/desk/examinations")
     @AllowedTo(Role.ADMINISTRATOR)
-    List<ExpectedPatient> expected(
-            Caller who, @RequestParam(required = false) @Nullable LocalDate on, Locale locale) {
+    List<ExpectedGuest> expected(Caller who, @RequestParam(required = false) @Nullable LocalDate on, Locale locale) {
         return desk.expected(who, on, locale);
     }
 

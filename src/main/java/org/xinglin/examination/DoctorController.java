@@ -39,8 +39,7 @@ class DoctorController {
     @PostMapping("/api/encounters/{encounter}/examinations")
     @ResponseStatus(HttpStatus.CREATED)
     @AllowedTo(Role.DOCTOR)
-    OrderView order(
-            Caller who, @PathVariable EncounterId encounter, @RequestBody Ordering.Wish wish, Locale locale) {
+    OrderView order(Caller who, @PathVariable EncounterId encounter, @RequestBody Ordering.Wish wish, Locale locale) {
         return orders.view(ordering.order(who, encounter, wish), locale);
     }
 

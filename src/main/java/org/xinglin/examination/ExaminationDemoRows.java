@@ -30,8 +30,7 @@ class ExaminationDemoRows implements DemoRows {
     private final DevicePlaces places;
     private final DemoOrders orders;
 
-    ExaminationDemoRows(
-            Examinations examinations, Institutions institutions, DevicePlaces places, DemoOrders orders) {
+    ExaminationDemoRows(Examinations examinations, Institutions institutions, DevicePlaces places, DemoOrders orders) {
         this.examinations = examinations;
         this.institutions = institutions;
         this.places = places;

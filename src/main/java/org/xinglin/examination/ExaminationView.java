@@ -5,4 +5,11 @@ import org.xinglin.kernel.Money;
 
 /** The examination. */
 record ExaminationView(
-        UUID id, String code, String name, String preparation, String device, String place, Money price, long minutes) {}
+        UUID id,
+        String code,
+        String name,
+        String preparation,
+        String device,
+        String place,
+        Money price,
+        long minutes) {}

@@ -56,9 +56,7 @@ class Lifting {
                 .findFirst()
                 .orElseThrow(NothingToLift::new);
         clearances.add(
-                ids.next(),
-                id,
-                new Clearances.Clearance(finding.cause(), finding.print(), why, who.person(), at));
+                ids.next(), id, new Clearances.Clearance(finding.cause(), finding.print(), why, who.person(), at));
         audit.granted(who, "examination.lift", "examination", id.value(), order.patient(), "treatment");
         events.publishEvent(new ExaminationCleared(id, order.patient(), at));
     }

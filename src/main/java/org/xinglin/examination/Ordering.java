@@ -134,7 +134,8 @@ class Ordering {
                 && o.withdrawnAt() == null
                 && o.validUntil().isAfter(at)
                 && bookings.newest(o.id())
-                        .filter(b -> b.state() == Booked.State.ARRIVED || b.span().starts().isBefore(at))
+                        .filter(b -> b.state() == Booked.State.ARRIVED
+                                || b.span().starts().isBefore(at))
                         .isEmpty();
     }
 

@@ -46,8 +46,8 @@ class PaidExaminations implements Fulfilment {
             bookings.end(held.id(), Booked.State.LAPSED, at).ifPresent(places::release);
             return false;
         }
-        events.publishEvent(new ExaminationBooked(
-                held.order(), held.patient(), held.span().starts(), at));
+        events.publishEvent(
+                new ExaminationBooked(held.order(), held.patient(), held.span().starts(), at));
         return true;
     }
 }

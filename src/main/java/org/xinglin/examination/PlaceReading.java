@@ -43,9 +43,7 @@ class PlaceReading {
         Order order = access.own(who, id);
         Inquiry inquiry = cases.of(order, null, at);
         List<DevicePlace> free = places.free(
-                inquiry.examination().device().id(),
-                at,
-                at.plus(inquiry.rules().duration("EX-19", "look")));
+                inquiry.examination().device().id(), at, at.plus(inquiry.rules().duration("EX-19", "look")));
         Map<LocalDate, List<PlaceView>> days = new TreeMap<>();
         Map<String, Finding> reasons = new LinkedHashMap<>();
         UUID nearest = null;
@@ -72,9 +70,7 @@ class PlaceReading {
                         .map(d -> new PlaceDay(d.getKey(), d.getValue()))
                         .toList(),
                 nearest,
-                reasons.values().stream()
-                        .map(f -> reading.say(f, null, locale))
-                        .toList(),
+                reasons.values().stream().map(f -> reading.say(f, null, locale)).toList(),
                 fitsFrom);
     }
 

@@ -156,11 +156,7 @@ class Reserving {
 
     private static NewBill bill(Booked booked, Examination examination, Caller who) {
         var line = new BillLine(
-                "examination",
-                examination.name().zh(),
-                examination.name().en(),
-                1,
-                examination.price());
+                "examination", examination.name().zh(), examination.name().en(), 1, examination.price());
         return new NewBill(
                 booked.subject(),
                 who.person(),

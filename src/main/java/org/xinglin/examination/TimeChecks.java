@@ -147,7 +147,9 @@ final class TimeChecks {
     private void recorder(Planned other) {
         Duration worn = rules.duration("EX-17", "worn");
         boolean clash = (examination.is(Trait.WORN) && scanner(other) && within(when, other.span(), worn))
-                || (other.is(Trait.WORN) && scanner(new Planned(examination, when)) && within(other.span(), when, worn));
+                || (other.is(Trait.WORN)
+                        && scanner(new Planned(examination, when))
+                        && within(other.span(), when, worn));
         if (clash) {
             found.add(Finding.move("EX-17", "recorder")
                     .with("hours", worn.toHours())
@@ -167,7 +169,8 @@ final class TimeChecks {
         boolean drinksFirst = drinksBefore(examination, when, its, other.span())
                 || drinksBefore(its, other.span(), examination, when);
         if (drinksFirst) {
-            found.add(Finding.move("EX-12", "drinks-first").with("other", other.span().starts()));
+            found.add(Finding.move("EX-12", "drinks-first")
+                    .with("other", other.span().starts()));
         } else if (inquiry.longFast()
                 && inquiry.isLong(its)
                 && between(other).compareTo(rules.duration("EX-12", "gap")) > 0) {

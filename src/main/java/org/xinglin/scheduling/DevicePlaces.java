@@ -89,7 +89,9 @@ public class DevicePlaces {
     @Transactional(propagation = Propagation.MANDATORY)
     public DevicePlace hold(DevicePlace place, UUID holder, PersonId patient) {
         if (!holds.place(place.slot(), MODE, holder, patient)) {
-            throw find(place.slot()).filter(p -> p.left() <= 0 && p.startsAt().isAfter(clock.instant())).isPresent()
+            throw find(place.slot())
+                            .filter(p -> p.left() <= 0 && p.startsAt().isAfter(clock.instant()))
+                            .isPresent()
                     ? new SlotFull()
                     : new SlotGone();
         }

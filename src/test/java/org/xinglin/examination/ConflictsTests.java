@@ -40,7 +40,8 @@ class ConflictsTests {
     private static final Instant NOW = ChinaTime.at(TODAY, LocalTime.of(9, 0));
     private static final RulesInForce RULES = ShippedRules.on(TODAY);
 
-    private static final Examination CT = examination(Fasting.CONTRAST, Trait.IODINE, Trait.IONISING, Trait.SPOILT_BY_BARIUM);
+    private static final Examination CT =
+            examination(Fasting.CONTRAST, Trait.IODINE, Trait.IONISING, Trait.SPOILT_BY_BARIUM);
     private static final Examination MRI = examination(Fasting.CONTRAST, Trait.MAGNET, Trait.GADOLINIUM);
     private static final Examination GASTROSCOPY =
             examination(Fasting.ENDOSCOPY, Trait.BIOPSY, Trait.SEDATION, Trait.SPOILT_BY_BARIUM);
@@ -122,7 +123,8 @@ class ConflictsTests {
         Finding soon = Conflicts.of(reduced).getFirst();
         assertThat(soon.notBefore()).isEqualTo(NOW.plus(Duration.ofHours(48)));
         assertThat(moves(about(CT, kidneys(true, 45, 3), later))).isEmpty();
-        assertThat(causes(about(CT, kidneys(true, 45, 3), later), Finding.Kind.PREPARE)).contains("metformin-stop");
+        assertThat(causes(about(CT, kidneys(true, 45, 3), later), Finding.Kind.PREPARE))
+                .contains("metformin-stop");
 
         Inquiry normal = about(CT, kidneys(true, 60, 3), tomorrow);
         assertThat(moves(normal)).isEmpty();
@@ -136,11 +138,18 @@ class ConflictsTests {
     void theRecordCountsEvenWhenThePatientSaysOtherwise() {
         Answers well = kidneys(false, null, 0);
         var noted = new Inquiry(
-                CT, well, EnumSet.of(ChartHint.IODINATED_REACTION, ChartHint.KIDNEY_DISEASE), null, List.of(), NOW, RULES);
+                CT,
+                well,
+                EnumSet.of(ChartHint.IODINATED_REACTION, ChartHint.KIDNEY_DISEASE),
+                null,
+                List.of(),
+                NOW,
+                RULES);
         assertThat(blocks(noted)).containsExactly("contrast-reaction", "kidneys-unknown");
-        assertThat(Conflicts.of(noted)).filteredOn(f -> f.kind() == Finding.Kind.BLOCK).allMatch(Finding::noted);
-        var seafood =
-                new Inquiry(CT, well, EnumSet.of(ChartHint.NEAR_IODINE_ALLERGY), null, List.of(), NOW, RULES);
+        assertThat(Conflicts.of(noted))
+                .filteredOn(f -> f.kind() == Finding.Kind.BLOCK)
+                .allMatch(Finding::noted);
+        var seafood = new Inquiry(CT, well, EnumSet.of(ChartHint.NEAR_IODINE_ALLERGY), null, List.of(), NOW, RULES);
         assertThat(blocks(seafood)).as("seafood is not contrast").isEmpty();
         assertThat(causes(seafood, Finding.Kind.PREPARE)).contains("near-iodine");
         assertThat(ChartHints.read(List.of("碘海醇造影剂", "虾", "青霉素"), List.of("E11.900", "N18.300"), RULES))
@@ -155,8 +164,11 @@ class ConflictsTests {
     void implantsPregnancyAndThinnersAskTheDoctor() {
         assertThat(blocks(about(MRI, implant(Implant.ACTIVE), null))).contains("implant-active");
         assertThat(blocks(about(MRI, implant(Implant.UNKNOWN), null))).contains("implant-unknown");
-        assertThat(causes(about(MRI, implant(Implant.METAL), null), Finding.Kind.PREPARE)).contains("implant-metal");
-        assertThat(blocks(about(CT, implant(Implant.ACTIVE), null))).as("no magnet").isEmpty();
+        assertThat(causes(about(MRI, implant(Implant.METAL), null), Finding.Kind.PREPARE))
+                .contains("implant-metal");
+        assertThat(blocks(about(CT, implant(Implant.ACTIVE), null)))
+                .as("no magnet")
+                .isEmpty();
         assertThat(blocks(about(CT, pregnant(Pregnancy.POSSIBLE), null))).containsExactly("maybe-pregnant");
         assertThat(blocks(about(CT, pregnant(Pregnancy.YES), null))).containsExactly("pregnant");
         assertThat(blocks(about(BLOOD, pregnant(Pregnancy.YES), null))).isEmpty();
@@ -169,7 +181,8 @@ class ConflictsTests {
         assertThat(moves(about(BLOOD, diabetes(Diabetes.NONE), at(1, 11, 30)))).isEmpty();
         assertThat(moves(about(BLOOD, diabetes(Diabetes.NONE), at(1, 14, 0)))).containsExactly("fast-late");
         assertThat(moves(about(BLOOD, diabetes(Diabetes.INSULIN), at(1, 9, 0)))).containsExactly("diabetic-late");
-        assertThat(moves(about(BLOOD, diabetes(Diabetes.INSULIN), at(1, 8, 45)))).isEmpty();
+        assertThat(moves(about(BLOOD, diabetes(Diabetes.INSULIN), at(1, 8, 45))))
+                .isEmpty();
         assertThat(moves(about(BLOOD, diabetes(Diabetes.DIET), at(1, 10, 0)))).isEmpty();
     }
 
@@ -200,8 +213,10 @@ class ConflictsTests {
                 .containsExactly("barium-spoils");
 
         var holter = new Planned(HOLTER, at(1, 9, 0));
-        assertThat(moves(about(MRI, implant(Implant.NONE), at(2, 8, 30), holter))).containsExactly("recorder");
-        assertThat(moves(about(MRI, implant(Implant.NONE), at(2, 9, 0), holter))).isEmpty();
+        assertThat(moves(about(MRI, implant(Implant.NONE), at(2, 8, 30), holter)))
+                .containsExactly("recorder");
+        assertThat(moves(about(MRI, implant(Implant.NONE), at(2, 9, 0), holter)))
+                .isEmpty();
 
         var clinic = new Planned(null, at(1, 10, 0));
         assertThat(moves(about(BLADDER, Answers.NONE, at(1, 10, 15), clinic))).containsExactly("overlaps-clinic");
@@ -256,7 +271,9 @@ class ConflictsTests {
             if (from != null) {
                 assertThat(from).isAfter(at(day, 9, 0).starts());
                 LocalDate fits = ChinaTime.dateOf(from.plus(Duration.ofDays(1)));
-                int ahead = (int) Duration.between(ChinaTime.at(TODAY, LocalTime.MIDNIGHT), ChinaTime.at(fits, LocalTime.MIDNIGHT)).toDays();
+                int ahead = (int) Duration.between(
+                                ChinaTime.at(TODAY, LocalTime.MIDNIGHT), ChinaTime.at(fits, LocalTime.MIDNIGHT))
+                        .toDays();
                 assertThat(moves(about(BREATH, b, at(ahead, 9, 0)))).doesNotContain(f.cause());
             }
         }
@@ -281,30 +298,54 @@ class ConflictsTests {
 
     private static Set<String> between(Inquiry inquiry) {
         return moves(inquiry).stream()
-                .filter(c -> Set.of("overlaps", "contrast-again", "barium-before", "barium-spoils", "recorder", "drinks-first", "fasts-apart")
+                .filter(c -> Set.of(
+                                "overlaps",
+                                "contrast-again",
+                                "barium-before",
+                                "barium-spoils",
+                                "recorder",
+                                "drinks-first",
+                                "fasts-apart")
                         .contains(c))
                 .map(c -> c.startsWith("barium") ? "barium" : c)
                 .collect(Collectors.toSet());
     }
 
     private static Answers implant(Implant implant) {
-        return new Answers(null, implant, Reaction.NONE, null, false, null, null, null, null, null, null, null, null, null);
+        return new Answers(
+                null, implant, Reaction.NONE, null, false, null, null, null, null, null, null, null, null, null);
     }
 
     private static Answers pregnant(Pregnancy pregnancy) {
-        return new Answers(pregnancy, null, Reaction.NONE, false, false, null, null, false, null, null, null, null, null, null);
+        return new Answers(
+                pregnancy, null, Reaction.NONE, false, false, null, null, false, null, null, null, null, null, null);
     }
 
     private static Answers thinner(Thinner thinner) {
-        return new Answers(null, null, null, null, null, null, null, null, Diabetes.NONE, thinner, null, null, null, null);
+        return new Answers(
+                null, null, null, null, null, null, null, null, Diabetes.NONE, thinner, null, null, null, null);
     }
 
     private static Answers diabetes(Diabetes diabetes) {
-        return new Answers(null, null, null, null, null, null, null, null, diabetes, Thinner.NONE, null, null, null, null);
+        return new Answers(
+                null, null, null, null, null, null, null, null, diabetes, Thinner.NONE, null, null, null, null);
     }
 
     private static Answers breath(@Nullable LocalDate antibiotics, @Nullable LocalDate acid) {
-        return new Answers(null, null, null, null, null, null, null, null, Diabetes.NONE, null,
-                antibiotics != null, antibiotics, acid != null, acid);
+        return new Answers(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Diabetes.NONE,
+                null,
+                antibiotics != null,
+                antibiotics,
+                acid != null,
+                acid);
     }
 }

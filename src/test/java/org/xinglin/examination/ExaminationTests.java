@@ -126,7 +126,8 @@ class ExaminationTests {
     }
 
     private static List<JsonNode> places(JsonNode answer) {
-        return answer.path("days").valueStream()
+        return answer.path("days")
+                .valueStream()
                 .flatMap(d -> d.path("places").valueStream())
                 .toList();
     }
@@ -141,10 +142,18 @@ class ExaminationTests {
     @Test
     void fromTheOrderToTheTimetableAndBackWithTheMoney() {
         String order = ordered(patient, "CTA-CORONARY", 45);
-        assertThat(patient.get("/api/examination-orders").expect(200).body().path(0).path("stage").asString())
+        assertThat(patient.get("/api/examination-orders")
+                        .expect(200)
+                        .body()
+                        .path(0)
+                        .path("stage")
+                        .asString())
                 .isEqualTo("TO_ANSWER");
         var seen = places(patient.get(order + "/places").expect(200).body());
-        assertThat(patient.post(order + "/booking", Map.of("slotId", seen.getFirst().path("slotId").asString()), key())
+        assertThat(patient.post(
+                                order + "/booking",
+                                Map.of("slotId", seen.getFirst().path("slotId").asString()),
+                                key())
                         .expect(409)
                         .code())
                 .isEqualTo("examination.not-answered");
@@ -155,7 +164,10 @@ class ExaminationTests {
         var answer = patient.get(order + "/places").expect(200).body();
         JsonNode early = places(answer).getFirst();
         assertThat(early.path("causes").toString()).contains("metformin-soon");
-        var refused = patient.post(order + "/booking", Map.of("slotId", early.path("slotId").asString()), key())
+        var refused = patient.post(
+                        order + "/booking",
+                        Map.of("slotId", early.path("slotId").asString()),
+                        key())
                 .expect(409);
         assertThat(refused.code()).isEqualTo("examination.metformin-soon");
         assertThat(refused.body().path("rule").toString()).contains("EX-03");
@@ -163,11 +175,16 @@ class ExaminationTests {
         String nearest = answer.path("nearest").asString();
         String key = key();
         int before = taken(nearest);
-        var held = patient.post(order + "/booking", Map.of("slotId", nearest), key).expect(201);
+        var held =
+                patient.post(order + "/booking", Map.of("slotId", nearest), key).expect(201);
         assertThat(Instant.parse(held.text("startsAt"))).isAfter(clock.instant().plus(Duration.ofHours(47)));
-        assertThat(patient.post(order + "/booking", Map.of("slotId", nearest), key).expect(201).text("paymentNo"))
+        assertThat(patient.post(order + "/booking", Map.of("slotId", nearest), key)
+                        .expect(201)
+                        .text("paymentNo"))
                 .isEqualTo(held.text("paymentNo"));
-        assertThat(patient.post(order + "/booking", Map.of("slotId", nearest), key()).expect(409).code())
+        assertThat(patient.post(order + "/booking", Map.of("slotId", nearest), key())
+                        .expect(409)
+                        .code())
                 .isEqualTo("examination.already-booked");
         assertThat(taken(nearest)).isEqualTo(before + 1);
 
@@ -193,19 +210,30 @@ class ExaminationTests {
         assertThat(taken(later)).isEqualTo(there);
         assertThat(patient.get("/api/bills").expect(200).body().toString()).contains("980.00");
         assertThat(new Notices(product).imbalance()).isEmpty();
-        assertThat(patient.post(order + "/move", Map.of("slotId", nearest)).expect(409).code())
+        assertThat(patient.post(order + "/move", Map.of("slotId", nearest))
+                        .expect(409)
+                        .code())
                 .isEqualTo("examination.not-booked");
     }
 
     @Test
     void whatTheDoctorMustDecideHoldsForTheFactsItWasLiftedFor() {
         String order = ordered(patient, "CT-ABDOMEN-CONTRAST", 0);
-        var view = patient.put(order + "/answers", answers(false, 28)).expect(200).body();
+        var view =
+                patient.put(order + "/answers", answers(false, 28)).expect(200).body();
         assertThat(view.path("stage").asString()).isEqualTo("ASK_DOCTOR");
-        String slot = patient.get(order + "/places").expect(200).body().path("nearest").asString();
-        var refused = patient.post(order + "/booking", Map.of("slotId", slot), key()).expect(409);
+        String slot = patient.get(order + "/places")
+                .expect(200)
+                .body()
+                .path("nearest")
+                .asString();
+        var refused =
+                patient.post(order + "/booking", Map.of("slotId", slot), key()).expect(409);
         assertThat(refused.code()).isEqualTo("examination.kidneys-poor");
-        assertThat(doctor.get("/api/practitioner/examination-questions").expect(200).body().toString())
+        assertThat(doctor.get("/api/practitioner/examination-questions")
+                        .expect(200)
+                        .body()
+                        .toString())
                 .contains("kidneys-poor");
 
         var clearance = Map.of("cause", "kidneys-poor", "reason", "已和肾内科商量，水化后做");
@@ -221,7 +249,8 @@ class ExaminationTests {
                         .code())
                 .isEqualTo("examination.nothing-to-lift");
         doctor.post(order + "/clearance", clearance).expect(204);
-        assertThat(patient.get(order).expect(200).body().path("stage").asString()).isEqualTo("TO_BOOK");
+        assertThat(patient.get(order).expect(200).body().path("stage").asString())
+                .isEqualTo("TO_BOOK");
 
         patient.put(order + "/answers", answers(false, 20)).expect(200);
         assertThat(patient.get(order).expect(200).body().path("stage").asString())
@@ -240,7 +269,9 @@ class ExaminationTests {
         var other = new Visitor(product).continueAs(doctors.getLast().person(), true);
         assertThat(other.post(at(clinic), wish("ECG")).expect(403).code()).isEqualTo("examination.not-ordering");
         other.get(at(clinic)).expect(403);
-        assertThat(doctor.post(at(encounter(patient, "ADVICE")), wish("ECG")).expect(409).code())
+        assertThat(doctor.post(at(encounter(patient, "ADVICE")), wish("ECG"))
+                        .expect(409)
+                        .code())
                 .isEqualTo("examination.advice-only");
         var foreign = wish("ECG");
         foreign.put("examinationId", UUID.randomUUID());
@@ -254,13 +285,15 @@ class ExaminationTests {
 
         String id = doctor.post(at(clinic), wish("ECG")).expect(201).text("id");
         assertThat(doctor.post(at(clinic), wish("ECG")).expect(409).code()).isEqualTo("examination.already-ordered");
-        assertThat(doctor.get(at(clinic)).expect(200).body().path("orders").size()).isEqualTo(1);
+        assertThat(doctor.get(at(clinic)).expect(200).body().path("orders").size())
+                .isEqualTo(1);
         String order = "/api/examination-orders/" + id;
         var stranger = new Visitor(product).signInAsPatient("别人");
         stranger.get(order).expect(404);
         stranger.put(order + "/answers", Map.of()).expect(404);
         stranger.get(order + "/places").expect(404);
-        stranger.post(order + "/booking", Map.of("slotId", UUID.randomUUID()), key()).expect(404);
+        stranger.post(order + "/booking", Map.of("slotId", UUID.randomUUID()), key())
+                .expect(404);
         stranger.post(order + "/cancellation", null).expect(404);
         stranger.get(order + "/calendar").expect(404);
         stranger.get("/api/examination-orders?patientId=" + patient.person()).expect(404);
@@ -276,14 +309,20 @@ class ExaminationTests {
     @Test
     void anUnpaidPlaceGoesBackAndALatePaymentIsReturned() {
         String order = ordered(patient, "ECG", 0);
-        String slot = patient.get(order + "/places").expect(200).body().path("nearest").asString();
+        String slot = patient.get(order + "/places")
+                .expect(200)
+                .body()
+                .path("nearest")
+                .asString();
         int before = taken(slot);
-        var held = patient.post(order + "/booking", Map.of("slotId", slot), key()).expect(201);
+        var held =
+                patient.post(order + "/booking", Map.of("slotId", slot), key()).expect(201);
         clockwork.run(clock.instant().plus(Duration.ofMinutes(16)));
         clockwork.run(clock.instant().plus(Duration.ofMinutes(17)));
         assertThat(taken(slot)).isEqualTo(before);
         new Notices(product).paid(held.text("paymentNo"), held.text("price")).expect(204);
-        assertThat(patient.get(order).expect(200).body().path("stage").asString()).isEqualTo("TO_BOOK");
+        assertThat(patient.get(order).expect(200).body().path("stage").asString())
+                .isEqualTo("TO_BOOK");
         assertThat(taken(slot)).isEqualTo(before);
         assertThat(new Notices(product).imbalance()).isEmpty();
         patient.post(order + "/booking", Map.of("slotId", slot), key()).expect(201);
@@ -292,20 +331,28 @@ class ExaminationTests {
     @Test
     void aPlaceOfADeviceIsNoClinicPlaceAndTheOtherWayRound() {
         String order = ordered(patient, "ECG", 0);
-        String slot = patient.get(order + "/places").expect(200).body().path("nearest").asString();
+        String slot = patient.get(order + "/places")
+                .expect(200)
+                .body()
+                .path("nearest")
+                .asString();
         patient.post("/api/appointments", Map.of("slotId", slot), key()).expect(404);
         String clinic = jdbc.sql("""
                 select s.id from scheduling.slot s join scheduling.session x on x.id = s.session_id
                 where x.mode = 'IN_PERSON' and s.starts_at > now() + interval '1 day' limit 1
                 """).query(String.class).single();
-        assertThat(patient.post(order + "/booking", Map.of("slotId", clinic), key()).expect(404).code())
+        assertThat(patient.post(order + "/booking", Map.of("slotId", clinic), key())
+                        .expect(404)
+                        .code())
                 .isEqualTo("examination.no-such-place");
         assertThat(patient.post(order + "/booking", Map.of(), key()).expect(422).code())
                 .isEqualTo("examination.slot-missing");
         jdbc.sql("update scheduling.slot set taken = capacity where id = :id")
                 .param("id", UUID.fromString(slot))
                 .update();
-        assertThat(patient.post(order + "/booking", Map.of("slotId", slot), key()).expect(409).code())
+        assertThat(patient.post(order + "/booking", Map.of("slotId", slot), key())
+                        .expect(409)
+                        .code())
                 .isEqualTo("scheduling.slot-full");
     }
 
@@ -313,8 +360,13 @@ class ExaminationTests {
     void theDeskLetsInWhoIsExpectedTodayAndNotWhoMustAskFirst() {
         String order = ordered(patient, "CT-CHEST", 0);
         patient.put(order + "/answers", answers(false, 0)).expect(200);
-        String slot = patient.get(order + "/places").expect(200).body().path("nearest").asString();
-        var held = patient.post(order + "/booking", Map.of("slotId", slot), key()).expect(201);
+        String slot = patient.get(order + "/places")
+                .expect(200)
+                .body()
+                .path("nearest")
+                .asString();
+        var held =
+                patient.post(order + "/booking", Map.of("slotId", slot), key()).expect(201);
         new Notices(product).paid(held.text("paymentNo"), held.text("price")).expect(204);
         var desk = new Visitor(product).signInAsStaff("分诊台", institution.id().value(), Role.ADMINISTRATOR);
         String id = order.substring(order.lastIndexOf('/') + 1);
@@ -324,11 +376,17 @@ class ExaminationTests {
                 .param("ends", Sql.timestamp(clock.instant().plusSeconds(900)))
                 .param("id", UUID.fromString(id))
                 .update();
-        assertThat(patient.post(order + "/cancellation", null).expect(409).code()).isEqualTo("examination.too-late");
+        assertThat(patient.post(order + "/cancellation", null).expect(409).code())
+                .isEqualTo("examination.too-late");
         var maybe = answers(false, 0);
         maybe.put("pregnancy", "POSSIBLE");
         patient.put(order + "/answers", maybe).expect(200);
-        boolean asked = patient.get(order).expect(200).body().path("questions").toString().contains("PREGNANCY");
+        boolean asked = patient.get(order)
+                .expect(200)
+                .body()
+                .path("questions")
+                .toString()
+                .contains("PREGNANCY");
         assertThat(asked).isTrue();
         assertThat(desk.post(arrival, null).expect(409).code()).isEqualTo("examination.still-blocked");
         patient.put(order + "/answers", answers(false, 0)).expect(200);
@@ -338,6 +396,7 @@ class ExaminationTests {
                 .expect(404);
         desk.post(arrival, null).expect(204);
         desk.post(arrival, null).expect(204);
-        assertThat(desk.get("/api/desk/examinations").expect(200).body().toString()).contains("ARRIVED");
+        assertThat(desk.get("/api/desk/examinations").expect(200).body().toString())
+                .contains("ARRIVED");
     }
 }

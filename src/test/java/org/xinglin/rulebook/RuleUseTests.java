@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** What the source asks of the rulebook is there, and is of the kind that is asked for. */
 class RuleUseTests {
     private static final Map<String, Rule> RULES = new Catalogue().rules();
-    private static final Pattern ID = Pattern.compile("\"((?:ID|DX|IH|SV|BK|EX|RX|TR|PV|CS|XL|TM|RF|MI|DS)-[A-Z0-9-]+)\"");
+    private static final Pattern ID =
+            Pattern.compile("\"((?:ID|DX|IH|SV|BK|EX|RX|TR|PV|CS|XL|TM|RF|MI|DS)-[A-Z0-9-]+)\"");
     private static final Pattern ASKED = Pattern.compile(
             "\\.(number|flag|duration|codes|code|word|dates|says)\\(\\s*\"([A-Z]{2}-[A-Z0-9-]+)\",\\s*\"(\\w+)\"");
     private static final Set<String> SPANS = Set.of("seconds", "minutes", "hours", "days");

@@ -3,7 +3,7 @@ package org.xinglin.examination;
 import java.time.Instant;
 
 /** Somebody expected at a device. */
-record ExpectedPatient(
+record ExpectedGuest(
         OrderId orderId,
         String patient,
         String examination,
