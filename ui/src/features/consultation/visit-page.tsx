@@ -51,6 +51,6 @@ function Foot({ visit }: { visit: Visit }) {
 /** An unhappy end has a way on, with the visit named. */
 function Complain({ visit }: { visit: Visit }) {
   const { t } = useTranslation('consultation');
-  const about = `institution=${encodeURIComponent(visit.doctor.institution.zh)}&aboutKind=visit&aboutId=${visit.id}`;
+  const about = `institution=${visit.doctor.institutionId}&aboutKind=visit&aboutId=${visit.id}`;
   return <ButtonLink kind="quiet" wide to={`/complaints/new?${about}`}>{t('visit.complain')}</ButtonLink>;
 }

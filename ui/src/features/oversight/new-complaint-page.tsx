@@ -23,9 +23,9 @@ export default function NewComplaintPage() {
   const [asked] = useSearchParams();
   const houses = useHouses();
   const [picked, setHouse] = useState<string>();
-  // A visit names its hospital as people do, a hospital's own page by the name in its address.
+  // A visit names its hospital by its key, a hospital's own page by the name in its address.
   const named = asked.get('institution');
-  const house = picked ?? houses.data?.items.find((one) => one.slug === named || one.name.zh === named)?.slug ?? '';
+  const house = picked ?? houses.data?.items.find((one) => one.slug === named || one.id === named)?.slug ?? '';
   const [kind, setKind] = useState<NewComplaint['kind']>();
   const [text, setText, clearDraft] = useDraft('complaint');
   const file = useFileComplaint();

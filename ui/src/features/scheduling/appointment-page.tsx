@@ -43,7 +43,7 @@ function Details({ appointment }: { appointment: Appointment }) {
       <Card flush>
         {appointment.billId && <RowLink icon="receipt" label={t('appointment.bill')} to={`/bills/${appointment.billId}`} />}
         <RowLink icon="doctor" label={t('appointment.doctor')} to={`/doctors/${appointment.practitionerId}`} />
-        <RowLink icon="complaint" label={t('appointment.complain')} to={`/complaints/new?institution=${encodeURIComponent(appointment.institution.zh)}&aboutKind=appointment&aboutId=${appointment.id}`} />
+        <RowLink icon="complaint" label={t('appointment.complain')} to={`/complaints/new?institution=${appointment.institutionId}&aboutKind=appointment&aboutId=${appointment.id}`} />
       </Card>
       <GiveBack appointment={appointment} busy={cancel.isPending} act={() => cancel.mutate()} />
     </PatientPage>

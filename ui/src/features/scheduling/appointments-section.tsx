@@ -40,7 +40,7 @@ function Row({ appointment }: { appointment: Appointment }) {
       <span className={styles.words}>
         <strong>{say(appointment.startsAt)}</strong>
         <span>{name(appointment.practitioner)} · {name(appointment.department)}</span>
-        <small>{[name(appointment.institution), appointment.patientName].filter(Boolean).join(' · ')}</small>
+        <small>{name(appointment.institution)}{appointment.patientName && <> · <span className={styles.whole}>{appointment.patientName}</span></>}</small>
       </span>
       <span className={styles.state} data-state={appointment.state}>{t(`appointment.state.${appointment.state}`)}</span>
     </Link>

@@ -1,5 +1,5 @@
 import {
-  fontFamily, largeScale, motionMs, palettes, radius, space, target, typeSizes, width, workTypeSizes, type Palette,
+  fontFamily, largeScale, latinFirst, motionMs, palettes, radius, space, target, typeSizes, width, workTypeSizes, type Palette,
 } from './tokens';
 
 export type Face = 'patient' | 'work';
@@ -30,6 +30,7 @@ export function variablesOf(look: Look): Record<string, string> {
   }
   Object.assign(vars, {
     '--x-font': fontFamily,
+    '--x-font-latin': latinFirst,
     '--x-radius': `${corner}px`,
     '--x-radius-small': `${radius.small}px`,
     '--x-radius-pill': `${radius.pill}px`,
@@ -58,7 +59,7 @@ export function variablesOf(look: Look): Record<string, string> {
     '--adm-color-box': palette.ground,
     '--adm-color-fill-content': palette.fill,
     '--adm-color-text-light-solid': palette.onPrimary,
-    '--adm-font-family': fontFamily,
+    '--adm-font-family': 'var(--x-font)',
     '--adm-radius-s': `${radius.small}px`,
     '--adm-radius-m': `${radius.work}px`,
     '--adm-radius-l': `${radius.patient}px`,

@@ -100,6 +100,9 @@ export const portraitInk = '#1F2A27';
 export const fontFamily =
   '-apple-system, "PingFang SC", "HarmonyOS Sans SC", "Noto Sans SC", "Noto Sans CJK SC", "Microsoft YaHei", "Segoe UI", sans-serif';
 
+/** The Chinese faces draw an apostrophe a whole character wide: English words take a Latin face first. */
+export const latinFirst = `-apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, ${fontFamily}`;
+
 /** Font size and line height in px of the patient face; large-type mode multiplies by `largeScale`. */
 export const typeSizes = {
   tiny: [12, 16],

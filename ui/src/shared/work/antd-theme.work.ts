@@ -1,5 +1,5 @@
 import { theme, type ThemeConfig } from 'antd';
-import { fontFamily, palettes, radius, workTypeSizes } from '../theme/tokens';
+import { palettes, radius, workTypeSizes } from '../theme/tokens';
 
 /** antd's own hues for tags are too pale to read; in the dark theme they are not. */
 const tagHues = {
@@ -50,7 +50,7 @@ export function antdTheme(dark: boolean): ThemeConfig {
       colorSuccessBg: palette.primarySoft,
       colorSuccessBorder: `${palette.primary}66`,
       ...(dark ? {} : tagHues),
-      fontFamily,
+      fontFamily: 'var(--x-font)',
       fontSize: workTypeSizes.body[0],
       motionDurationMid: '0.16s',
       motionDurationSlow: '0.2s',

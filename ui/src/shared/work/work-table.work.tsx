@@ -22,5 +22,7 @@ export function WorkTable<Row extends object>(props: TableProps<Row> & { 'aria-l
     if (place.firstElementChild) watch.observe(place.firstElementChild);
     return () => watch.disconnect();
   }, [label]);
-  return <Table<Row> {...props} ref={table} />;
+  // A table that is still being fetched is not an empty one.
+  const locale = props.loading ? { ...props.locale, emptyText: ' ' } : props.locale;
+  return <Table<Row> {...props} locale={locale} ref={table} />;
 }

@@ -29,7 +29,7 @@ function List({ rows, phoned }: { rows: Undelivered[]; phoned: ReturnType<typeof
   const { t } = useTranslation('notification');
   const say = useWhen();
   return (
-    <WorkTable<Undelivered> aria-label={t('undelivered.title')} rowKey="id" size="middle" pagination={false} dataSource={rows} columns={[
+    <WorkTable<Undelivered> aria-label={t('undelivered.title')} rowKey="id" size="middle" pagination={false} dataSource={rows} scroll={{ x: 860 }} columns={[
       { title: t('undelivered.startsAt'), key: 'startsAt', render: (_, row) => say(row.startsAt) },
       { title: t('undelivered.patient'), dataIndex: 'patient' },
       { title: t('undelivered.phone'), key: 'phone', render: (_, row) => (row.phone === undefined ? t('undelivered.noPhone') : <a href={`tel:${row.phone}`}>{row.phone}</a>) },
