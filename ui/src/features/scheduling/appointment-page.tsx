@@ -14,8 +14,10 @@ import { moneyText } from '@/shared/ui/say';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
 import { useAppointment, useCancel, type Appointment } from './api/appointment';
+import { useRevisits } from './api/revisit';
 import { useNamed } from './api/schedule';
 import { clock } from './clock-words';
+import { RevisitWords } from './revisit-note';
 import styles from './scheduling.module.css';
 
 /** One appointment: what it is, what to do next, how to prepare, how to give it back. */
@@ -39,6 +41,7 @@ function Details({ appointment }: { appointment: Appointment }) {
       <Head appointment={appointment} />
       {sections.filter((slot) => standing || slot.anyState).map((slot) => <AppointmentSectionView key={slot.feature} slot={slot} appointmentId={appointment.id} />)}
       <Facts appointment={appointment} />
+      {appointment.state === 'OVER' && <ComeAgain appointment={appointment} />}
       {standing && <Prepare appointment={appointment} />}
       <Card flush>
         {appointment.billId && <RowLink icon="receipt" label={t('appointment.bill')} to={`/bills/${appointment.billId}`} />}
@@ -94,8 +97,24 @@ function Facts({ appointment }: { appointment: Appointment }) {
         <div><dt>{t('appointment.patient')}</dt><dd>{appointment.patientName}</dd></div>
         <div><dt>{t('appointment.with')}</dt><dd>{name(appointment.practitioner)} · {name(appointment.department)}<small>{name(appointment.institution)}</small></dd></div>
         {name(appointment.place) !== '' && <div><dt>{t('appointment.where')}</dt><dd>{name(appointment.place)}</dd></div>}
-        <div><dt>{t('appointment.price')}</dt><dd><Money of={appointment.price} /></dd></div>
+        <div><dt>{t('appointment.price')}</dt><dd><Money of={appointment.price} />{Number(appointment.relief) > 0 && <small>{t('revisit.instead', { amount: moneyText(String((Number(appointment.price) + Number(appointment.relief)).toFixed(2))) })}</small>}</dd></div>
       </dl>
+    </Card>
+  );
+}
+
+/** After the visit: until when the patient may come again, at which price. */
+function ComeAgain({ appointment }: { appointment: Appointment }) {
+  const { t } = useTranslation('scheduling');
+  const revisit = useRevisits(appointment.patientId).data?.find((one) => one.visitId === appointment.id);
+  if (revisit === undefined) return null;
+  return (
+    <Card title={t('revisit.title')}>
+      {revisit.usedBy && <p className={styles.soft}>{t('revisit.used')}</p>}
+      {!revisit.usedBy && !revisit.usable && <p className={styles.soft}>{t('revisit.over')}</p>}
+      {revisit.usable && <p className={styles.soft}><RevisitWords revisit={revisit} /> {t('revisit.once')}</p>}
+      {revisit.usedBy && <ButtonLink kind="plain" wide to={`/appointments/${revisit.usedBy}`}>{t('revisit.see')}</ButtonLink>}
+      {revisit.usable && <ButtonLink kind="next" wide to={`/practitioners/${revisit.practitionerId}/slots`}>{t('revisit.act')}</ButtonLink>}
     </Card>
   );
 }
@@ -123,11 +142,12 @@ function GiveBack({ appointment, busy, act }: { appointment: Appointment; busy: 
   if (!appointment.cancellable) return <p className={styles.soft}>{t('appointment.deadlineOver', { when: say(appointment.cancellableUntil) })}</p>;
   const paid = state === 'CONFIRMED';
   const amount = moneyText(appointment.price);
-  const words = paid ? t('appointment.cancelPaid', { amount }) : t('appointment.cancelHeld');
+  const free = paid && Number(appointment.price) === 0;
+  const words = free ? t('appointment.cancelFree') : paid ? t('appointment.cancelPaid', { amount }) : t('appointment.cancelHeld');
   const ask = async () => {
     const sure = await confirm({
       title: t(paid ? 'appointment.cancelPaidTitle' : 'appointment.cancelHeldTitle'),
-      text: t(paid ? 'appointment.cancelPaidText' : 'appointment.cancelHeldText', { amount, when: say(appointment.startsAt) }),
+      text: t(free ? 'appointment.cancelFreeText' : paid ? 'appointment.cancelPaidText' : 'appointment.cancelHeldText', { amount, when: say(appointment.startsAt) }),
       act: words, danger: true, keep: t('appointment.keep'),
     });
     if (sure) act();

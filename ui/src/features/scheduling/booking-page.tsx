@@ -14,6 +14,8 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed, State } from '@/shared/ui/states';
 import { useHold, usePeople, type Member } from './api/appointment';
 import { useNamed, useSlot, type SlotFacts } from './api/schedule';
+import { revisitFor, useRevisits } from './api/revisit';
+import { RevisitWords } from './revisit-note';
 import { clock, dayOf } from './clock-words';
 import styles from './scheduling.module.css';
 
@@ -62,14 +64,17 @@ function Sheet({ slot, people }: { slot: SlotFacts; people: readonly Member[] })
   };
   const problem = hold.error === null ? undefined : asProblem(hold.error);
   const gone = problem !== undefined && GONE.has(problem.code);
+  const revisits = useRevisits(chosen);
+  const revisit = revisitFor(revisits.data ?? [], slot);
+  const total = revisit?.price ?? slot.price;
   const confirm = () => hold.mutate({ slotId: slot.id, patientId: chosen }, {
-    onSuccess: (held) => void navigate(`/cashier/${held.paymentNo}`, { replace: true }),
+    onSuccess: (held) => void navigate(held.paymentNo ? `/cashier/${held.paymentNo}` : `/appointments/${held.id}?paid=1`, { replace: true }),
   });
   return (
     <PatientPage title={t('booking.title')} parent={`/practitioners/${slot.practitionerId}/slots`}
       footer={gone
         ? <ButtonLink kind="next" wide to={`/practitioners/${slot.practitionerId}/slots`}>{t('booking.other')}</ButtonLink>
-        : <Button kind="next" wide busy={hold.isPending} disabled={chosen === ''} onClick={confirm}>{t('booking.act', { amount: moneyText(slot.price) })}</Button>}>
+        : <Button kind="next" wide busy={hold.isPending} disabled={chosen === ''} onClick={confirm}>{Number(total) === 0 ? t('booking.actFree') : t('booking.act', { amount: moneyText(total) })}</Button>}>
       {problem && <RuleRefusal problem={problem} />}
       {gone && <Wait slot={slot} />}
       <What slot={slot} />
@@ -77,8 +82,10 @@ function Sheet({ slot, people }: { slot: SlotFacts; people: readonly Member[] })
       <Card title={t('booking.price')}>
         <dl className={styles.facts}>
           <div><dt>{t('booking.fee')}</dt><dd><Money of={slot.price} /></dd></div>
-          <div className={styles.sum}><dt>{t('booking.total')}</dt><dd><Money of={slot.price} /></dd></div>
+          {revisit && <div><dt>{t('revisit.title')}</dt><dd>−<Money of={String((Number(slot.price) - Number(revisit.price)).toFixed(2))} /></dd></div>}
+          <div className={styles.sum}><dt>{t('booking.total')}</dt><dd><Money of={total} /></dd></div>
         </dl>
+        {revisit && <p className={styles.soft}><RevisitWords revisit={revisit} /> {t('revisit.stays')}</p>}
       </Card>
       <Rules slot={slot} />
     </PatientPage>

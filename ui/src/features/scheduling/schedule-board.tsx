@@ -4,6 +4,7 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
 import { useSchedule } from './api/schedule';
 import { DaySessions } from './day-sessions';
+import { RevisitNote } from './revisit-note';
 import { WeekStrip } from './week-strip';
 
 /** A doctor's days and slots; opens on the first day with a free place in person. */
@@ -21,6 +22,7 @@ export function ScheduleBoard({ practitionerId }: { practitionerId: string }) {
   if (chosen === undefined) return null;
   return (
     <>
+      <RevisitNote practitionerId={practitionerId} departmentId={schedule.data.departmentId} />
       <WeekStrip days={days} chosen={chosen.on} onChange={setPicked} />
       <DaySessions day={chosen} practitionerId={practitionerId} />
     </>

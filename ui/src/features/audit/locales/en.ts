@@ -11,6 +11,7 @@ export default {
     allergy: { note: 'noted an allergy', withdraw: 'withdrew an allergy' },
     appointment: { upgrade: 'asked for a dearer place', 'keep-place': 'kept the old place', hold: 'held an appointment', cancel: 'cancelled an appointment', lapse: 'released an unpaid appointment', allot: 'gave a place by the order of a release', list: 'looked at the list of appointments', read: 'looked at an appointment', 'check-in': 'checked in', call: 'called you', see: 'let you into the room', end: 'ended the clinic visit', 'pass-over': 'passed over', 'take-back': 'put back into the line', prefer: 'changed the priority', move: 'moved an appointment', 'accept-move': 'accepted a new time' },
     waitlist: { join: 'joined a waiting list', withdraw: 'left a waiting list', offer: 'was offered a freed place', accept: 'accepted an offered place', decline: 'declined an offered place', lapse: 'let an offer run out', list: 'looked at places on waiting lists', read: 'looked at a place on a waiting list', prioritise: 'gave priority on a waiting list', unprioritise: 'took back priority on a waiting list' },
+    revisit: { list: 'looked at the price of a revisit' },
     attachment: { read: 'looked at an uploaded file', upload: 'uploaded a file' },
     bill: { list: 'looked at the list of bills', read: 'looked at a bill' },
     complaint: { file: 'filed a complaint', read: 'read a complaint', accept: 'took up a complaint', answer: 'answered a complaint' },

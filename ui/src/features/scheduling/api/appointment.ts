@@ -31,6 +31,13 @@ export const usePeople = () => useQuery({
   queryFn: ({ signal }) => http.get<Member[]>('/api/people', { signal }),
 });
 
+/** The same for pages that visitors see too. */
+export const useMaybePeople = (signedIn: boolean) => useQuery({
+  queryKey: ['people'],
+  queryFn: ({ signal }) => http.get<Member[]>('/api/people', { signal }),
+  enabled: signedIn,
+});
+
 /** Holds a place; the same intent, sent twice, holds one. */
 export function useHold() {
   const intent = useIntent();
@@ -41,6 +48,7 @@ export function useHold() {
     onSuccess: () => {
       intent.renew();
       void client.invalidateQueries({ queryKey: key });
+      void client.invalidateQueries({ queryKey: ['revisits'] });
     },
   });
   return { hold, renew: intent.renew };
@@ -54,6 +62,7 @@ export function useCancel(id: string) {
     onSettled: () => Promise.all([
       client.invalidateQueries({ queryKey: key }),
       client.invalidateQueries({ queryKey: ['bills'] }),
+      client.invalidateQueries({ queryKey: ['revisits'] }),
       client.invalidateQueries({ queryKey: ['schedule'] }),
     ]),
   });

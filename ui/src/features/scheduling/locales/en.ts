@@ -27,7 +27,9 @@ export default {
     go: 'Book',
     price: 'Fee',
   },
+  revisit: { title: 'Coming again', free: 'Free if you come again by {{until}}.', reduced: '{{amount}} if you come again by {{until}}.', once: 'Once only.', stays: 'It stays when you move the appointment, and comes back if you cancel it.', instead: 'Revisit, instead of {{amount}}', used: 'This revisit has been used.', over: 'The days for a revisit are over.', see: 'See the revisit', act: 'Book a revisit' },
   booking: {
+    actFree: 'Book it, nothing to pay',
     release: 'This clinic opens by timed release',
     releaseText: 'Take a ticket in the waiting room: places are given out fairly at the moment.',
     wait: 'Wait for a place with this doctor',
@@ -67,6 +69,8 @@ export default {
     cancelled: 'The place was given back.',
     refunded: '{{amount}} is returned the way it came',
     again: 'Book again',
+    cancelFree: 'Cancel the appointment',
+    cancelFreeText: 'Your place at {{when}} goes to somebody else. Nothing was paid, and you may use the free revisit again.',
     cancelPaid: 'Cancel and refund {{amount}}',
     cancelHeld: 'Give the place back',
     cancelPaidTitle: 'Cancel this appointment?',

@@ -25,7 +25,9 @@ export default {
     go: '预约',
     price: '挂号费',
   },
+  revisit: { title: '复诊优惠', free: '{{until}}前（含当天）再来，挂号免费。', reduced: '{{until}}前（含当天）再来，挂号费 {{amount}}。', once: '限用一次。', stays: '改约不变，取消后可再用。', instead: '复诊价，原价 {{amount}}', used: '这次复诊优惠已经使用。', over: '复诊优惠的期限已过。', see: '查看复诊预约', act: '预约复诊' },
   booking: {
+    actFree: '确认预约（免费）',
     wait: '候补这个医生的号',
     title: '确认预约',
     release: '这一场定时放号',
@@ -65,6 +67,8 @@ export default {
     cancelled: '号源已归还。',
     refunded: '已退 {{amount}}，原路返回',
     again: '重新预约',
+    cancelFree: '取消预约',
+    cancelFreeText: '{{when}} 的号会让给其他患者。这个号没有付费，复诊优惠可以再用。',
     cancelPaid: '退号并退款 {{amount}}',
     cancelHeld: '不约了，释放号源',
     cancelPaidTitle: '确定退号吗？',

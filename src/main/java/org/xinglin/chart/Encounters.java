@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,9 +32,11 @@ public final class Encounters {
             "id, patient_id, practitioner_id, institution_id, department_id, kind, evidenced_codes, opened_at, closed_at";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Encounters(JdbcClient jdbc) {
+    Encounters(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     static List<String> texts(java.sql.Array array) throws SQLException {
@@ -60,10 +63,17 @@ public final class Encounters {
 
     /** Closes an encounter; the record may still be written and signed. */
     public void close(EncounterId id, Instant at) {
-        jdbc.sql("update chart.encounter set closed_at = :at where id = :id and closed_at is null")
-                .param("at", Sql.timestamp(at))
-                .param("id", id.value())
-                .update();
+        boolean closed = jdbc.sql(
+                                "update chart.encounter set closed_at = :at where id = :id and closed_at is null")
+                        .param("at", Sql.timestamp(at))
+                        .param("id", id.value())
+                        .update()
+                == 1;
+        if (closed) {
+            Encounter met = require(id);
+            events.publishEvent(new EncounterClosed(
+                    id, met.patient(), met.practitioner(), met.institution(), met.department(), met.kind(), at));
+        }
     }
 
     public Encounter require(EncounterId id) {

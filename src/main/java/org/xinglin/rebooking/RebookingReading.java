@@ -119,7 +119,8 @@ class RebookingReading {
     }
 
     private AlternativeView view(BookedAppointment mine, ClinicPlace place) {
-        Money less = mine.price().minus(place.price());
+        Money price = mine.priceOf(place);
+        Money less = mine.price().minus(price);
         return new AlternativeView(
                 place.slot(),
                 place.practitioner(),
@@ -127,7 +128,7 @@ class RebookingReading {
                 place.practitioner().equals(mine.practitioner()),
                 place.startsAt(),
                 place.endsAt(),
-                place.price(),
+                price,
                 less.isNegative() ? Money.ZERO : less,
                 less.isNegative() ? less.negated() : Money.ZERO);
     }

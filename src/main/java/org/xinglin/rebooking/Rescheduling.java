@@ -59,7 +59,9 @@ class Rescheduling {
             return;
         }
         terms.requireMovable(mine, at);
-        if (mine.price().minus(terms.requireAlternative(mine, to, at).price()).isNegative()) {
+        if (mine.price()
+                .minus(mine.priceOf(terms.requireAlternative(mine, to, at)))
+                .isNegative()) {
             throw MoveRefused.dearer();
         }
         if (!moves.add(new Move(ids.next(), id, mine.slot(), to, who.person(), at), key)) {

@@ -69,7 +69,7 @@ class Upgrading {
         }
         terms.requireMovable(mine, at);
         ClinicPlace target = terms.requireAlternative(mine, to, at);
-        Money difference = target.price().minus(mine.price());
+        Money difference = mine.priceOf(target).minus(mine.price());
         if (difference.isZero() || difference.isNegative()) {
             throw MoveRefused.notDearer();
         }

@@ -24,6 +24,7 @@ record Appointment(
         Instant startsAt,
         Instant endsAt,
         Money price,
+        Money relief,
         AppointmentState state) {
     private static final String CODE_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int CODE_LENGTH = 8;
@@ -36,6 +37,20 @@ record Appointment(
     /** The one line of an appointment's bill. */
     static BillLine charge(Money price) {
         return new BillLine("registration", "门诊挂号费", "Clinic registration", 1, price);
+    }
+
+    static BillLine reducedCharge(Money price) {
+        return new BillLine("revisit", "复诊挂号费", "Clinic registration, revisit", 1, price);
+    }
+
+    /** What a place costs this appointment: its relief stays with it. */
+    static Money reduced(Money announced, Money relief) {
+        Money price = announced.minus(relief);
+        return price.isNegative() ? Money.ZERO : price;
+    }
+
+    Money priceOf(Slot place) {
+        return reduced(place.price(), relief);
     }
 
     Subject subject() {

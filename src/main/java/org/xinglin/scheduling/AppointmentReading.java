@@ -136,6 +136,7 @@ class AppointmentReading {
                 a.startsAt(),
                 a.endsAt(),
                 a.price(),
+                a.relief(),
                 held && bill != null ? bill.payBy() : null,
                 held && bill != null ? bill.paymentNo() : null,
                 bill == null ? null : bill.id().toString(),

@@ -14,6 +14,7 @@ import org.xinglin.kernel.PersonId;
  *
  * @param code what the patient shows at the hospital
  * @param state HELD, CONFIRMED, OVER (its time has passed), LAPSED or CANCELLED
+ * @param relief how much less than announced it costs, as for a revisit
  * @param payBy until when it must be paid; null once paid or ended
  * @param paymentNo where to pay while it is held
  * @param cancellableUntil last moment to give it back with all the money
@@ -36,6 +37,7 @@ record AppointmentView(
         Instant startsAt,
         Instant endsAt,
         Money price,
+        Money relief,
         @Nullable Instant payBy,
         @Nullable String paymentNo,
         @Nullable String billId,

@@ -21,7 +21,7 @@ import org.xinglin.kernel.Sql;
 class Appointments {
     private static final String SELECT = """
             select id, slot_id, institution_id, department_id, practitioner_id, patient_id, booked_by, clinic_on, starts_at, ends_at,
-              price, state, held_until, confirmed_at, ended_at, end_reason
+              price, relief, state, held_until, confirmed_at, ended_at, end_reason
             from scheduling.appointment
             """;
 
@@ -105,6 +105,7 @@ class Appointments {
                 Sql.instant(row, "starts_at"),
                 Sql.instant(row, "ends_at"),
                 Sql.money(row, "price"),
+                Sql.money(row, "relief"),
                 state(row));
     }
 

@@ -30,6 +30,7 @@ public record BookedAppointment(
         Instant startsAt,
         Instant endsAt,
         Money price,
+        Money relief,
         OfferingMode mode,
         Standing standing,
         String code,
@@ -39,6 +40,11 @@ public record BookedAppointment(
         HELD,
         CONFIRMED,
         ENDED
+    }
+
+    /** What a place costs this appointment: its relief stays with it. */
+    public Money priceOf(ClinicPlace place) {
+        return Appointment.reduced(place.price(), relief);
     }
 
     /** What its bill is of. */

@@ -21,7 +21,7 @@ import org.xinglin.kernel.Sql;
 @Repository
 public class BookedAppointments {
     static final String SELECT = """
-            select a.id, a.slot_id, a.price, s.session_id, a.institution_id, a.department_id, a.practitioner_id, a.patient_id, a.booked_by, a.clinic_on,
+            select a.id, a.slot_id, a.price, a.relief, s.session_id, a.institution_id, a.department_id, a.practitioner_id, a.patient_id, a.booked_by, a.clinic_on,
               a.starts_at, a.ends_at, a.state, x.mode, t.place_zh, t.place_en
             from scheduling.appointment a join scheduling.slot s on s.id = a.slot_id
               join scheduling.session x on x.id = s.session_id join scheduling.template t on t.id = x.template_id
@@ -137,6 +137,7 @@ public class BookedAppointments {
                 Sql.instant(row, "starts_at"),
                 Sql.instant(row, "ends_at"),
                 Sql.money(row, "price"),
+                Sql.money(row, "relief"),
                 OfferingMode.valueOf(row.getString("mode")),
                 switch (row.getString("state")) {
                     case "HELD" -> BookedAppointment.Standing.HELD;

@@ -130,7 +130,7 @@ class Booking {
                     made.startsAt(),
                     made.endsAt(),
                     made.price(),
-                    String.valueOf(bill.paymentNo()),
+                    bill.paymentNo(),
                     bill.payBy());
         });
     }

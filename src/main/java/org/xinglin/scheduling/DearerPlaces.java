@@ -86,7 +86,7 @@ public class DearerPlaces {
         }
         freeing.keep(new FreedPlaces.Keeper(paid.id(), mine.patient()), to, at);
         Instant until = holding.until(at);
-        Money difference = target.price().minus(mine.price());
+        Money difference = mine.priceOf(target).minus(mine.price());
         return billing.supplement(
                 mine.subject(),
                 new NewBill(
@@ -139,7 +139,7 @@ public class DearerPlaces {
         licences.requireMayPractise(target.practitioner(), at);
         Optional<FreedPlaces.Keeper> keeper = freeing.keeper(slots.find(from).orElseThrow(), at);
         slots.lock(List.of(from, target.id()));
-        rearranging.rewrite(id, target, at);
+        rearranging.rewrite(was, target, at);
         admission.requireWithinQuota(was.patient(), target.department(), target.clinicOn(), at);
         freeing.settle(from, keeper, at);
         var moved = new AppointmentMoved(

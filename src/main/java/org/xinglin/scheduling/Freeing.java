@@ -19,29 +19,35 @@ class Freeing {
     private final JdbcClient jdbc;
     private final Slots slots;
     private final ObjectProvider<FreedPlaces> waiting;
+    private final ObjectProvider<Fares> fares;
 
-    Freeing(JdbcClient jdbc, Slots slots, ObjectProvider<FreedPlaces> waiting) {
+    Freeing(JdbcClient jdbc, Slots slots, ObjectProvider<FreedPlaces> waiting, ObjectProvider<Fares> fares) {
         this.jdbc = jdbc;
         this.slots = slots;
         this.waiting = waiting;
+        this.fares = fares;
     }
 
-    private record Ended(SlotId slot, boolean paid) {}
+    private record Ended(SlotId slot, boolean paid, boolean relieved) {}
 
     /** Ends the appointment and frees its place; false when it had ended before. */
     boolean free(AppointmentId id, boolean lapsed, String reason, Instant at) {
         Optional<Ended> ended = jdbc.sql("""
                 update scheduling.appointment set state = :state, ended_at = :at, end_reason = :reason
                 where id = :id and state in ('HELD', 'CONFIRMED')
-                returning slot_id, confirmed_at is not null as paid
+                returning slot_id, confirmed_at is not null as paid, relief > 0 as relieved
                 """)
                 .param("id", id.value())
                 .param("state", lapsed ? "LAPSED" : "CANCELLED")
                 .param("reason", reason)
                 .param("at", Sql.timestamp(at))
-                .query((row, n) -> new Ended(new SlotId(Sql.uuid(row, "slot_id")), row.getBoolean("paid")))
+                .query((row, n) -> new Ended(
+                        new SlotId(Sql.uuid(row, "slot_id")), row.getBoolean("paid"), row.getBoolean("relieved")))
                 .optional();
         ended.ifPresent(e -> {
+            if (e.relieved()) {
+                fares.forEach(f -> f.giveBack(id));
+            }
             waiting.stream().forEach(w -> w.left(id, e.paid(), at));
             passOn(e.slot(), at);
         });

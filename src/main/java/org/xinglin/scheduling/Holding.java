@@ -1,10 +1,13 @@
 package org.xinglin.scheduling;
 
 import java.time.Instant;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.directory.LicenceGate;
 import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.Money;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.Scope;
 import org.xinglin.settlement.Billing;
@@ -14,14 +17,28 @@ import org.xinglin.settlement.Billing;
 class Holding {
     private final LicenceGate licences;
     private final Admission admission;
+    private final Placing placing;
+    private final ObjectProvider<Fares> fares;
     private final Billing billing;
+    private final ApplicationEventPublisher events;
     private final Rulebook rulebook;
     private final AuditLog audit;
 
-    Holding(LicenceGate licences, Admission admission, Billing billing, Rulebook rulebook, AuditLog audit) {
+    Holding(
+            LicenceGate licences,
+            Admission admission,
+            Placing placing,
+            ObjectProvider<Fares> fares,
+            Billing billing,
+            ApplicationEventPublisher events,
+            Rulebook rulebook,
+            AuditLog audit) {
         this.licences = licences;
         this.admission = admission;
+        this.placing = placing;
+        this.fares = fares;
         this.billing = billing;
+        this.events = events;
         this.rulebook = rulebook;
         this.audit = audit;
     }
@@ -36,8 +53,29 @@ class Holding {
         licences.requireMayPractise(placed.practitioner(), at);
         admission.requireUnbarred(wish.patient(), placed.department(), at);
         admission.requireWithinQuota(wish.patient(), placed.department(), placed.clinicOn(), at);
-        Held held = placed.held(wish, billing.open(placed.bill(wish)));
+        Placing.Placed priced = atItsFare(wish, placed, at);
+        Held held = priced.price().isZero() ? confirmed(wish, priced, at) : priced.held(wish, billing.open(priced.bill(wish)));
         audit.granted(who, "appointment.hold", "appointment", wish.id().value(), wish.patient(), "own");
         return held;
+    }
+
+    private Placing.Placed atItsFare(Placing.Wish wish, Placing.Placed placed, Instant at) {
+        Money announced = placed.price();
+        Money fare = fares.stream()
+                .flatMap(f -> f.claim(placed.asked(wish), at).stream())
+                .findFirst()
+                .orElse(announced);
+        if (fare.compareTo(announced) >= 0) {
+            return placed;
+        }
+        placing.relieve(wish.id(), fare, announced.minus(fare));
+        return placed.at(fare);
+    }
+
+    /** What costs nothing is the patient's at once: no cashier, but a bill that says so. */
+    private Held confirmed(Placing.Wish wish, Placing.Placed placed, Instant at) {
+        billing.settled(placed.bill(wish));
+        events.publishEvent(placing.confirm(wish.id(), at).orElseThrow());
+        return placed.free(wish);
     }
 }

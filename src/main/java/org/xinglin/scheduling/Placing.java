@@ -44,6 +44,7 @@ class Placing {
             Instant startsAt,
             Instant endsAt,
             Money price,
+            Money relief,
             Instant heldUntil) {
         /** The bill of a place that is held from now on. */
         NewBill bill(Wish wish) {
@@ -52,8 +53,22 @@ class Placing {
                     wish.bookedBy(),
                     wish.patient(),
                     institution.value(),
-                    List.of(Appointment.charge(price)),
+                    List.of(relief.isZero() ? Appointment.charge(price) : Appointment.reducedCharge(price)),
                     heldUntil);
+        }
+
+        Fares.Asked asked(Wish wish) {
+            return new Fares.Asked(wish.id(), wish.patient(), institution, department, practitioner, clinicOn, price);
+        }
+
+        Placed at(Money fare) {
+            return new Placed(
+                    institution, department, practitioner, clinicOn, startsAt, endsAt, fare, price.minus(fare), heldUntil);
+        }
+
+        /** The answer when nothing is to pay. */
+        Held free(Wish wish) {
+            return new Held(wish.id(), wish.slot(), wish.patient(), startsAt, endsAt, price, null, heldUntil);
         }
 
         Held held(Wish wish, OpenBill bill) {
@@ -163,7 +178,17 @@ class Placing {
                 Sql.instant(row, "starts_at"),
                 Sql.instant(row, "ends_at"),
                 Sql.money(row, "price"),
+                Money.ZERO,
                 Sql.instant(row, "held_until"));
+    }
+
+    /** Prices what was just placed. */
+    void relieve(AppointmentId id, Money price, Money relief) {
+        jdbc.sql("update scheduling.appointment set price = :price, relief = :relief where id = :id")
+                .param("price", price.yuan())
+                .param("relief", relief.yuan())
+                .param("id", id.value())
+                .update();
     }
 
     /** The payment came: the place is the patient's. Empty when it was given back or its time has come. */

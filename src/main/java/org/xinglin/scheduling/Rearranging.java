@@ -83,7 +83,7 @@ public class Rearranging {
         if (!placing.claim(to, at)) {
             throw whyNot(to);
         }
-        rewrite(id, target, at);
+        rewrite(was, target, at);
         freeing.settle(was.slot(), keeper, at);
         admission.requireWithinQuota(was.patient(), target.department(), target.clinicOn(), at);
         var moved = new AppointmentMoved(
@@ -102,7 +102,7 @@ public class Rearranging {
 
     /** The refund is asked before the appointment is locked, as everywhere; whoever fails later rolls it back. */
     private Money giveBackDifference(Appointment seen, Slot target, Instant at) {
-        Money less = seen.price().minus(target.price());
+        Money less = seen.price().minus(seen.priceOf(target));
         if (less.isNegative()) {
             throw new IllegalStateException("slot " + target.id() + " is dearer than appointment " + seen.id());
         }
@@ -116,7 +116,7 @@ public class Rearranging {
         return slots.find(to).filter(s -> s.open() && s.left() <= 0).isPresent() ? new SlotFull() : new SlotGone();
     }
 
-    void rewrite(AppointmentId id, Slot target, Instant at) {
+    void rewrite(Appointment was, Slot target, Instant at) {
         try {
             jdbc.sql("""
                     update scheduling.appointment set slot_id = :slot, institution_id = :institution, department_id = :department,
@@ -124,7 +124,7 @@ public class Rearranging {
                       nth = coalesce(scheduling.free_nth(patient_id, :institution, :department, :on, :part, :most, id), 0)
                     where id = :id
                     """)
-                    .param("id", id.value())
+                    .param("id", was.id().value())
                     .param("most", admission.quota(target.department(), at).halfDay())
                     .param("slot", target.id().value())
                     .param("institution", target.institution().value())
@@ -134,7 +134,7 @@ public class Rearranging {
                     .param("part", target.part().name())
                     .param("starts", Sql.timestamp(target.startsAt()))
                     .param("ends", Sql.timestamp(target.endsAt()))
-                    .param("price", target.price().yuan())
+                    .param("price", was.priceOf(target).yuan())
                     .update();
         } catch (DuplicateKeyException e) {
             throw new AlreadyBooked();

@@ -66,6 +66,7 @@ class ScheduleReading {
         RulesInForce rules = rulebook.rulesInForce(at, departments.scopeOf(practitioner.department()));
         return new ScheduleView(
                 id,
+                practitioner.department(),
                 (int) rules.duration("BK-04", "cancelBefore").toHours(),
                 (int) rules.duration("XL-HOLD", "hold").toMinutes(),
                 days);

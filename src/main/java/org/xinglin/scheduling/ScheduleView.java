@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.OfferingId;
 import org.xinglin.directory.OfferingMode;
 import org.xinglin.directory.PractitionerId;
@@ -16,7 +17,12 @@ import org.xinglin.kernel.Money;
  * @param cancelBeforeHours how long before its begin a paid appointment can be given back (BK-04)
  * @param holdMinutes how long a place is kept unpaid (XL-HOLD)
  */
-record ScheduleView(PractitionerId practitionerId, int cancelBeforeHours, int holdMinutes, List<ScheduleDay> days) {
+record ScheduleView(
+        PractitionerId practitionerId,
+        DepartmentId departmentId,
+        int cancelBeforeHours,
+        int holdMinutes,
+        List<ScheduleDay> days) {
     /** One day, also when nothing takes place. */
     record ScheduleDay(LocalDate on, int left, List<ScheduleSession> sessions) {}
 

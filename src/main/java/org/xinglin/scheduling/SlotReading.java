@@ -51,6 +51,7 @@ class SlotReading {
                 id,
                 slot.practitioner(),
                 new Words(doctor.name(), doctor.nameEn()),
+                slot.department(),
                 new Words(department.nameZh(), department.nameEn()),
                 new Words(institution.nameZh(), institution.nameEn()),
                 slots.places(List.of(id)).getOrDefault(id, new Words("", "")),

@@ -2,6 +2,7 @@ package org.xinglin.scheduling;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.OfferingMode;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Words;
@@ -17,6 +18,7 @@ record SlotView(
         SlotId id,
         PractitionerId practitionerId,
         Words practitioner,
+        DepartmentId departmentId,
         Words department,
         Words institution,
         Words place,

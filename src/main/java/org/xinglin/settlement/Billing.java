@@ -68,6 +68,37 @@ public class Billing {
         return new OpenBill(id, paymentNo, bill.total(), bill.payBy());
     }
 
+    /** The bill of a subject that costs nothing: settled from the beginning, no cashier sees it. */
+    public BillId settled(NewBill bill) {
+        if (!bill.total().isZero()) {
+            throw new IllegalArgumentException("a bill of " + bill.total() + " needs its payment");
+        }
+        BillLine line = onlyLine(bill);
+        Instant at = clock.instant();
+        var id = new BillId(ids.next());
+        jdbc.sql("""
+                with settled as (
+                  insert into settlement.bill (id, subject_kind, subject_id, payer_id, patient_id, institution_id, total, state, opened_at, pay_by, paid_at)
+                  values (:id, :kind, :subject, :payer, :patient, :institution, 0, 'PAID', :at, :at, :at)
+                )
+                insert into settlement.bill_line (bill_id, line_no, code, title_zh, title_en, quantity, unit_price, amount)
+                values (:id, 1, :code, :zh, :en, :quantity, 0, 0)
+                """)
+                .param("id", id.value())
+                .param("kind", bill.subject().kind())
+                .param("subject", bill.subject().id())
+                .param("payer", bill.payer().value())
+                .param("patient", bill.patient().value())
+                .param("institution", bill.institution())
+                .param("at", Sql.timestamp(at))
+                .param("code", line.code())
+                .param("zh", line.titleZh())
+                .param("en", line.titleEn())
+                .param("quantity", line.quantity())
+                .update();
+        return id;
+    }
+
     /**
      * Opens a bill that adds to the paid bill of another subject. Its own subject is granted by its payment; whoever refunds
      * the other subject gives back this one too.

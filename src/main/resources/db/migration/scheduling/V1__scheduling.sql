@@ -110,6 +110,8 @@ create table scheduling.appointment (
   starts_at timestamptz not null,
   ends_at timestamptz not null,
   price numeric(16,2) not null,
+  -- How much less than announced it costs, as for a revisit; stays with the appointment when it moves.
+  relief numeric(16,2) not null default 0 check (relief >= 0),
   state text not null check (state in ('HELD', 'CONFIRMED', 'LAPSED', 'CANCELLED')),
   held_at timestamptz not null,
   held_until timestamptz not null,

@@ -11,7 +11,7 @@ create table settlement.bill (
   payer_id uuid not null,
   patient_id uuid not null,
   institution_id uuid not null,
-  total numeric(16,2) not null check (total > 0),
+  total numeric(16,2) not null check (total >= 0),
   refunded numeric(16,2) not null default 0,
   state text not null check (state in ('OPEN', 'PAID', 'WITHDRAWN')),
   opened_at timestamptz not null,
@@ -26,7 +26,10 @@ create table settlement.bill (
   unique (subject_kind, subject_id),
   check (refunded >= 0 and refunded <= total),
   check (refunded = 0 or state = 'PAID'),
-  check ((state = 'PAID') = (paid_at is not null and paid_by is not null and receipt_no is not null))
+  check ((state = 'PAID') = (paid_at is not null)),
+  -- What costs nothing is settled from the beginning: no payment, no receipt.
+  check (total > 0 or state = 'PAID'),
+  check ((state = 'PAID' and total > 0) = (paid_by is not null and receipt_no is not null))
 );
 
 create index bill_payer on settlement.bill (payer_id, opened_at desc);
