@@ -8,8 +8,10 @@ export default defineFeature({
     { face: 'patient', path: '/upgrades/:id', access: ['PATIENT'], page: () => import('./upgrade-page') },
     { face: 'admin', path: '/admin/leaves', access: ['ADMINISTRATOR'], page: () => import('./admin/leaves-page') },
     { face: 'work', path: '/work/leaves', access: ['DOCTOR'], page: () => import('./admin/leaves-page') },
+    { face: 'work', path: '/work/extra-places', access: ['DOCTOR'], page: () => import('./admin/extra-places-page') },
+    { face: 'admin', path: '/admin/extra-places', access: ['ADMINISTRATOR'], page: () => import('./admin/extra-places-page') },
   ],
   appointmentSections: [{ order: 5, anyState: true, load: () => import('./rebooking-section') }],
-  workNav: [{ order: 38, icon: 'calendar', label: nav.own, to: '/work/leaves', roles: ['DOCTOR'] }],
-  adminNav: [{ order: 41, icon: 'calendar', label: nav.leaves, to: '/admin/leaves', roles: ['ADMINISTRATOR'] }],
+  workNav: [{ order: 38, icon: 'calendar', label: nav.own, to: '/work/leaves', roles: ['DOCTOR'] }, { order: 39, icon: 'slots', label: nav.extra, to: '/work/extra-places', roles: ['DOCTOR'] }],
+  adminNav: [{ order: 41, icon: 'calendar', label: nav.leaves, to: '/admin/leaves', roles: ['ADMINISTRATOR'] }, { order: 42, icon: 'slots', label: nav.extra, to: '/admin/extra-places', roles: ['ADMINISTRATOR'] }],
 });

@@ -2,13 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Card } from '@/shared/patient/card';
 import { useWhen } from '@/shared/ui/facts';
+import { useHasPage } from '@/shared/registry/registry';
+import { ButtonLink } from '@/shared/ui/button';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { useNamed, useNearby, type Near } from './api/release';
 import styles from './release.module.css';
 
 /** What else can be had at once, for those who went without. */
-export function NearbyCard({ id }: { id: string }) {
+export function NearbyCard({ id, wait }: { id: string; wait: string }) {
   const { t } = useTranslation('release');
+  const canWait = useHasPage('/waitlist/join');
   const nearby = useNearby(id);
   if (nearby.data === undefined) return <Skeleton card lines={3} />;
   const { sameDoctors, sameDepartment, elsewhere } = nearby.data;
@@ -19,6 +22,7 @@ export function NearbyCard({ id }: { id: string }) {
       <Group title={t('near.same')} doctors={sameDoctors} />
       <Group title={t('near.department')} doctors={sameDepartment} />
       <Group title={t('near.elsewhere')} doctors={elsewhere} />
+      {canWait && <><p className={styles.soft}>{t('near.waitText')}</p><ButtonLink kind="next" wide to={wait}>{t('near.wait')}</ButtonLink></>}
     </Card>
   );
 }

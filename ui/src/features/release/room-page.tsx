@@ -10,7 +10,7 @@ import { Countdown, useWhen } from '@/shared/ui/facts';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
-import { usePeople, useNamed, useRelease, useTake, useTickets, type Release } from './api/release';
+import { usePeople, useNamed, useRelease, useTake, useTickets, type Release, type Ticket } from './api/release';
 import { NearbyCard } from './nearby-card';
 import styles from './release.module.css';
 import { TicketCard } from './ticket-card';
@@ -43,7 +43,7 @@ function Room({ release, refresh }: { release: Release; refresh: () => void }) {
       <Head release={release} refresh={refresh} />
       {take.error && <RuleRefusal problem={asProblem(take.error)} />}
       {mine.map((ticket) => <TicketCard key={ticket.patientId} release={release} ticket={ticket} name={nameOf(ticket.patientId)} />)}
-      {(missed || (release.soldOut && mine.length === 0)) && <NearbyCard id={release.id} />}
+      {(missed || (release.soldOut && mine.length === 0)) && <NearbyCard id={release.id} wait={waitFor(release, mine.find((one) => one.state === 'MISSED'))} />}
       {open && !me.signedIn && <ButtonLink kind="next" wide to={`/sign-in?back=/releases/${release.id}`}>{t('room.signIn')}</ButtonLink>}
       {open && me.signedIn && free.length > 0 && (
         <TicketForm key={mine.length} release={release} people={free} busy={take.isPending} late={release.state !== 'AHEAD'}
@@ -54,6 +54,21 @@ function Room({ release, refresh }: { release: Release; refresh: () => void }) {
       </Card>
     </PatientPage>
   );
+}
+
+/** The waiting list with the wish of the ticket: its doctors, the days and the half days of what it named. */
+function waitFor(release: Release, ticket: Ticket | undefined): string {
+  const named = release.sessions.filter((one) => ticket?.sessions.includes(one.id));
+  const wished = named.length > 0 ? named : release.sessions;
+  const days = wished.map((one) => one.on).sort();
+  const query = new URLSearchParams({ department: release.departmentId });
+  if (named.length > 0 && !ticket?.anything) query.set('doctors', [...new Set(named.map((one) => one.practitionerId))].join(','));
+  if (named.length > 0) query.set('parts', [...new Set(named.map((one) => one.part))].join(','));
+  if (ticket) query.set('patient', ticket.patientId);
+  if (days[0]) query.set('from', days[0]);
+  const last = days.at(-1);
+  if (last) query.set('until', last);
+  return `/waitlist/join?${query.toString()}`;
 }
 
 function Head({ release, refresh }: { release: Release; refresh: () => void }) {

@@ -42,17 +42,17 @@ function useWanted(prospect: Prospect, people: readonly Member[]) {
   const day = search.get('on') ?? undefined;
   const part = PARTS.find((one) => one === search.get('part'));
   const doctor = search.get('doctor') ?? undefined;
-  const [patientId, setPatient] = useState(people[0]?.personId ?? '');
-  const [doctors, setDoctors] = useState<string[]>(doctor === undefined ? [] : [doctor]);
+  const [patientId, setPatient] = useState((people.find((one) => one.personId === search.get('patient')) ?? people[0])?.personId ?? '');
+  const [doctors, setDoctors] = useState<string[]>(() => (search.get('doctors')?.split(',') ?? (doctor === undefined ? [] : [doctor])).slice(0, prospect.mostDoctors));
   const [only, setOnly] = useState(day !== undefined);
-  const [fromOn, setFirst] = useState(day ?? today());
-  const [untilOn, setUntil] = useState(day ?? prospect.longestOn);
+  const [fromOn, setFirst] = useState(day ?? search.get('from') ?? today());
+  const [untilOn, setUntil] = useState(day ?? search.get('until') ?? prospect.longestOn);
   const setFrom = (from: string) => {
     setFirst(from);
     if (untilOn < from) setUntil(from);
   };
   const [weekdays, setWeekdays] = useState<(typeof WEEKDAYS)[number][]>([]);
-  const [parts, setParts] = useState<Part[]>(part === undefined ? [] : [part]);
+  const [parts, setParts] = useState<Part[]>(part === undefined ? PARTS.filter((one) => search.get('parts')?.split(',').includes(one)) : [part]);
   const request: WishRequest = {
     patientId, departmentId: prospect.departmentId, practitionerIds: doctors,
     fromOn: only && day ? day : fromOn, untilOn: only && day ? day : untilOn,

@@ -10,7 +10,7 @@ export default {
     account: { suspend: '停用了账号', reinstate: '恢复了账号' },
     allergy: { note: '登记了过敏史', withdraw: '撤销了一条过敏史' },
     appointment: { upgrade: '申请补差价换号', 'keep-place': '放弃换号', hold: '预约了号源', cancel: '取消了预约', lapse: '释放了未支付的号源', allot: '按放号次序配了号', list: '查看了预约列表', read: '查看了预约', 'check-in': '办理了到院签到', call: '叫号', see: '请患者进入诊室', end: '结束了门诊就诊', 'pass-over': '过号', 'take-back': '重新排入候诊', prefer: '调整了优先', move: '改约了时间', 'accept-move': '接受了医院的改约' },
-    waitlist: { join: '加入候补', withdraw: '退出候补', offer: '收到候补的号', accept: '接受候补的号', decline: '放弃候补的号', lapse: '候补通知超时', list: '查看候补列表', read: '查看候补', prioritise: '调整候补优先', unprioritise: '取消候补优先' },
+    waitlist: { stop: '门诊停诊，收回候补的号', join: '加入候补', withdraw: '退出候补', offer: '收到候补的号', accept: '接受候补的号', decline: '放弃候补的号', lapse: '候补通知超时', list: '查看候补列表', read: '查看候补', prioritise: '调整候补优先', unprioritise: '取消候补优先' },
     revisit: { list: '查看了复诊优惠' },
     attachment: { read: '查看了上传的资料', upload: '上传了资料' },
     bill: { list: '查看了账单列表', read: '查看了账单' },

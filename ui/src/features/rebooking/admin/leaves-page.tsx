@@ -8,7 +8,7 @@ import { today } from '@/shared/clock/clock';
 import { useMe } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button';
 import { useConfirm } from '@/shared/ui/confirm';
-import { When } from '@/shared/ui/facts';
+import { When, useWhen } from '@/shared/ui/facts';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Empty, Failed } from '@/shared/ui/states';
 import { WorkPage } from '@/shared/work/work-page.work';
@@ -104,6 +104,7 @@ function Effect({ preview, ready, busy, act }: { preview: Preview; ready: boolea
 function List({ admin }: { admin: boolean }) {
   const { t } = useTranslation('rebooking');
   const name = useNamed();
+  const say = useWhen();
   const { data, isPending, error, refetch } = useLeaves();
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   return (
@@ -111,7 +112,7 @@ function List({ admin }: { admin: boolean }) {
       locale={{ emptyText: <Empty small icon="calendar" title={t('leaves.empty')} text={t('leaves.emptyText')} /> }}
       columns={[
         ...(admin ? [{ title: t('leaves.doctor'), key: 'doctor', width: 140, render: (_: unknown, row: Leave) => <b>{name(row.practitioner)}</b> }] : []),
-        { title: t('leaves.days'), key: 'days', width: 210, render: (_, row) => `${row.from}${row.until === row.from ? '' : ` – ${row.until}`} · ${t(row.part ? `leaves.parts.${row.part}` : 'leaves.whole')}` },
+        { title: t('leaves.days'), key: 'days', width: 210, render: (_, row) => `${say(`${row.from}T12:00:00+08:00`, 'day')}${row.until === row.from ? '' : ` – ${say(`${row.until}T12:00:00+08:00`, 'day')}`} · ${t(row.part ? `leaves.parts.${row.part}` : 'leaves.whole')}` },
         { title: t('leaves.state'), key: 'state', render: (_, row) => <Progress leave={row} /> },
         { title: t('leaves.reason'), key: 'reason', dataIndex: 'reason', width: 200 },
         { title: t('leaves.entered'), key: 'entered', width: 140, render: (_, row) => <When at={row.enteredAt} /> },

@@ -14,6 +14,12 @@ export default {
     fixed: 'This appointment can no longer be moved', late: 'It could be moved until {{when}}.', often: 'It has been moved as often as the rule allows. You may still cancel in time and book again.', unpaid: 'Only an appointment that is paid and still to come can be moved.',
     back: 'Back to the appointment', sureTitle: 'Move to {{when}}?', sureText: 'With {{doctor}}. Your place at {{was}} goes to somebody else.', sureRefund: '{{amount}} goes back to you.', act: 'Move it', keep: 'Keep it',
   },
+  extra: {
+    title: 'Added places', lead: 'For one patient more than the clinic holds: choose a time, say why; it stays on record. Whoever is on the waiting list is asked first.', pickText: 'The clinics of the next two weeks then show here.',
+    none: 'No clinic to add to in two weeks', noneText: 'Stopped clinics and those in release take no added places.', count: '{{added}} of {{limit}} added', left: '{{count}} left', full: 'Full',
+    sure: 'Add a place at {{when}}?', sureText: 'Only your institution sees the reason. The place is offered to the waiting list first; if nobody takes it, it is open to all.', reason: 'Why it was added', reasonHint: 'For example: came from far after surgery, to be seen today', act: 'Add a place', cancel: 'Back',
+    record: 'Places added', empty: 'No place was added yet', emptyText: 'Times, reasons and who added them show here.', time: 'Clinic', by: 'Added by', at: 'Added', as: { DOCTOR: 'the doctor', ADMINISTRATOR: 'administrator' },
+  },
   upgrade: {
     title: 'Pay the difference', more: '+{{amount}}', sureText: 'This place with {{doctor}} costs {{amount}} more. We keep it for you, and swap the places when the difference is paid. If you do not pay, you keep your place at {{was}}.', act: 'Change and pay {{amount}}',
     kept: 'A new place is kept for you', keptText: '{{when}}, {{doctor}}. It is yours when the difference of {{amount}} is paid; until then your old place stays as it is.', left: 'Time left to pay', pay: 'Pay {{amount}}', letGo: 'Keep my old place',

@@ -14,6 +14,12 @@ export default {
     fixed: '这个预约不能改约了', late: '最晚可在 {{when}} 前改约，现在已经过了时间。', often: '改约次数已经用完；时限内可以取消后重新预约。', unpaid: '只有已付款、仍有效的预约可以改约。',
     back: '回到预约', sureTitle: '改到 {{when}}？', sureText: '{{doctor}}医生。原来的 {{was}} 会让给其他患者。', sureRefund: '差价 {{amount}} 原路退回。', act: '确认改约', keep: '先不改',
   },
+  extra: {
+    title: '加号', lead: '约满后确需多看一位患者时使用：选时间，写原因，全程留痕。有人候补的，先问候补的人。', pickText: '选好医生后，这里显示近两周可以加号的门诊。',
+    none: '近两周没有可以加号的门诊', noneText: '停诊和放号中的场次不能加号。', count: '已加 {{added}} / {{limit}}', left: '余 {{count}}', full: '约满',
+    sure: '在 {{when}} 加一个号？', sureText: '原因只有本院看得到。加出的号先问候补名单，没有人要再开放预约。', reason: '加号原因', reasonHint: '例如：外地来的术后患者，需当天复查', act: '加一个号', cancel: '返回',
+    record: '加号记录', empty: '还没有加过号', emptyText: '加号的时间、原因和经手人会记在这里。', time: '就诊时间', by: '经手人', at: '加号时间', as: { DOCTOR: '出诊医生', ADMINISTRATOR: '管理员' },
+  },
   upgrade: {
     title: '补差价改约', more: '补 {{amount}}', sureText: '{{doctor}}医生的这个号贵 {{amount}}。我们先为您留号，付清差价后换号；没有付款，您仍保留 {{was}} 的号。', act: '补差价 {{amount}} 改约',
     kept: '新号已为您留着', keptText: '{{when}}，{{doctor}}医生。付清差价 {{amount}} 后换号，付款前原来的号不变。', left: '剩余付款时间', pay: '补差价 {{amount}}', letGo: '不换了，保留原来的号',

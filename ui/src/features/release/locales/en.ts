@@ -72,6 +72,7 @@ export default {
     elsewhere: 'The same specialty at other hospitals',
     none: 'Nothing nearer for now; try another day.',
     earliest: 'Earliest {{when}}',
+    wait: 'Join the waiting list', waitText: 'When somebody gives a place back, those who wait are asked first, in order. What you wished for is filled in.',
   },
   fair: {
     title: 'How the draw is kept fair',

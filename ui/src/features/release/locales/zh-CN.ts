@@ -68,6 +68,7 @@ export default {
     elsewhere: '其他医院同一专科',
     none: '暂时没有更近的号源，可以换个日期再看。',
     earliest: '最早 {{when}}',
+    wait: '加入候补', waitText: '有人退号时按顺序先问候补的人，您刚才的选择已替您填好。',
   },
   fair: {
     title: '抽签怎么保证公平',

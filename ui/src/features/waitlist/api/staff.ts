@@ -7,10 +7,18 @@ export type Entry = DepartmentList['entries'][number];
 
 const key = ['waitlist-department'] as const;
 
-/** Who waits in the doctor's department, in order. */
-export const useDepartmentList = () => useQuery({
-  queryKey: key,
-  queryFn: ({ signal }) => http.get<DepartmentList>('/api/waitlist/department', { signal }),
+/** Who waits in a department, in order; the doctor's own when none is named. */
+export const useDepartmentList = (id?: string, enabled = true) => useQuery({
+  queryKey: [...key, id],
+  queryFn: ({ signal }) => http.get<DepartmentList>('/api/waitlist/department', { query: { id }, signal }),
+  refetchInterval: 5000,
+  enabled,
+});
+
+/** How many wait in each department of the administrator's institution. */
+export const useCounts = () => useQuery({
+  queryKey: [...key, 'counts'],
+  queryFn: ({ signal }) => http.get<Schema<'DepartmentCount'>[]>('/api/waitlist/departments', { signal }),
   refetchInterval: 5000,
 });
 

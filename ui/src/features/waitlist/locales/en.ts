@@ -46,6 +46,7 @@ export default {
     toPay: 'Pay now', toAppointment: 'See the appointment', toList: 'See my waiting list',
   },
   staff: {
+    adminLead: '{{department}}: {{waiting}} waiting, {{offered}} offers to be answered. Whoever is higher is asked first', pick: 'Choose a department', count: '{{waiting}} waiting, {{offered}} on offer',
     title: 'Waiting list', lead: '{{department}}: in the order in which people are asked', place: 'Place', patient: 'Patient', wants: 'Waits for', joined: 'Joined', state: 'State', why: 'Before the next because',
     reason: { ALONE: 'last of the list', PRIORITY: 'clinical priority', PASSES: 'fewer offers passed', EXACT: 'narrower wish', JOINED: 'joined earlier' },
     passes: 'passed {{count}}', priority: 'Priority', by: '{{doctor}}: {{reason}}', raise: 'Give priority', lower: 'Take priority back', raiseTitle: 'Why does this patient come first?', raiseText: 'The patient sees that a doctor gave priority, not why.', save: 'Give priority', cancel: 'Back', placeholder: 'Fever after surgery, needs a check this week',

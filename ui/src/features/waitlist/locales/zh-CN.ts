@@ -46,6 +46,7 @@ export default {
     toPay: '去付款', toAppointment: '查看预约', toList: '查看我的候补',
   },
   staff: {
+    adminLead: '{{department}}：{{waiting}} 人候补，{{offered}} 个号正等答复。有号时从上往下问', pick: '选择科室', count: '候补 {{waiting}}，待答复 {{offered}}',
     title: '候补名单', lead: '{{department}}：按顺序，有号时从上往下问', place: '顺序', patient: '就诊人', wants: '等什么', joined: '加入时间', state: '状态', why: '排在下一位之前的原因',
     reason: { ALONE: '名单最后', PRIORITY: '临床优先', PASSES: '放弃更少', EXACT: '更具体', JOINED: '加入更早' },
     passes: '放弃过 {{count}} 次', priority: '优先', by: '{{doctor}}：{{reason}}', raise: '设为优先', lower: '取消优先', raiseTitle: '为什么需要优先', raiseText: '患者会看到“医生已调整为优先”，看不到原因。', save: '设为优先', cancel: '返回', placeholder: '例如：术后发热，需本周复查',

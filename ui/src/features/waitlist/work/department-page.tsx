@@ -30,7 +30,7 @@ export default function DepartmentPage() {
   );
 }
 
-function Rows({ entries, may, raise }: { entries: readonly Entry[]; may: boolean; raise: (entry: Entry) => void }) {
+export function Rows({ entries, may, raise }: { entries: readonly Entry[]; may: boolean; raise?: (entry: Entry) => void }) {
   const { t } = useTranslation('waitlist');
   const say = useWhen();
   const wanted = useWanted();
@@ -45,7 +45,7 @@ function Rows({ entries, may, raise }: { entries: readonly Entry[]; may: boolean
       { title: t('staff.why'), key: 'why', width: 170, render: (_, row) => t(`staff.reason.${row.reason}`) },
       ...(may ? [{ title: '', key: 'act', width: 140, render: (_: unknown, row: Entry) => (row.prioritised
         ? <Button size="small" loading={lower.isPending} onClick={() => lower.mutate({ id: row.id })}>{t('staff.lower')}</Button>
-        : <Button size="small" onClick={() => raise(row)}>{t('staff.raise')}</Button>) }] : []),
+        : <Button size="small" onClick={() => raise?.(row)}>{t('staff.raise')}</Button>) }] : []),
     ]} />
   );
 }

@@ -78,15 +78,18 @@ class ExtraPlaces {
         }
         var added = new ExtraPlaceView(slot, place.startsAt(), why, at);
         jdbc.sql("""
-                insert into rebooking.extra_place (id, session_id, slot_id, starts_at, reason, added_by, added_at)
-                values (:id, :session, :slot, :starts, :reason, :by, :at)
+                insert into rebooking.extra_place (id, institution_id, practitioner_id, session_id, slot_id, starts_at, reason, added_by, added_as, added_at)
+                values (:id, :institution, :practitioner, :session, :slot, :starts, :reason, :by, :as, :at)
                 """)
                 .param("id", ids.next())
                 .param("session", place.session().value())
                 .param("slot", slot.value())
                 .param("starts", Sql.timestamp(place.startsAt()))
                 .param("reason", why)
+                .param("institution", place.institution().value())
+                .param("practitioner", place.practitioner().value())
                 .param("by", who.person().value())
+                .param("as", (who.is(Role.ADMINISTRATOR) ? Role.ADMINISTRATOR : Role.DOCTOR).name())
                 .param("at", Sql.timestamp(at))
                 .update();
         audit.granted(who, "slot.add-place", "slot", slot.value(), null, "administration");

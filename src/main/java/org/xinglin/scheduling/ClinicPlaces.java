@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xinglin.directory.DepartmentId;
@@ -45,6 +46,35 @@ public class ClinicPlaces {
                 .param("until", until)
                 .param("at", Sql.timestamp(at))
                 .query(ClinicPlaces::place)
+                .list();
+    }
+
+    /** Which of these slots are in sessions that were stopped. */
+    public Set<SlotId> stopped(Collection<SlotId> slots) {
+        return Set.copyOf(jdbc.sql("""
+                select s.id from scheduling.slot s join scheduling.session x on x.id = s.session_id
+                where s.id = any (cast(:slots as uuid[])) and x.state = 'STOPPED'
+                """)
+                .param("slots", Sql.texts(slots))
+                .query((row, n) -> new SlotId(Sql.uuid(row, "id")))
+                .list());
+    }
+
+    /** A doctor's slots in person to come that take patients, full ones too, with what is left, in order of time. */
+    public List<Equal> ahead(PractitionerId practitioner, LocalDate until, Instant at) {
+        return jdbc.sql("""
+                select s.id, s.session_id, x.institution_id, x.department_id, x.practitioner_id, x.clinic_on, x.day_part, s.starts_at, s.ends_at,
+                  x.price, s.capacity - s.taken as free
+                from scheduling.slot s join scheduling.session x on x.id = s.session_id
+                where x.practitioner_id = :practitioner and x.clinic_on between :from and :until
+                  and x.state = 'OPEN' and x.mode = 'IN_PERSON' and not x.in_release and s.starts_at > :at
+                order by s.starts_at, s.id
+                """)
+                .param("practitioner", practitioner.value())
+                .param("from", ChinaTime.dateOf(at))
+                .param("until", until)
+                .param("at", Sql.timestamp(at))
+                .query((row, n) -> new Equal(place(row, n), row.getInt("free")))
                 .list();
     }
 

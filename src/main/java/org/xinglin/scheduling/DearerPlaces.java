@@ -80,7 +80,7 @@ public class DearerPlaces {
         }
         Slot target = slots.find(to).orElseThrow(() -> new NotFound("scheduling.no-such-slot"));
         licences.requireMayPractise(target.practitioner(), at);
-        requireFreeHalfDay(mine, target);
+        requireFreeHalfDay(mine, target, at);
         if (!placing.claim(to, at)) {
             throw rearranging.whyNot(to);
         }
@@ -98,12 +98,11 @@ public class DearerPlaces {
                         until.isBefore(target.startsAt()) ? until : target.startsAt()));
     }
 
-    private void requireFreeHalfDay(Appointment mine, Slot target) {
-        boolean taken = jdbc.sql("""
-                select exists (
-                  select from scheduling.appointment
-                  where patient_id = :patient and institution_id = :institution and department_id = :department
-                    and clinic_on = :day and day_part = :part and state in ('HELD', 'CONFIRMED') and id <> :id)
+    private void requireFreeHalfDay(Appointment mine, Slot target, Instant at) {
+        int taken = jdbc.sql("""
+                select count(*) from scheduling.appointment
+                where patient_id = :patient and institution_id = :institution and department_id = :department
+                  and clinic_on = :day and day_part = :part and state in ('HELD', 'CONFIRMED') and id <> :id
                 """)
                 .param("patient", mine.patient().value())
                 .param("institution", target.institution().value())
@@ -111,9 +110,9 @@ public class DearerPlaces {
                 .param("day", target.clinicOn())
                 .param("part", target.part().name())
                 .param("id", mine.id().value())
-                .query(Boolean.class)
+                .query(Integer.class)
                 .single();
-        if (taken) {
+        if (taken >= admission.quota(target.department(), at).halfDay()) {
             throw new AlreadyBooked();
         }
     }

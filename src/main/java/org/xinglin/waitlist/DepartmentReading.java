@@ -1,6 +1,7 @@
 package org.xinglin.waitlist;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.xinglin.audit.AuditLog;
 import org.xinglin.directory.Department;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.Departments;
+import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.Practitioners;
 import org.xinglin.directory.Words;
@@ -78,6 +80,23 @@ class DepartmentReading {
                 .orElseThrow(() -> new NotFound("waitlist.no-post"));
         Department department = readable(who, wanted);
         return list(who, department, wishes.waitingIn(department.id()));
+    }
+
+    /** The departments of an administrator's institution; where most wait comes first. */
+    List<DepartmentCount> counts(Caller who) {
+        if (who.institution() == null) {
+            throw new NotFound("waitlist.no-post");
+        }
+        Map<DepartmentId, Integer> waiting = wishes.counted(false);
+        Map<DepartmentId, Integer> offered = wishes.counted(true);
+        return departments.of(new InstitutionId(who.institution())).stream()
+                .map(d -> new DepartmentCount(
+                        d.id(),
+                        new Words(d.nameZh(), d.nameEn()),
+                        waiting.getOrDefault(d.id(), 0),
+                        offered.getOrDefault(d.id(), 0)))
+                .sorted(Comparator.comparingInt(DepartmentCount::waiting).reversed())
+                .toList();
     }
 
     private Department readable(Caller who, DepartmentId id) {

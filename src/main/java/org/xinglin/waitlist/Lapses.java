@@ -2,6 +2,8 @@ package org.xinglin.waitlist;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -11,17 +13,21 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.kernel.ChinaTime;
+import org.xinglin.scheduling.ClinicPlaces;
 import org.xinglin.scheduling.KeptPlaces;
+import org.xinglin.scheduling.SlotId;
 
 /** Ends offers nobody answered and wishes whose days are over. Every node runs it; a row one has in hand the others pass by. */
 @Component
 class Lapses {
     private static final Logger LOG = LoggerFactory.getLogger(Lapses.class);
+    private static final int AT_ONCE = 500;
 
     private final Wishes wishes;
     private final Offers offers;
     private final Passing passing;
     private final KeptPlaces kept;
+    private final ClinicPlaces places;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -31,6 +37,7 @@ class Lapses {
             Offers offers,
             Passing passing,
             KeptPlaces kept,
+            ClinicPlaces places,
             AuditLog audit,
             TransactionTemplate transaction,
             Clock clock) {
@@ -38,6 +45,7 @@ class Lapses {
         this.offers = offers;
         this.passing = passing;
         this.kept = kept;
+        this.places = places;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -59,6 +67,26 @@ class Lapses {
         while (Boolean.TRUE.equals(transaction.execute(status -> expireOne(at)))) {
             LOG.debug("A wish ran out");
         }
+        endStopped(at);
+    }
+
+    /** A place whose clinic was stopped is nobody's to take any more; whoever waits does so at their old place in the order. */
+    private void endStopped(Instant at) {
+        List<Offer> standing = offers.live(AT_ONCE);
+        Set<SlotId> stopped =
+                places.stopped(standing.stream().map(o -> o.place().slot()).toList());
+        standing.stream().filter(o -> stopped.contains(o.place().slot())).forEach(o -> endStopped(o, at));
+    }
+
+    private void endStopped(Offer seen, Instant at) {
+        transaction.executeWithoutResult(status -> {
+            wishes.lock(seen.wish());
+            offers.live(seen.wish()).filter(o -> o.id().equals(seen.id())).ifPresent(offer -> {
+                passing.end(offer, OfferState.GONE, at);
+                kept.free(offer.id().value(), at);
+                audit.system("waitlist.stop", "offer", offer.id().value(), offer.patient());
+            });
+        });
     }
 
     private boolean lapseOne(Instant at) {

@@ -81,6 +81,14 @@ class Offers {
                 .optional();
     }
 
+    /** Those that stand, the first to run out first. */
+    List<Offer> live(int limit) {
+        return jdbc.sql(SELECT + "where o.state = 'LIVE' order by o.expires_at limit :limit")
+                .param("limit", limit)
+                .query(Offers::offer)
+                .list();
+    }
+
     Optional<Offer> accepted(AppointmentId appointment) {
         return jdbc.sql(SELECT + "where o.appointment_id = :appointment and o.state = 'ACCEPTED'")
                 .param("appointment", appointment.value())

@@ -1,5 +1,6 @@
 package org.xinglin.waitlist;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -34,6 +35,12 @@ class WaitlistStaffController {
     @AllowedTo({Role.DOCTOR, Role.ADMINISTRATOR})
     DepartmentList department(Caller who, @RequestParam(required = false) @Nullable DepartmentId id) {
         return reading.ofDepartment(who, id);
+    }
+
+    @GetMapping("/api/waitlist/departments")
+    @AllowedTo(Role.ADMINISTRATOR)
+    List<DepartmentCount> departments(Caller who) {
+        return reading.counts(who);
     }
 
     @GetMapping("/api/waitlist/sessions/{id}")

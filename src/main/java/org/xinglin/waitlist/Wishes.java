@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -148,6 +150,18 @@ class Wishes {
                 .param("department", department.value())
                 .query(Wishes::wish)
                 .list();
+    }
+
+    /** How many wait in each department where anybody does, and to how many of them a place is on offer. */
+    Map<DepartmentId, Integer> counted(boolean offeredOnly) {
+        Map<DepartmentId, Integer> counts = new HashMap<>();
+        jdbc.sql("""
+                select w.department_id, count(*) as wishes from waitlist.wish w
+                where w.state in ('WAITING', 'OFFERED', 'ACCEPTED') and (w.state = 'OFFERED' or not :offeredOnly) group by w.department_id
+                """).param("offeredOnly", offeredOnly).query((ResultSet row) -> {
+            counts.put(new DepartmentId(Sql.uuid(row, "department_id")), row.getInt("wishes"));
+        });
+        return counts;
     }
 
     /** All wishes a place could be found for. */

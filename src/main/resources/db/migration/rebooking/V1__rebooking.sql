@@ -76,12 +76,16 @@ create index displacement_due on rebooking.displacement (answer_by) where state 
 -- Places added to slots on purpose.
 create table rebooking.extra_place (
   id uuid primary key,
+  institution_id uuid not null,
+  practitioner_id uuid not null,
   session_id uuid not null,
   slot_id uuid not null,
   starts_at timestamptz not null,
   reason text not null,
   added_by uuid not null,
+  added_as text not null check (added_as in ('DOCTOR', 'ADMINISTRATOR')),
   added_at timestamptz not null
 );
 
+create index extra_place_institution on rebooking.extra_place (institution_id, added_at desc);
 create index extra_place_session on rebooking.extra_place (session_id);
