@@ -63,8 +63,7 @@ public final class Encounters {
 
     /** Closes an encounter; the record may still be written and signed. */
     public void close(EncounterId id, Instant at) {
-        boolean closed = jdbc.sql(
-                                "update chart.encounter set closed_at = :at where id = :id and closed_at is null")
+        boolean closed = jdbc.sql("update chart.encounter set closed_at = :at where id = :id and closed_at is null")
                         .param("at", Sql.timestamp(at))
                         .param("id", id.value())
                         .update()

@@ -97,7 +97,13 @@ class Displacing {
                 return;
             }
             displacements.refunded(row, back.get());
-            tell(lost, how == Displacement.State.RELEASED && back.get().isZero() ? "RELEASED" : "REFUNDED", null, null, back.get(), at);
+            tell(
+                    lost,
+                    how == Displacement.State.RELEASED && back.get().isZero() ? "RELEASED" : "REFUNDED",
+                    null,
+                    null,
+                    back.get(),
+                    at);
             audit.system("appointment.cancel", "appointment", lost.id().value(), lost.patient());
         });
     }

@@ -139,10 +139,14 @@ class ExtraPlaceReading {
                         Sql.uuid(row, "added_by"),
                         row.getString("added_as")))
                 .list();
-        Map<PersonId, String> names = people
-                .all(rows.stream().map(r -> new PersonId(r.by())).distinct().toList())
-                .stream()
-                .collect(Collectors.toMap(Person::id, Person::name));
+        Map<PersonId, String> names =
+                people
+                        .all(rows.stream()
+                                .map(r -> new PersonId(r.by()))
+                                .distinct()
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Person::id, Person::name));
         return rows.stream()
                 .map(r -> new ExtraPlaceRecord(
                         r.place(), name(r.doctor()), names.getOrDefault(new PersonId(r.by()), ""), r.as()))

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
@@ -98,7 +99,13 @@ class Giving {
             Held one = held.get(i);
             decided.add(winners.get(i)
                     .won(new Ticket.Won(
-                            one.id(), one.slotId(), one.startsAt(), one.endsAt(), one.paymentNo(), one.payBy())));
+                            one.id(),
+                            one.slotId(),
+                            one.startsAt(),
+                            one.endsAt(),
+                            // What is drawn costs the announced price, so there is always something to pay.
+                            Objects.requireNonNull(one.paymentNo()),
+                            one.payBy())));
         }
         return new Round(decided, refusals, left);
     }

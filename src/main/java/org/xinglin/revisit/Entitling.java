@@ -43,7 +43,12 @@ class Entitling {
         if (e.kind() == EncounterKind.CLINIC) {
             entitle(
                     new Visit(
-                            e.encounter().value(), e.patient(), e.institution(), e.department(), e.practitioner(), e.at()),
+                            e.encounter().value(),
+                            e.patient(),
+                            e.institution(),
+                            e.department(),
+                            e.practitioner(),
+                            e.at()),
                     "afterClinic");
         }
     }

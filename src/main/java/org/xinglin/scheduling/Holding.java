@@ -54,7 +54,9 @@ class Holding {
         admission.requireUnbarred(wish.patient(), placed.department(), at);
         admission.requireWithinQuota(wish.patient(), placed.department(), placed.clinicOn(), at);
         Placing.Placed priced = atItsFare(wish, placed, at);
-        Held held = priced.price().isZero() ? confirmed(wish, priced, at) : priced.held(wish, billing.open(priced.bill(wish)));
+        Held held = priced.price().isZero()
+                ? confirmed(wish, priced, at)
+                : priced.held(wish, billing.open(priced.bill(wish)));
         audit.granted(who, "appointment.hold", "appointment", wish.id().value(), wish.patient(), "own");
         return held;
     }

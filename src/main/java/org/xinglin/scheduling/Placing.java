@@ -63,7 +63,15 @@ class Placing {
 
         Placed at(Money fare) {
             return new Placed(
-                    institution, department, practitioner, clinicOn, startsAt, endsAt, fare, price.minus(fare), heldUntil);
+                    institution,
+                    department,
+                    practitioner,
+                    clinicOn,
+                    startsAt,
+                    endsAt,
+                    fare,
+                    price.minus(fare),
+                    heldUntil);
         }
 
         /** The answer when nothing is to pay. */

@@ -152,5 +152,20 @@ class RebookingTests {
                 .isEqualTo("rebooking.extra-places-used-up");
         changes.booked(slot);
         changes.assertCounted(slot);
+        assertThat(admin.get("/api/extra-places").expect(200).body().toString())
+                .contains("外地来的重症患者", "ADMINISTRATOR", slot.toString());
+        assertThat(admin.get("/api/extra-places/sessions?practitioner=" + changes.clinic.practitioner)
+                        .expect(200)
+                        .body()
+                        .toString())
+                .contains(slot.toString(), "\"added\":4");
+        admin.get("/api/extra-places/sessions?practitioner=" + UUID.randomUUID())
+                .expect(404);
+        var elsewhere = new Visitor(product).signInAsDoctor(UUID.randomUUID());
+        elsewhere
+                .get("/api/extra-places/sessions?practitioner=" + changes.clinic.practitioner)
+                .expect(404);
+        assertThat(elsewhere.get("/api/extra-places").status()).isEqualTo(404);
+        new Visitor(product).signInAsPatient().get("/api/extra-places").expect(403);
     }
 }

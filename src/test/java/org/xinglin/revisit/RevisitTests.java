@@ -129,7 +129,8 @@ class RevisitTests {
         assertThat(look(free).text("state")).isEqualTo("CONFIRMED");
         assertThat(look(free).text("relief")).isEqualTo("25.00");
         assertThat(clinic.hold(patient, slot, key).expect(201).text("id")).isEqualTo(free.text("id"));
-        Visitor.Answer bill = patient.get("/api/bills/" + look(free).text("billId")).expect(200);
+        Visitor.Answer bill =
+                patient.get("/api/bills/" + look(free).text("billId")).expect(200);
         assertThat(bill.text("state")).isEqualTo("PAID");
         assertThat(bill.text("total")).isEqualTo("0.00");
         assertThat(bill.body().toString()).contains("复诊挂号费");
@@ -249,8 +250,10 @@ class RevisitTests {
             SlotId one = slot(2);
             SlotId two = slot(3);
             try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
-                var first = pool.submit(() -> clinic.hold(patient, one, key()).expect(201).text("price"));
-                var second = pool.submit(() -> clinic.hold(patient, two, key()).expect(201).text("price"));
+                var first = pool.submit(
+                        () -> clinic.hold(patient, one, key()).expect(201).text("price"));
+                var second = pool.submit(
+                        () -> clinic.hold(patient, two, key()).expect(201).text("price"));
                 assertThat(List.of(first.get(), second.get())).containsExactlyInAnyOrder("0.00", "25.00");
             }
             assertThat(clinic.imbalance()).isEmpty();

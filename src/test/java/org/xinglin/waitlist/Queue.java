@@ -59,6 +59,14 @@ final class Queue {
         }
     }
 
+    /** The clinic of a slot is stopped. */
+    void stop(SlotId slot) {
+        jdbc.sql(
+                        "update scheduling.session set state = 'STOPPED' where id = (select session_id from scheduling.slot where id = :slot)")
+                .param("slot", slot.value())
+                .update();
+    }
+
     /** A doctor of the clinic's department, with an account. */
     Visitor doctor() {
         var doctor = new Visitor(product).signInAsDoctor(clinic.institution);

@@ -96,6 +96,35 @@ class WaitlistTests {
     }
 
     @Test
+    void aStoppedClinicEndsItsOffersAndKeepsThePlaceInTheOrder() {
+        var full = queue.full(1);
+        var first = queue.waiting(full.on());
+        full.cancel(0).expect(200);
+        String offer = queue.offer(first).orElseThrow();
+        var admin = new Visitor(product).signInAsStaff("管理", queue.clinic.institution, Role.ADMINISTRATOR);
+        assertThat(admin.get("/api/waitlist/departments").expect(200).body().toString())
+                .contains(queue.clinic.department.toString());
+        queue.stop(full.slot());
+        lapses.run(queue.now());
+        lapses.run(queue.now());
+        assertThat(first.get("/api/waitlist/offers/" + offer).text("state")).isEqualTo("GONE");
+        assertThat(queue.state(first)).isEqualTo("WAITING");
+        assertThat(queue.holds(full.slot())).isZero();
+        assertThat(queue.clinic.taken(full.slot())).isZero();
+        assertThat(queue.accept(first, offer).status()).isEqualTo(409);
+        var listed = admin.get("/api/waitlist/department?id=" + queue.clinic.department)
+                .expect(200)
+                .body()
+                .toString();
+        assertThat(listed).as("no offer stands, nothing was passed").contains("\"passes\":0");
+        assertThat(new Visitor(product)
+                        .signInAsPatient()
+                        .get("/api/waitlist/departments")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void anOfferLeftUnansweredMovesOnAndEndsTheWishAtTheSecondTime() {
         var full = queue.full(2);
         var later = queue.full(1);
