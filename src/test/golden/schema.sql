@@ -668,6 +668,7 @@ scheduling.appointment.held_until timestamp with time zone not null
 scheduling.appointment.confirmed_at timestamp with time zone
 scheduling.appointment.ended_at timestamp with time zone
 scheduling.appointment.end_reason text
+scheduling.appointment.nth smallint not null
 scheduling.closed_day.institution_id uuid not null
 scheduling.closed_day.closed_on date not null
 scheduling.closed_day.day_part text
@@ -1036,7 +1037,7 @@ CREATE UNIQUE INDEX parameter_pkey ON rulebook.parameter USING btree (no)
 CREATE UNIQUE INDEX absence_practitioner_id_from_on_day_part_key ON scheduling.absence USING btree (practitioner_id, from_on, day_part) NULLS NOT DISTINCT
 CREATE INDEX appointment_due ON scheduling.appointment USING btree (held_until) WHERE (state = 'HELD'::text)
 CREATE UNIQUE INDEX appointment_intent ON scheduling.appointment USING btree (booked_by, idempotency_key)
-CREATE UNIQUE INDEX appointment_once ON scheduling.appointment USING btree (patient_id, institution_id, department_id, clinic_on, day_part) WHERE (state = ANY (ARRAY['HELD'::text, 'CONFIRMED'::text]))
+CREATE UNIQUE INDEX appointment_once ON scheduling.appointment USING btree (patient_id, institution_id, department_id, clinic_on, day_part, nth) WHERE (state = ANY (ARRAY['HELD'::text, 'CONFIRMED'::text]))
 CREATE INDEX appointment_patient ON scheduling.appointment USING btree (patient_id, starts_at DESC)
 CREATE UNIQUE INDEX appointment_pkey ON scheduling.appointment USING btree (id)
 CREATE INDEX appointment_practitioner ON scheduling.appointment USING btree (practitioner_id, clinic_on)
