@@ -10,10 +10,6 @@ import styles from './department-tree.module.css';
 import { useWords } from './words';
 
 type Words = Schema<'Words'>;
-type DepartmentRow = Schema<'DepartmentRow'>;
-
-/** More hospitals than this, and a group lists specialties over all of them instead of every department. */
-const MOST_HOUSES = 6;
 
 interface Line {
   key: string;
@@ -25,7 +21,7 @@ interface Line {
 }
 
 /** Groups on the left, the departments of the chosen group on the right; compact beside a list, one column. */
-export function DepartmentTree({ chosen, compact }: { chosen?: string; compact: boolean }) {
+export function DepartmentTree({ chosen, subject, compact }: { chosen?: string; subject?: string; compact: boolean }) {
   const { t } = useTranslation('directory');
   const words = useWords();
   const tree = useDepartmentTree();
@@ -33,14 +29,15 @@ export function DepartmentTree({ chosen, compact }: { chosen?: string; compact: 
   const [opened, setOpened] = useState<string>();
   if (tree.isPending) return <Skeleton card lines={6} />;
   if (tree.isError) return <Failed error={tree.error} retry={() => void tree.refetch()} />;
-  const open = opened ?? branches.find((branch) => branch.departments.some((one) => one.slug === chosen))?.code ?? branches.find((branch) => branch.code === '03')?.code;
+  const open = opened ?? branches.find((branch) => branch.departments.some((one) => one.slug === chosen))?.code ?? branches.find((branch) => subject?.startsWith(branch.code))?.code ?? branches.find((branch) => branch.code === '03')?.code;
   const branch = branches.find((one) => one.code === open) ?? branches[0];
-  const many = new Set(branches.flatMap((one) => one.departments.map((department) => department.institutionSlug))).size > MOST_HOUSES;
+  // Where departments are many the server names specialties only.
+  const many = branches.every((one) => one.departments.length === 0);
   const doctors = (count: number) => t('find.doctors', { count });
   const lines: Line[] = many
-    ? specialties(branch?.departments ?? []).map(([code, all]) => ({
-      key: code, to: `/find?subject=${code}`, name: all[0]!.name, current: all.some((one) => one.slug === chosen), diseases: all[0]!.diseases,
-      about: `${t('find.houses', { count: all.length })} · ${doctors(all.reduce((sum, one) => sum + one.doctors, 0))}`,
+    ? (branch?.specialties ?? []).map((one) => ({
+      key: one.code, to: `/find?subject=${one.code}`, name: one.name, current: one.code === subject, diseases: one.diseases,
+      about: `${t('find.houses', { count: one.departments })} · ${doctors(one.doctors)}`,
     }))
     : (branch?.departments ?? []).map((one) => ({
       key: one.slug, to: `/find?department=${one.slug}`, name: one.name, current: one.slug === chosen, diseases: one.diseases,
@@ -71,11 +68,4 @@ export function DepartmentTree({ chosen, compact }: { chosen?: string; compact: 
       </ul>
     </nav>
   );
-}
-
-/** Departments by their clinical subject, in the order of the subjects. */
-function specialties(departments: readonly DepartmentRow[]): [string, DepartmentRow[]][] {
-  const bySubject = new Map<string, DepartmentRow[]>();
-  for (const one of departments) bySubject.set(one.subjectCode, [...(bySubject.get(one.subjectCode) ?? []), one]);
-  return [...bySubject].sort(([a], [b]) => a.localeCompare(b));
 }

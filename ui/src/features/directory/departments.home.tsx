@@ -13,18 +13,20 @@ export default function DepartmentsCard() {
   const words = useWords();
   const tree = useDepartmentTree().data;
   if (tree === undefined) return null;
-  const names = new Map<string, { zh: string; en: string; slug: string }>();
+  const names = new Map<string, { zh: string; en: string; to: string }>();
   for (let depth = 0; names.size < MOST && depth < MOST; depth += 1) {
     for (const branch of tree.branches) {
       const department = branch.departments[depth];
-      if (department && names.size < MOST && !names.has(department.name.zh)) names.set(department.name.zh, { ...department.name, slug: department.slug });
+      const specialty = branch.specialties[depth];
+      const [one, to] = department ? [department, `/find?department=${department.slug}`] : [specialty, `/find?subject=${specialty?.code}`];
+      if (one && names.size < MOST && !names.has(one.name.zh)) names.set(one.name.zh, { ...one.name, to });
     }
   }
   return (
     <Card title={t('home.departments')} more={{ label: t('home.allDepartments'), to: '/find' }}>
       <ul className={styles.departments}>
         {[...names.values()].map((department) => (
-          <li key={department.slug}><Link to={`/find?department=${department.slug}`}>{words(department)}</Link></li>
+          <li key={department.to}><Link to={department.to}>{words(department)}</Link></li>
         ))}
       </ul>
     </Card>

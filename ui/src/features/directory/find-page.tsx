@@ -23,7 +23,7 @@ export default function FindPage() {
     <PatientPage title={department === undefined ? t('find.title') : words(department.department.name)} wide>
       <SearchField key={filters.q ?? ''} q={filters.q ?? ''} onSearch={(q) => setParams(paramsOf({ q }))} />
       <div className={styles.panes} data-listing={listing}>
-        <aside className={styles.tree}><DepartmentTree chosen={filters.department} compact={listing} /></aside>
+        <aside className={styles.tree}><DepartmentTree chosen={filters.department} subject={filters.subject ?? department?.department.subjectCode} compact={listing} /></aside>
         {listing && <FoundDoctors filters={filters} onChange={choose} department={department} />}
       </div>
     </PatientPage>
@@ -34,7 +34,7 @@ function filtersOf(params: URLSearchParams): DoctorFilters {
   const text = (name: string) => params.get(name) ?? undefined;
   const sort = SORTS.find((one) => one === params.get('sort'));
   return {
-    q: text('q'), institution: text('institution'), department: text('department'), subject: text('subject'), title: text('title'),
+    q: text('q'), institution: text('institution'), province: text('province'), department: text('department'), subject: text('subject'), title: text('title'),
     offers: text('offers'), treat: params.get('treat') === 'true' ? true : undefined, maxPrice: text('maxPrice'), sort,
   };
 }

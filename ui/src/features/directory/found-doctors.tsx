@@ -3,14 +3,17 @@ import { Link } from 'react-router';
 import { Chips } from '@/shared/ui/chips';
 import { HitRateLine } from '@/shared/ui/hit-rate';
 import { Icon } from '@/shared/ui/icon';
-import { InfiniteList } from '@/shared/ui/infinite-list';
+import { InfiniteList, nextCursor } from '@/shared/ui/infinite-list';
 import { Empty } from '@/shared/ui/states';
 import type { Schema } from '@/api/types';
-import { useDoctors, useInstitutions, useSearch, type DoctorFilters, type Sort } from './api/directory';
+import { useDoctors, useInstitution, useInstitutions, useSearch, type DoctorFilters, type Sort } from './api/directory';
 import { DoctorRow } from './doctor-row';
+import { ProvinceChoice } from './province-choice';
 import styles from './find-page.module.css';
 import { useHits } from './hits';
 import { useWords } from './words';
+
+const MOST_CHIPS = 6;
 
 interface Props {
   filters: DoctorFilters;
@@ -71,10 +74,18 @@ function Places({ q }: { q: string }) {
   );
 }
 
+/** All hospitals where they fit into a row of chips; none where there are more. */
+function useFewInstitutions() {
+  const page = useInstitutions({}, MOST_CHIPS).data?.pages[0];
+  return page === undefined || nextCursor(page) !== undefined ? [] : page.items;
+}
+
 function Filters({ filters, onChange }: { filters: DoctorFilters; onChange: (filters: DoctorFilters) => void }) {
   const { t } = useTranslation('directory');
   const words = useWords();
-  const houses = useInstitutions().data?.items ?? [];
+  const few = useFewInstitutions();
+  const chosenHouse = useInstitution(few.length === 0 ? filters.institution : undefined).data?.institution;
+  const houses = chosenHouse ? [chosenHouse] : few;
   const sorts: readonly Sort[] = ['RELEVANCE', 'EARLIEST', 'PRICE', 'REPLY'];
   const titles = ['CHIEF', 'ASSOCIATE_CHIEF', 'ATTENDING'] as const;
   const chosen = [
@@ -105,6 +116,9 @@ function Filters({ filters, onChange }: { filters: DoctorFilters; onChange: (fil
           <button key={sort} type="button" aria-pressed={(filters.sort ?? 'RELEVANCE') === sort} onClick={() => onChange({ ...filters, sort })}>{t(`find.sort.${sort}`)}</button>
         ))}
       </div>
+      {filters.department === undefined && filters.institution === undefined && (
+        <ProvinceChoice province={filters.province ?? ''} onChange={(province) => onChange({ ...filters, province: province || undefined })} />
+      )}
       <Chips label={t('find.filters')} options={options} chosen={chosen} onChange={change} many />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { useDeferredValue, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { asProblem } from '@/api/problem';
@@ -10,8 +10,9 @@ import { Button } from '@/shared/ui/button';
 import { Chips } from '@/shared/ui/chips';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { kinds, useFileComplaint, type NewComplaint } from './api/complaints';
-import { useHouses } from './api/institutions';
+import { useHouses, type HouseRow } from './api/institutions';
 import styles from './complaints.module.css';
+import { AT_A_GLANCE, HouseSearch } from './house-search';
 
 const LONGEST = 2000;
 
@@ -21,11 +22,16 @@ export default function NewComplaintPage() {
   const english = useLanguage() === 'en';
   const navigate = useNavigate();
   const [asked] = useSearchParams();
-  const houses = useHouses();
-  const [picked, setHouse] = useState<string>();
+  const [typed, setTyped] = useState('');
+  const [picked, setHouse] = useState<HouseRow>();
   // A visit names its hospital by its key, a hospital's own page by the name in its address.
   const named = asked.get('institution');
-  const house = picked ?? houses.data?.items.find((one) => one.slug === named || one.id === named)?.slug ?? '';
+  const asWritten = useHouses(named ?? '', AT_A_GLANCE).data?.pages[0]?.items ?? [];
+  const searched = useHouses(useDeferredValue(typed.trim()), AT_A_GLANCE).data?.pages[0]?.items ?? [];
+  const meant = asWritten.find((one) => one.slug === named || one.id === named);
+  const house = picked?.slug ?? meant?.slug ?? '';
+  const kept = picked ?? meant;
+  const houses = kept === undefined || searched.some((one) => one.slug === kept.slug) ? searched : [kept, ...searched];
   const [kind, setKind] = useState<NewComplaint['kind']>();
   const [text, setText, clearDraft] = useDraft('complaint');
   const file = useFileComplaint();
@@ -47,7 +53,8 @@ export default function NewComplaintPage() {
       {problem !== undefined && problem.fields.length === 0 && <RuleRefusal problem={problem} />}
       <form id="complaint" className={styles.form} onSubmit={submit} noValidate>
         <Card title={t('form.house')}>
-          <div className={styles.wrap}><Chips label={t('form.house')} options={(houses.data?.items ?? []).map(({ slug, name }) => ({ value: slug, label: english ? name.en : name.zh }))} chosen={house === '' ? [] : [house]} onChange={([one]) => setHouse(one ?? '')} /></div>
+          <HouseSearch typed={typed} onType={setTyped} />
+          <div className={styles.wrap}><Chips label={t('form.house')} options={houses.map(({ slug, name }) => ({ value: slug, label: english ? name.en : name.zh }))} chosen={house === '' ? [] : [house]} onChange={([one]) => setHouse(houses.find((other) => other.slug === one))} /></div>
           <FieldError text={errorAt('/institution')} />
         </Card>
         <Card title={t('form.kind')}>

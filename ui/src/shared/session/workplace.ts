@@ -9,12 +9,12 @@ export function useWorkplace(): string | undefined {
   const { me } = useMe();
   const english = useLanguage() === 'en';
   const { data } = useQuery({
-    queryKey: ['institutions'],
-    queryFn: ({ signal }) => http.get<Answer<'/api/institutions', 'get'>>('/api/institutions', { signal }),
+    queryKey: ['institutions', 'own', me.institutionId],
+    queryFn: ({ signal }) => http.get<Answer<'/api/institutions', 'get'>>('/api/institutions', { query: { id: me.institutionId }, signal }),
     enabled: me.institutionId !== undefined,
     staleTime: 300_000,
   });
-  const house = data?.items.find((one) => one.id === me.institutionId);
+  const house = data?.items[0];
   return house && (english ? house.name.en : house.name.zh);
 }
 

@@ -12,6 +12,7 @@ export type Sort = 'RELEVANCE' | 'EARLIEST' | 'PRICE' | 'REPLY';
 export interface DoctorFilters {
   q?: string;
   institution?: string;
+  province?: string;
   department?: string;
   subject?: string;
   title?: string;
@@ -62,17 +63,36 @@ export const useDepartment = (slug: string | undefined) =>
     staleTime: 300_000,
   });
 
-export const useInstitutions = () =>
-  useQuery({
-    queryKey: ['directory', 'institutions'],
-    queryFn: ({ signal }) => http.get<Schema<'InstitutionList'>>('/api/institutions', { signal }),
+export interface InstitutionFilters {
+  q?: string;
+  province?: string;
+}
+
+/** The hospitals that fit, page by page. */
+export const useInstitutions = (filters: InstitutionFilters, size = 20) =>
+  useInfiniteQuery({
+    queryKey: ['directory', 'institutions', filters, size],
+    queryFn: ({ pageParam, signal }) =>
+      http.get<KeysetPage<Schema<'InstitutionRow'>>>('/api/institutions', { query: { ...filters, size, next: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: nextCursor,
+    placeholderData: keepPreviousData,
     staleTime: 300_000,
   });
 
-export const useInstitution = (slug: string) =>
+/** Where there are hospitals. */
+export const useProvinces = () =>
+  useQuery({
+    queryKey: ['directory', 'provinces'],
+    queryFn: ({ signal }) => http.get<Schema<'ProvinceList'>>('/api/provinces', { signal }),
+    staleTime: 300_000,
+  });
+
+export const useInstitution = (slug: string | undefined) =>
   useQuery({
     queryKey: ['directory', 'institution', slug],
-    queryFn: ({ signal }) => http.get<Schema<'InstitutionPage'>>(`/api/institutions/${encodeURIComponent(slug)}`, { signal }),
+    queryFn: ({ signal }) => http.get<Schema<'InstitutionPage'>>(`/api/institutions/${encodeURIComponent(slug ?? '')}`, { signal }),
+    enabled: slug !== undefined,
   });
 
 export const useNotices = () =>

@@ -39,7 +39,7 @@ export default {
   span: { minutes_other: '{{count}} 分钟', hours_other: '{{count}} 小时' },
   institution: {
     listTitle: '找医院',
-    none: { title: '还没有医院入驻', text: '医院完成执业登记后会列在这里。', act: '回到首页' }, noneHere: { title: '这个省份还没有医院', text: '可以看看其他省份的医院，线上问诊不受地区限制。', act: '查看全部医院' }, province: '省份', everywhere: '全部省份（{{count}} 家医院）', more: '显示更多（还有 {{count}} 家）', title: '医院', kind: { SECOND_NAME: '第二名称', OWN_LICENCE: '独立设置', SPECIALISED: '专科' },
+    none: { title: '还没有医院入驻', text: '医院完成执业登记后会列在这里。', act: '回到首页' }, noneHere: { title: '这个省份还没有医院', text: '可以看看其他省份的医院，线上问诊不受地区限制。', act: '查看全部医院' }, province: '省份', everywhere: '全部省份（{{count}} 家医院）', inProvince: '{{province}}（{{count}} 家）', search: '搜索医院名称、拼音首字母', notFound: { title: '没有找到医院', text: '换个名称或拼音首字母试试，或者选择全部省份。' }, title: '医院', kind: { SECOND_NAME: '第二名称', OWN_LICENCE: '独立设置', SPECIALISED: '专科' },
     counts: '{{departments}} 个科室 · {{doctors}} 位医生', about: '医院介绍', departments: '科室', doctors: '看医生',
     licence: '执业许可', number: '许可证号', issued: '发证机关', valid: '有效期', inForce: '有效', expired: '已过期', host: '依托实体医院', level: '医院等级', beds: '床位', bedCount: '{{count}} 张',
     subjects: '核准诊疗科目', subject: '责任主体', legal: '承担法律责任的机构', representative: '法定代表人', credit: '统一社会信用代码',

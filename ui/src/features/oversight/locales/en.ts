@@ -5,7 +5,7 @@ export default {
     lead: 'If you are not satisfied, call, write, come to the office, or file it here and follow its progress.',
     phone: 'Phone', email: 'E-mail', hours: 'Hours', office: 'Office', file: 'File a complaint online',
     promise_one: 'Answered within {{count}} working day', promise_other: 'Answered within {{count}} working days',
-    rule: 'The rule on answering',
+    rule: 'The rule on answering', search: 'Search hospitals by name', none: 'No hospital found',
   },
   kinds: { WAITING: 'Waiting too long', REFUND: 'Cancelling and refunds', PROMISE: 'Promised reply did not come', RECORD: 'Records and reports', ATTITUDE: 'Manners', PRICE: 'Prices and receipts', PRIVACY: 'Privacy', MEDICINE: 'Medicines', SYSTEM: 'The app and its notices', OTHER: 'Something else' },
   states: { FILED: 'Waiting to be taken up', ACCEPTED: 'In hand', ANSWERED: 'Answered' },

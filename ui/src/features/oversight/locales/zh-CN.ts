@@ -5,7 +5,7 @@ export default {
     lead: '对服务不满意，可以打电话、发邮件、到办公室，也可以在线提交，进度随时可查。',
     phone: '投诉电话', email: '邮箱', hours: '受理时间', office: '办公地点', file: '在线提交投诉',
     promise: '{{count}} 个工作日内答复',
-    rule: '答复时限的依据',
+    rule: '答复时限的依据', search: '搜索医院名称、拼音首字母', none: '没有找到医院',
   },
   kinds: { WAITING: '等待太久', REFUND: '退号与退款', PROMISE: '没有按承诺回复', RECORD: '病历与报告', ATTITUDE: '服务态度', PRICE: '收费与票据', PRIVACY: '隐私', MEDICINE: '用药与取药', SYSTEM: '系统与通知', OTHER: '其他' },
   states: { FILED: '待受理', ACCEPTED: '处理中', ANSWERED: '已答复' },

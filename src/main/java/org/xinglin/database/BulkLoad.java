@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 import org.springframework.jdbc.UncategorizedSQLException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +24,11 @@ import org.springframework.stereotype.Component;
 public final class BulkLoad {
     private static final int CHUNK = 256 * 1024;
     private final DataSource dataSource;
+    private final JdbcClient jdbc;
 
-    BulkLoad(DataSource dataSource) {
+    BulkLoad(DataSource dataSource, JdbcClient jdbc) {
         this.dataSource = dataSource;
+        this.jdbc = jdbc;
     }
 
     /**
@@ -60,6 +64,35 @@ public final class BulkLoad {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
     }
+
+    /**
+     * The same into a table that is locked until the end of the transaction: what it refers to, and the indexes that no
+     * other table needs, are taken off before and made again after, all rows at once.
+     */
+    public <T> long intoBare(String table, String columns, Stream<T> rows, Function<T, @Nullable Object[]> values) {
+        List<Aside> asides = jdbc.sql("""
+                select 'alter table ' || conrelid::regclass || ' drop constraint ' || quote_ident(conname) as off,
+                  'alter table ' || conrelid::regclass || ' add constraint ' || quote_ident(conname) || ' ' || pg_get_constraintdef(oid) as back
+                from pg_constraint c
+                where conrelid = cast(:table as regclass) and (contype = 'f' or contype = 'u'
+                  and not exists (select from pg_constraint r where r.contype = 'f' and r.conindid = c.conindid))
+                union all
+                select 'drop index ' || indexrelid::regclass, pg_get_indexdef(indexrelid)
+                from pg_index i
+                where indrelid = cast(:table as regclass) and not exists (select from pg_constraint where conindid = i.indexrelid)
+                """)
+                .param("table", table)
+                .query((row, n) -> new Aside(row.getString("off"), row.getString("back")))
+                .list();
+        asides.forEach(aside -> jdbc.sql(aside.off()).update());
+        long written = into(table, columns, rows, values);
+        jdbc.sql("set local maintenance_work_mem = '256MB'").update();
+        asides.forEach(aside -> jdbc.sql(aside.back()).update());
+        return written;
+    }
+
+    /** How something is taken off a table, and how it is put back. */
+    private record Aside(String off, String back) {}
 
     private static <T> void send(CopyIn in, Iterator<T> rows, Function<T, @Nullable Object[]> values)
             throws SQLException {

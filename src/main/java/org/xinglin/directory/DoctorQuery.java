@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param q words typed, at most 60 characters
  * @param institution slug of an institution
+ * @param province the two digits that begin the division code of an institution
  * @param department slug of a department
  * @param subject clinical-subject code; one of two digits takes in all beneath
  * @param offers only doctors with this service
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record DoctorQuery(
         @Nullable String q,
         @Nullable String institution,
+        @Nullable String province,
         @Nullable String department,
         @Nullable String subject,
         @Nullable Title title,

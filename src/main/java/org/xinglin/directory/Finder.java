@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -47,38 +50,61 @@ class Finder {
 
     /** Everything that fits, best first. */
     List<SearchIndex.Hit> search(String q, int most) {
-        if (q.length() > LONGEST_QUERY) {
-            throw new InvalidInput("directory.query-too-long", "/q").stating("longest", LONGEST_QUERY);
-        }
-        List<SearchIndex.Hit> hits = index().search(q);
+        List<SearchIndex.Hit> hits = hits(q);
         double weakest = hits.isEmpty() ? 0 : hits.getFirst().score() * WEAKEST;
         return hits.stream().filter(h -> h.score() >= weakest).limit(most).toList();
     }
 
-    Page<DoctorRow> doctors(DoctorQuery query) {
-        int size = query.size() == null ? USUAL_SIZE : query.size();
+    /** The same with what fits little. */
+    List<SearchIndex.Hit> hits(String q) {
+        if (q.length() > LONGEST_QUERY) {
+            throw new InvalidInput("directory.query-too-long", "/q").stating("longest", LONGEST_QUERY);
+        }
+        return index().search(q);
+    }
+
+    static int size(@Nullable Integer asked) {
+        int size = asked == null ? USUAL_SIZE : asked;
         if (size < 1 || size > LARGEST_SIZE) {
             throw new InvalidInput("directory.size-out-of-range", "/size").stating("largest", LARGEST_SIZE);
         }
-        Predicate<Practitioner> wanted = wanted(query);
-        List<Ranked> ranked = candidates(query)
-                .filter(r -> wanted.test(r.doctor()))
-                .sorted(Ranked.ORDER)
-                .toList();
+        return size;
+    }
+
+    Page<DoctorRow> doctors(DoctorQuery query) {
+        int size = size(query.size());
         Place after = query.next() == null ? null : Place.parse(query.next());
-        List<Ranked> page = ranked.stream()
-                .filter(r -> after == null || r.place().compareTo(after) > 0)
-                .limit(size + 1L)
-                .toList();
-        Page<Ranked> cut = Page.of(page, size, r -> r.place().toString());
+        Page<Ranked> cut = Page.of(best(candidates(query, after), size + 1, query), size, r -> r.place()
+                .toString());
         return new Page<>(cut.items().stream().map(r -> views.row(r.doctor())).toList(), cut.next());
     }
 
-    private record Ranked(Practitioner doctor, Place place) {
-        static final Comparator<Ranked> ORDER = Comparator.comparing(Ranked::place);
+    private record Ranked(Practitioner doctor, Place place) implements Comparable<Ranked> {
+        @Override
+        public int compareTo(Ranked other) {
+            return place.compareTo(other.place);
+        }
     }
 
-    private Stream<Ranked> candidates(DoctorQuery query) {
+    /** The best few in order. A heap, since whoever asks reads one page of thousands; the law is asked of those alone. */
+    private List<Ranked> best(List<Ranked> candidates, int most, DoctorQuery query) {
+        Instant at = clock.instant();
+        var heap = new PriorityQueue<>(candidates);
+        var best = new ArrayList<Ranked>(most);
+        while (best.size() < most && !heap.isEmpty()) {
+            Ranked next = heap.poll();
+            if (!Boolean.TRUE.equals(query.treat())
+                    || gate.mayNotTreat(next.doctor(), at).isEmpty()) {
+                best.add(next);
+            }
+        }
+        return best;
+    }
+
+    /** All who are wanted and come after the page before, in no order. */
+    private List<Ranked> candidates(DoctorQuery query, @Nullable Place after) {
+        Predicate<Practitioner> wanted = wanted(query);
+        ToLongFunction<SearchIndex.Hit> key = key(query);
         String q = query.q() == null ? "" : query.q();
         List<SearchIndex.Hit> hits = q.isBlank()
                 ? register.now().practitioners().values().stream()
@@ -86,58 +112,85 @@ class Finder {
                         .toList()
                 : search(q, Integer.MAX_VALUE);
         var ranked = new ArrayList<Ranked>();
-        Instant at = clock.instant();
+        int order = 0;
         for (SearchIndex.Hit hit : hits) {
             if (hit.thing() instanceof Practitioner doctor) {
-                ranked.add(new Ranked(doctor, new Place(key(query, hit, doctor, at), ranked.size())));
+                var place = new Place(key.applyAsLong(hit), order++);
+                if ((after == null || place.compareTo(after) > 0) && wanted.test(doctor)) {
+                    ranked.add(new Ranked(doctor, place));
+                }
             }
         }
-        return ranked.stream();
+        return ranked;
     }
 
     /** Lower comes first; what is unknown comes last. */
-    private long key(DoctorQuery query, SearchIndex.Hit hit, Practitioner doctor, Instant at) {
+    private ToLongFunction<SearchIndex.Hit> key(DoctorQuery query) {
+        Instant at = clock.instant();
+        Snapshot now = register.now();
         return switch (query.order()) {
             case RELEVANCE ->
-                hit.score() > 0
+                hit -> hit.score() > 0
                         ? -Math.round(hit.score() * 1000)
-                        : doctor.title().ordinal();
-            case EARLIEST -> {
-                Instant next = openings.earliest(doctor.id(), at);
-                yield next == null ? Long.MAX_VALUE : next.getEpochSecond();
-            }
-            case PRICE -> cheapest(doctor, query.offers());
-            case REPLY -> {
-                Long minutes = DoctorViews.replyMinutes(register.now().offeringsOf(doctor.id()));
-                yield minutes == null ? Long.MAX_VALUE : minutes;
-            }
+                        : doctor(hit).title().ordinal();
+            case EARLIEST ->
+                hit -> {
+                    Instant next = openings.earliest(doctor(hit).id(), at);
+                    return next == null ? Long.MAX_VALUE : next.getEpochSecond();
+                };
+            case PRICE -> hit -> cheapest(now.offeringsOf(doctor(hit).id()), query.offers());
+            case REPLY ->
+                hit -> {
+                    Long minutes =
+                            DoctorViews.replyMinutes(now.offeringsOf(doctor(hit).id()));
+                    return minutes == null ? Long.MAX_VALUE : minutes;
+                };
         };
     }
 
-    private long cheapest(Practitioner doctor, @Nullable OfferingKind kind) {
-        return register.now().offeringsOf(doctor.id()).stream()
-                .filter(o -> kind == null || o.kind() == kind)
-                .mapToLong(o -> o.price().fen())
-                .min()
-                .orElse(Long.MAX_VALUE);
+    private static Practitioner doctor(SearchIndex.Hit hit) {
+        return (Practitioner) hit.thing();
+    }
+
+    private static long cheapest(List<Offering> services, @Nullable OfferingKind kind) {
+        long cheapest = Long.MAX_VALUE;
+        for (Offering service : services) {
+            if (kind == null || service.kind() == kind) {
+                cheapest = Math.min(cheapest, service.price().fen());
+            }
+        }
+        return cheapest;
     }
 
     private Predicate<Practitioner> wanted(DoctorQuery query) {
         Snapshot now = register.now();
-        Instant at = clock.instant();
         Long most = query.maxPrice() == null ? null : fen(query.maxPrice());
-        return doctor -> {
-            Department department = Objects.requireNonNull(now.departments().get(doctor.department()));
-            return (query.institution() == null
-                            || now.institutionOf(department).slug().equals(query.institution()))
-                    && (query.department() == null || department.slug().equals(query.department()))
-                    && (query.subject() == null || under(department, query.subject()))
-                    && (query.title() == null || doctor.title() == query.title())
-                    && (query.offers() == null || cheapest(doctor, query.offers()) < Long.MAX_VALUE)
-                    && (most == null || cheapest(doctor, query.offers()) <= most)
-                    && (!Boolean.TRUE.equals(query.treat())
-                            || gate.mayNotTreat(doctor, at).isEmpty());
-        };
+        Set<DepartmentId> here = departments(query, now);
+        return doctor -> (here == null || here.contains(doctor.department()))
+                && (query.title() == null || doctor.title() == query.title())
+                && (query.offers() == null && most == null
+                        || affordable(cheapest(now.offeringsOf(doctor.id()), query.offers()), most));
+    }
+
+    private static boolean affordable(long price, @Nullable Long most) {
+        return price < Long.MAX_VALUE && (most == null || price <= most);
+    }
+
+    /** The departments that were asked for; null when that is all of them. */
+    private static @Nullable Set<DepartmentId> departments(DoctorQuery query, Snapshot now) {
+        if (Stream.of(query.institution(), query.province(), query.department(), query.subject())
+                .allMatch(Objects::isNull)) {
+            return null;
+        }
+        return now.departments().values().stream()
+                .filter(d -> query.institution() == null
+                        || now.institutionOf(d).slug().equals(query.institution()))
+                .filter(d -> query.province() == null
+                        || now.institutionOf(d).province().equals(query.province()))
+                .filter(d -> query.department() == null || d.slug().equals(query.department()))
+                .filter(d -> query.subject() == null || under(d, query.subject()))
+                .map(Department::id)
+                .collect(Collectors.toSet());
     }
 
     private static boolean under(Department department, String subject) {

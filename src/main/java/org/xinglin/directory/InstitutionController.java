@@ -2,30 +2,40 @@ package org.xinglin.directory;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.xinglin.kernel.AllowedToAnyone;
+import org.xinglin.kernel.Page;
 
 /** Institutions, their departments and notices as everyone may see them. */
 @RestController
 class InstitutionController {
+    private final InstitutionFinder finder;
     private final InstitutionViews views;
     private final Register register;
 
-    InstitutionController(InstitutionViews views, Register register) {
+    InstitutionController(InstitutionFinder finder, InstitutionViews views, Register register) {
+        this.finder = finder;
         this.views = views;
         this.register = register;
     }
 
-    /** A list; no region has so many hospitals that it needs pages. */
-    record InstitutionList(List<InstitutionRow> items) {}
-
     @GetMapping("/api/institutions")
     @AllowedToAnyone
-    InstitutionList institutions() {
-        return new InstitutionList(views.all());
+    Page<InstitutionRow> institutions(@ParameterObject InstitutionQuery query) {
+        return finder.page(query);
+    }
+
+    /** The provinces of all institutions. */
+    record ProvinceList(List<ProvinceRow> items) {}
+
+    @GetMapping("/api/provinces")
+    @AllowedToAnyone
+    ProvinceList provinces() {
+        return new ProvinceList(finder.provinces());
     }
 
     @GetMapping("/api/institutions/{slug}")

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinglin.kernel.ChinaTime;
@@ -15,6 +16,11 @@ import org.xinglin.kernel.NotFound;
 /** Puts the facts of institutions and departments together as lists and pages show them. */
 @Component
 class InstitutionViews {
+    /** More institutions than this, and people choose a specialty before a department. */
+    private static final int MOST_LISTED = 6;
+
+    private static final int DISEASES_OF_SPECIALTY = 4;
+
     private final Register register;
     private final Subjects subjects;
     private final Provinces provinces;
@@ -27,10 +33,6 @@ class InstitutionViews {
         this.provinces = provinces;
         this.doctors = doctors;
         this.clock = clock;
-    }
-
-    List<InstitutionRow> all() {
-        return register.now().published().map(this::row).toList();
     }
 
     InstitutionRow row(Institution institution) {
@@ -99,19 +101,43 @@ class InstitutionViews {
                 .toList();
     }
 
-    /** @param slug of one institution; null for all */
+    /** @param slug of one institution; null for all, of which departments are listed only where they are few */
     DepartmentTree tree(@Nullable String slug) {
         Institution only = slug == null ? null : ofSlug(slug);
-        var branches = new TreeMap<String, List<DepartmentRow>>();
-        for (Department department : register.now().departments().values()) {
+        Snapshot now = register.now();
+        boolean listed = only != null || now.published().count() <= MOST_LISTED;
+        var branches = new TreeMap<String, List<Department>>();
+        for (Department department : now.departments().values()) {
             if (only == null || department.institution().equals(only.id())) {
                 branches.computeIfAbsent(Subjects.top(department.subjectCode()), c -> new ArrayList<>())
-                        .add(row(department));
+                        .add(department);
             }
         }
         return new DepartmentTree(branches.entrySet().stream()
-                .map(b -> new DepartmentTree.Branch(b.getKey(), subjects.name(b.getKey()), b.getValue()))
+                .map(b -> new DepartmentTree.Branch(
+                        b.getKey(),
+                        subjects.name(b.getKey()),
+                        listed ? b.getValue().stream().map(this::row).toList() : List.of(),
+                        specialties(b.getValue())))
                 .toList());
+    }
+
+    private List<DepartmentTree.Specialty> specialties(List<Department> departments) {
+        var bySubject = departments.stream()
+                .collect(Collectors.groupingBy(Department::subjectCode, TreeMap::new, Collectors.toList()));
+        return bySubject.entrySet().stream()
+                .map(s -> new DepartmentTree.Specialty(
+                        s.getKey(),
+                        s.getValue().getFirst().name(),
+                        s.getValue().getFirst().diseases().stream()
+                                .map(Disease::name)
+                                .limit(DISEASES_OF_SPECIALTY)
+                                .toList(),
+                        s.getValue().size(),
+                        s.getValue().stream()
+                                .mapToInt(d -> register.now().doctorsOf(d.id()).size())
+                                .sum()))
+                .toList();
     }
 
     DepartmentPage department(String slug) {

@@ -14,6 +14,12 @@ final class Likeness {
 
     private Likeness() {}
 
+    /** Whether any of the comparisons can succeed, by the two sets of letters alone. */
+    static boolean possible(long typed, long term) {
+        long common = typed & term;
+        return common != 0 && (common == typed || common == term || Long.bitCount(typed ^ term) <= 2);
+    }
+
     static double of(Typed typed, Term term) {
         long common = term.letters() & typed.letters();
         if (common == 0) {

@@ -1,6 +1,8 @@
 package org.xinglin.directory;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A name whose characters may each be typed as the character, a full syllable or an initial: 单xiaol, shan xl. */
 record MixedSpelling(List<String> characters, List<List<String>> readings) {
@@ -16,28 +18,24 @@ record MixedSpelling(List<String> characters, List<List<String>> readings) {
                 : new MixedSpelling(List.of(), List.of());
     }
 
+    /** What the spelling of this name can begin with. */
+    Set<Character> firstLetters() {
+        if (characters.isEmpty()) {
+            return Set.of();
+        }
+        var letters = new HashSet<Character>();
+        letters.add(characters.getFirst().charAt(0));
+        readings.getFirst().forEach(reading -> letters.add(reading.charAt(0)));
+        return letters;
+    }
+
     /** 1 when the whole name is spelled, less when its end is missing, 0 when it does not fit. */
     double likeness(String typed) {
-        if (characters.isEmpty() || !mayBegin(typed)) {
-            return 0;
-        }
         int spelled = spelled(typed, 0, 0);
         if (spelled < 2) {
             return 0;
         }
         return spelled == characters.size() ? 1 : 0.78;
-    }
-
-    private boolean mayBegin(String typed) {
-        if (typed.startsWith(characters.getFirst())) {
-            return true;
-        }
-        for (String reading : readings.getFirst()) {
-            if (reading.charAt(0) == typed.charAt(0)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** How many characters {@code typed} spells from {@code at} on; -1 when something is left over. */

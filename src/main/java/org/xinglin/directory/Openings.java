@@ -2,6 +2,7 @@ package org.xinglin.directory;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +21,12 @@ public class Openings {
     private static final Logger LOG = LoggerFactory.getLogger(Openings.class);
 
     private final OpeningRows rows;
-    private final Map<Key, Opening> known = new ConcurrentHashMap<>();
+    private final Map<PractitionerId, Map<OfferingMode, Opening>> known = new ConcurrentHashMap<>();
     private volatile long seen = -1;
 
     Openings(OpeningRows rows) {
         this.rows = rows;
     }
-
-    private record Key(PractitionerId practitioner, OfferingMode mode) {}
 
     /**
      * Takes the earliest free slots as they stand now; those that say nothing new cost nothing. Doctors who are not
@@ -35,8 +34,9 @@ public class Openings {
      */
     @Transactional
     public void announce(Collection<Opening> openings) {
-        List<Opening> news =
-                openings.stream().filter(o -> !o.equals(known.get(key(o)))).toList();
+        List<Opening> news = openings.stream()
+                .filter(o -> !o.equals(of(o.practitioner()).get(o.mode())))
+                .toList();
         if (!news.isEmpty()) {
             rows.write(news);
         }
@@ -44,29 +44,31 @@ public class Openings {
 
     /** The earliest free slot at or after a moment. */
     public Optional<Instant> earliest(PractitionerId practitioner, OfferingMode mode, Instant at) {
-        return Optional.ofNullable(known.get(new Key(practitioner, mode)))
-                .map(Opening::at)
-                .filter(begin -> !begin.isBefore(at));
+        return Optional.ofNullable(of(practitioner).get(mode)).map(Opening::at).filter(begin -> !begin.isBefore(at));
     }
 
-    /** The earliest free slot of any kind at or after a moment. */
+    /** The earliest free slot of any kind at or after a moment; a search asks this of every doctor there is. */
     @Nullable
     Instant earliest(PractitionerId practitioner, Instant at) {
         Instant earliest = null;
-        for (OfferingMode mode : OfferingMode.values()) {
-            Instant begin = earliest(practitioner, mode, at).orElse(null);
-            if (begin != null && (earliest == null || begin.isBefore(earliest))) {
+        for (Opening opening : of(practitioner).values()) {
+            Instant begin = opening.at();
+            if (begin != null && !begin.isBefore(at) && (earliest == null || begin.isBefore(earliest))) {
                 earliest = begin;
             }
         }
         return earliest;
     }
 
+    private Map<OfferingMode, Opening> of(PractitionerId practitioner) {
+        return known.getOrDefault(practitioner, Map.of());
+    }
+
     @Scheduled(fixedDelay = 1_000, initialDelay = 1_000)
     void poll() {
         try {
             for (OpeningRows.Row row : rows.since(seen)) {
-                known.put(key(row.opening()), row.opening());
+                known.compute(row.opening().practitioner(), (doctor, before) -> with(before, row.opening()));
                 seen = Math.max(seen, row.edition());
             }
         } catch (DataAccessException e) {
@@ -74,7 +76,13 @@ public class Openings {
         }
     }
 
-    private static Key key(Opening opening) {
-        return new Key(opening.practitioner(), opening.mode());
+    /** A copy, so that readers need no lock. */
+    private static Map<OfferingMode, Opening> with(@Nullable Map<OfferingMode, Opening> before, Opening news) {
+        var after = new EnumMap<OfferingMode, Opening>(OfferingMode.class);
+        if (before != null) {
+            after.putAll(before);
+        }
+        after.put(news.mode(), news);
+        return after;
     }
 }

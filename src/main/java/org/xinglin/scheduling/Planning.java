@@ -32,6 +32,7 @@ class Planning {
     private static final Logger LOG = LoggerFactory.getLogger(Planning.class);
 
     private final Templates templates;
+    private final SlotLoad slotLoad;
     private final Offerings offerings;
     private final Departments departments;
     private final Rulebook rulebook;
@@ -42,6 +43,7 @@ class Planning {
 
     Planning(
             Templates templates,
+            SlotLoad slotLoad,
             Offerings offerings,
             Departments departments,
             Rulebook rulebook,
@@ -49,6 +51,7 @@ class Planning {
             TransactionTemplate transaction,
             Clock clock) {
         this.templates = templates;
+        this.slotLoad = slotLoad;
         this.offerings = offerings;
         this.departments = departments;
         this.rulebook = rulebook;
@@ -111,14 +114,26 @@ class Planning {
         if (!templates.lockPlanning()) {
             return;
         }
-        List<Offering> sold = templates.offerings().stream()
-                .map(OfferingId::new)
-                .flatMap(id -> offerings.find(id).stream())
-                .toList();
+        List<Offering> sold = sold();
         List<Templates.ReleaseTime> releases = releases(at);
         // Day by day, so that no statement grows with the days: a first planning may cover many thousand doctors.
         from.datesUntil(last(at).plusDays(1)).forEach(day -> templates.plan(day, day, sold, releases, at));
         plannedThrough = last(at);
+    }
+
+    /** The same for a region that is being planted, where a million slots come at once and nobody else is served yet. */
+    void planAtOnce(Instant at, LocalDate from) {
+        templates.awaitPlanning();
+        var days = new Templates.Days(from, last(at));
+        slotLoad.fill(templates.planSessions(days, sold(), releases(at), at));
+        plannedThrough = last(at);
+    }
+
+    private List<Offering> sold() {
+        return templates.offerings().stream()
+                .map(OfferingId::new)
+                .flatMap(id -> offerings.find(id).stream())
+                .toList();
     }
 
     private List<Templates.ReleaseTime> releases(Instant at) {

@@ -21,7 +21,7 @@ import org.xinglin.kernel.DemoRows;
 import org.xinglin.kernel.DemoSeed;
 import org.xinglin.kernel.PersonId;
 
-/** Plants the weekly clinics of the doctors around the authored part and plans their first sessions, as every night does. */
+/** Plants the weekly clinics of the doctors around the authored part and plans their first sessions. */
 @Component
 class SurroundingScheduleDemoRows implements DemoRows {
     private static final int CLINICS_A_WEEK = 3;
@@ -35,14 +35,11 @@ class SurroundingScheduleDemoRows implements DemoRows {
             new Template.Hours(DayPart.EVENING, LocalTime.of(18, 0), LocalTime.of(21, 0));
 
     private final Planning planning;
-    private final Templates templates;
     private final Practitioners practitioners;
     private final Offerings offerings;
 
-    SurroundingScheduleDemoRows(
-            Planning planning, Templates templates, Practitioners practitioners, Offerings offerings) {
+    SurroundingScheduleDemoRows(Planning planning, Practitioners practitioners, Offerings offerings) {
         this.planning = planning;
-        this.templates = templates;
         this.practitioners = practitioners;
         this.offerings = offerings;
     }
@@ -70,8 +67,7 @@ class SurroundingScheduleDemoRows implements DemoRows {
                 .flatMap(n -> practitioners.ofPerson(new PersonId(seed.id("person.doctor", n))).stream()
                         .flatMap(doctor -> week(seed, n, doctor, today).stream()));
         planning.addAll(weekly, seed.at());
-        planning.plan(seed.at(), today);
-        templates.countSlots();
+        planning.planAtOnce(seed.at(), today);
     }
 
     /** Three half days in the clinic and two evenings or a weekend's half day in writing; never two at once. */

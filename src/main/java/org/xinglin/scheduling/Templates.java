@@ -1,5 +1,6 @@
 package org.xinglin.scheduling;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -47,11 +48,6 @@ class Templates {
             t.from(),
             t.byRelease()
         });
-    }
-
-    /** Lets the planner of the database know how many sessions and slots there are now. */
-    void countSlots() {
-        jdbc.sql("analyze scheduling.session, scheduling.slot").update();
     }
 
     void add(Template t) {
@@ -144,6 +140,14 @@ class Templates {
                 .single();
     }
 
+    /** Waits for nodes that plan, and keeps them waiting until the end of the transaction. */
+    void awaitPlanning() {
+        jdbc.sql("select pg_advisory_xact_lock(:lock)")
+                .param("lock", PLANNING_LOCK)
+                .query((row, n) -> n)
+                .single();
+    }
+
     List<UUID> offerings() {
         return jdbc.sql("select distinct offering_id from scheduling.template where offering_id is not null")
                 .query((row, n) -> Sql.uuid(row, "offering_id"))
@@ -162,6 +166,38 @@ class Templates {
 
     /** Sessions and slots of all days from one to another, both included, that are not planned yet. */
     int plan(LocalDate from, LocalDate to, List<Offering> sold, List<ReleaseTime> releases, Instant at) {
+        return planned("""
+                insert into scheduling.slot (id, session_id, starts_at, ends_at, capacity)
+                select cast(md5(s.id::text || n) as uuid), s.id,
+                  (s.clinic_on + t.begins + n * t.slot_minutes * interval '1 minute') at time zone 'Asia/Shanghai',
+                  (s.clinic_on + t.begins + (n + 1) * t.slot_minutes * interval '1 minute') at time zone 'Asia/Shanghai',
+                  t.slot_capacity
+                from planned s join scheduling.template t on t.id = s.template_id
+                cross join lateral generate_series(0, cast(floor(extract(epoch from t.ends - t.begins) / 60 / t.slot_minutes) as int) - 1) n
+                """, new Days(from, to), sold, releases, at).update();
+    }
+
+    /** The same sessions without their slots, for whoever brings those by {@link SlotLoad}. */
+    List<SlotLoad.Bare> planSessions(Days days, List<Offering> sold, List<ReleaseTime> releases, Instant at) {
+        return planned("""
+                select s.id, s.clinic_on, t.begins, t.ends, t.slot_minutes, t.slot_capacity
+                from planned s join scheduling.template t on t.id = s.template_id
+                """, days, sold, releases, at)
+                .query((row, n) -> new SlotLoad.Bare(
+                        Sql.uuid(row, "id"),
+                        Sql.date(row, "clinic_on"),
+                        row.getObject("begins", LocalTime.class),
+                        row.getObject("ends", LocalTime.class),
+                        Duration.ofMinutes(row.getInt("slot_minutes")),
+                        row.getInt("slot_capacity")))
+                .list();
+    }
+
+    /** From one day to another, both included. */
+    record Days(LocalDate from, LocalDate to) {}
+
+    private JdbcClient.StatementSpec planned(
+            String then, Days days, List<Offering> sold, List<ReleaseTime> releases, Instant at) {
         return jdbc.sql("""
                 with day as (
                   select cast(d as date) as day from generate_series(cast(:from as timestamp), cast(:to as timestamp), interval '1 day') d
@@ -190,22 +226,14 @@ class Templates {
                   on conflict do nothing
                   returning id, template_id, clinic_on
                 )
-                insert into scheduling.slot (id, session_id, starts_at, ends_at, capacity)
-                select cast(md5(s.id::text || n) as uuid), s.id,
-                  (s.clinic_on + t.begins + n * t.slot_minutes * interval '1 minute') at time zone 'Asia/Shanghai',
-                  (s.clinic_on + t.begins + (n + 1) * t.slot_minutes * interval '1 minute') at time zone 'Asia/Shanghai',
-                  t.slot_capacity
-                from planned s join scheduling.template t on t.id = s.template_id
-                cross join lateral generate_series(0, cast(floor(extract(epoch from t.ends - t.begins) / 60 / t.slot_minutes) as int) - 1) n
-                """)
-                .param("from", from)
-                .param("to", to)
+                """ + then)
+                .param("from", days.from())
+                .param("to", days.to())
                 .param("offerings", Sql.texts(sold, Offering::id))
                 .param("prices", Sql.texts(sold, Offering::price))
                 .param("departments", Sql.texts(releases, ReleaseTime::department))
                 .param("days", Sql.texts(releases, ReleaseTime::daysAhead))
                 .param("times", Sql.texts(releases, ReleaseTime::opensAt))
-                .param("at", Sql.timestamp(at))
-                .update();
+                .param("at", Sql.timestamp(at));
     }
 }
