@@ -37,7 +37,7 @@ export function DepartmentTree({ chosen, subject, compact }: { chosen?: string; 
   const lines: Line[] = many
     ? (branch?.specialties ?? []).map((one) => ({
       key: one.code, to: `/find?subject=${one.code}`, name: one.name, current: one.code === subject, diseases: one.diseases,
-      about: `${t('find.houses', { count: one.departments })} · ${doctors(one.doctors)}`,
+      about: `${t('find.houses', { count: one.institutions })} · ${doctors(one.doctors)}`,
     }))
     : (branch?.departments ?? []).map((one) => ({
       key: one.slug, to: `/find?department=${one.slug}`, name: one.name, current: one.slug === chosen, diseases: one.diseases,

@@ -16,5 +16,5 @@ record DepartmentTree(List<Branch> branches) {
      *
      * @param diseases a few that are treated there
      */
-    record Specialty(String code, Words name, List<Words> diseases, int departments, int doctors) {}
+    record Specialty(String code, Words name, List<Words> diseases, int institutions, int doctors) {}
 }

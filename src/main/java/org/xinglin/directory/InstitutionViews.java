@@ -133,7 +133,10 @@ class InstitutionViews {
                                 .map(Disease::name)
                                 .limit(DISEASES_OF_SPECIALTY)
                                 .toList(),
-                        s.getValue().size(),
+                        (int) s.getValue().stream()
+                                .map(Department::institution)
+                                .distinct()
+                                .count(),
                         s.getValue().stream()
                                 .mapToInt(d -> register.now().doctorsOf(d.id()).size())
                                 .sum()))
