@@ -1,6 +1,7 @@
 package org.xinglin.directory;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ final class SearchIndex {
                 .values()
                 .forEach(p -> add(doctors, p, before, () -> made.of(p), wards.get(p.department())));
         terms = TermTable.of(byThing.values(), Indexed::terms);
-        mentions = Mentions.of(doctors.stream().map(Indexed::goodAt).toList());
+        mentions = new Mentions(doctors.stream().map(Indexed::goodAt).toList());
         doctors.forEach(doctor -> Objects.requireNonNull(doctor.spelling())
                 .firstLetters()
                 .forEach(letter -> byFirstLetter
@@ -172,10 +173,10 @@ final class SearchIndex {
                         Math.max(scores.departments[i], FROM_INSTITUTION * scores.institutions[houseOf[i]]);
             }
         }
-        boolean[] told = mentions.of(word);
+        BitSet told = mentions.of(word);
         for (int i = 0; i < wardOf.length; i++) {
             double inherited = wardOf[i] == NOWHERE ? 0 : FROM_DEPARTMENT * scores.departments[wardOf[i]];
-            scores.doctors[i] = Math.max(scores.doctors[i], inherited + (told[i] ? GOOD_AT : 0));
+            scores.doctors[i] = Math.max(scores.doctors[i], inherited + (told.get(i) ? GOOD_AT : 0));
         }
     }
 }
