@@ -466,6 +466,68 @@ events.event_publication.completion_date timestamp with time zone
 events.event_publication.status text
 events.event_publication.completion_attempts integer
 events.event_publication.last_resubmission_date timestamp with time zone
+examination.booking.id uuid not null
+examination.booking.ordered_id uuid not null
+examination.booking.patient_id uuid not null
+examination.booking.institution_id uuid not null
+examination.booking.slot_id uuid not null
+examination.booking.hold_id uuid not null
+examination.booking.starts_at timestamp with time zone not null
+examination.booking.ends_at timestamp with time zone not null
+examination.booking.price numeric(16,2) not null
+examination.booking.booked_by uuid not null
+examination.booking.idempotency_key text not null
+examination.booking.state text not null
+examination.booking.held_at timestamp with time zone not null
+examination.booking.held_until timestamp with time zone not null
+examination.booking.confirmed_at timestamp with time zone
+examination.booking.arrived_at timestamp with time zone
+examination.booking.ended_at timestamp with time zone
+examination.booking.edition integer not null
+examination.booking.changed_at timestamp with time zone not null
+examination.booking.remind_at timestamp with time zone
+examination.clearance.id uuid not null
+examination.clearance.ordered_id uuid not null
+examination.clearance.cause text not null
+examination.clearance.print text not null
+examination.clearance.reason text not null
+examination.clearance.cleared_by uuid not null
+examination.clearance.cleared_at timestamp with time zone not null
+examination.device.id uuid not null
+examination.device.institution_id uuid not null
+examination.device.slug text not null
+examination.device.name_zh text not null
+examination.device.name_en text not null
+examination.device.place_zh text not null
+examination.device.place_en text not null
+examination.examination.id uuid not null
+examination.examination.device_id uuid not null
+examination.examination.institution_id uuid not null
+examination.examination.code text not null
+examination.examination.name_zh text not null
+examination.examination.name_en text not null
+examination.examination.preparation_zh text not null
+examination.examination.preparation_en text not null
+examination.examination.price numeric(16,2) not null
+examination.examination.takes_minutes integer not null
+examination.examination.traits text[] not null
+examination.examination.fasting text
+examination.examination.active boolean not null
+examination.ordered.id uuid not null
+examination.ordered.patient_id uuid not null
+examination.ordered.encounter_id uuid not null
+examination.ordered.practitioner_id uuid not null
+examination.ordered.institution_id uuid not null
+examination.ordered.examination_id uuid not null
+examination.ordered.indication text not null
+examination.ordered.egfr integer
+examination.ordered.egfr_on date
+examination.ordered.ordered_at timestamp with time zone not null
+examination.ordered.valid_until timestamp with time zone not null
+examination.ordered.withdrawn_at timestamp with time zone
+examination.ordered.answers jsonb
+examination.ordered.answered_by uuid
+examination.ordered.answered_at timestamp with time zone
 identity.consent.id uuid not null
 identity.consent.person_id uuid not null
 identity.consent.given_by uuid not null
@@ -552,14 +614,11 @@ rebooking.displacement.answer_by timestamp with time zone
 rebooking.displacement.answered_at timestamp with time zone
 rebooking.displacement.at timestamp with time zone not null
 rebooking.extra_place.id uuid not null
-rebooking.extra_place.institution_id uuid not null
-rebooking.extra_place.practitioner_id uuid not null
 rebooking.extra_place.session_id uuid not null
 rebooking.extra_place.slot_id uuid not null
 rebooking.extra_place.starts_at timestamp with time zone not null
 rebooking.extra_place.reason text not null
 rebooking.extra_place.added_by uuid not null
-rebooking.extra_place.added_as text not null
 rebooking.extra_place.added_at timestamp with time zone not null
 rebooking.leave.id uuid not null
 rebooking.leave.institution_id uuid not null
@@ -620,16 +679,6 @@ release.ticket.starts_at timestamp with time zone
 release.ticket.ends_at timestamp with time zone
 release.ticket.payment_no text
 release.ticket.pay_by timestamp with time zone
-revisit.entitlement.visit_id uuid not null
-revisit.entitlement.patient_id uuid not null
-revisit.entitlement.institution_id uuid not null
-revisit.entitlement.department_id uuid not null
-revisit.entitlement.practitioner_id uuid not null
-revisit.entitlement.visited_at timestamp with time zone not null
-revisit.entitlement.until_on date not null
-revisit.entitlement.price numeric(16,2) not null
-revisit.entitlement.department_wide boolean not null
-revisit.entitlement.used_by uuid
 rulebook.parameter.no bigint not null
 rulebook.parameter.rule_id text not null
 rulebook.parameter.name text not null
@@ -661,7 +710,6 @@ scheduling.appointment.day_part text not null
 scheduling.appointment.starts_at timestamp with time zone not null
 scheduling.appointment.ends_at timestamp with time zone not null
 scheduling.appointment.price numeric(16,2) not null
-scheduling.appointment.relief numeric(16,2) not null
 scheduling.appointment.state text not null
 scheduling.appointment.held_at timestamp with time zone not null
 scheduling.appointment.held_until timestamp with time zone not null
@@ -677,12 +725,13 @@ scheduling.closed_day.title_en text not null
 scheduling.session.id uuid not null
 scheduling.session.template_id uuid not null
 scheduling.session.institution_id uuid not null
-scheduling.session.department_id uuid not null
-scheduling.session.practitioner_id uuid not null
+scheduling.session.department_id uuid
+scheduling.session.practitioner_id uuid
+scheduling.session.device_id uuid
 scheduling.session.mode text not null
 scheduling.session.clinic_on date not null
 scheduling.session.day_part text not null
-scheduling.session.price numeric(16,2) not null
+scheduling.session.price numeric(16,2)
 scheduling.session.state text not null
 scheduling.session.released_at timestamp with time zone
 scheduling.session.in_release boolean not null
@@ -699,9 +748,10 @@ scheduling.slot_hold.held_at timestamp with time zone not null
 scheduling.slot_hold.released_at timestamp with time zone
 scheduling.template.id uuid not null
 scheduling.template.institution_id uuid not null
-scheduling.template.department_id uuid not null
-scheduling.template.practitioner_id uuid not null
-scheduling.template.offering_id uuid not null
+scheduling.template.department_id uuid
+scheduling.template.practitioner_id uuid
+scheduling.template.offering_id uuid
+scheduling.template.device_id uuid
 scheduling.template.mode text not null
 scheduling.template.weekday integer not null
 scheduling.template.day_part text not null
@@ -978,6 +1028,26 @@ CREATE UNIQUE INDEX practitioner_pkey ON directory.practitioner USING btree (id)
 CREATE INDEX event_publication_by_completion_date_idx ON events.event_publication USING btree (completion_date)
 CREATE UNIQUE INDEX event_publication_pkey ON events.event_publication USING btree (id)
 CREATE INDEX event_publication_serialized_event_hash_idx ON events.event_publication USING hash (serialized_event)
+CREATE INDEX booking_day ON examination.booking USING btree (institution_id, starts_at) WHERE (state = ANY (ARRAY['CONFIRMED'::text, 'ARRIVED'::text]))
+CREATE INDEX booking_due ON examination.booking USING btree (held_until) WHERE (state = 'HELD'::text)
+CREATE UNIQUE INDEX booking_hold_id_key ON examination.booking USING btree (hold_id)
+CREATE UNIQUE INDEX booking_intent ON examination.booking USING btree (booked_by, idempotency_key)
+CREATE UNIQUE INDEX booking_live ON examination.booking USING btree (ordered_id) WHERE (state = ANY (ARRAY['HELD'::text, 'CONFIRMED'::text, 'ARRIVED'::text]))
+CREATE INDEX booking_ordered ON examination.booking USING btree (ordered_id)
+CREATE INDEX booking_patient ON examination.booking USING btree (patient_id, starts_at DESC)
+CREATE UNIQUE INDEX booking_pkey ON examination.booking USING btree (id)
+CREATE INDEX booking_remind ON examination.booking USING btree (remind_at) WHERE (remind_at IS NOT NULL)
+CREATE INDEX clearance_ordered ON examination.clearance USING btree (ordered_id)
+CREATE UNIQUE INDEX clearance_pkey ON examination.clearance USING btree (id)
+CREATE UNIQUE INDEX device_institution_id_slug_key ON examination.device USING btree (institution_id, slug)
+CREATE UNIQUE INDEX device_pkey ON examination.device USING btree (id)
+CREATE INDEX examination_device ON examination.examination USING btree (device_id)
+CREATE UNIQUE INDEX examination_institution_id_code_key ON examination.examination USING btree (institution_id, code)
+CREATE UNIQUE INDEX examination_pkey ON examination.examination USING btree (id)
+CREATE INDEX ordered_examination ON examination.ordered USING btree (examination_id)
+CREATE INDEX ordered_patient ON examination.ordered USING btree (patient_id, ordered_at DESC)
+CREATE UNIQUE INDEX ordered_pkey ON examination.ordered USING btree (id)
+CREATE INDEX ordered_practitioner ON examination.ordered USING btree (practitioner_id, ordered_at DESC)
 CREATE INDEX consent_giver ON identity.consent USING btree (given_by)
 CREATE UNIQUE INDEX consent_in_force ON identity.consent USING btree (person_id, purpose, version) WHERE (withdrawn_at IS NULL)
 CREATE INDEX consent_person ON identity.consent USING btree (person_id, purpose)
@@ -1008,7 +1078,6 @@ CREATE INDEX displacement_appointment ON rebooking.displacement USING btree (app
 CREATE INDEX displacement_due ON rebooking.displacement USING btree (answer_by) WHERE (state = 'MOVED'::text)
 CREATE UNIQUE INDEX displacement_open ON rebooking.displacement USING btree (appointment_id) WHERE (state = 'MOVED'::text)
 CREATE UNIQUE INDEX displacement_pkey ON rebooking.displacement USING btree (leave_id, appointment_id)
-CREATE INDEX extra_place_institution ON rebooking.extra_place USING btree (institution_id, added_at DESC)
 CREATE UNIQUE INDEX extra_place_pkey ON rebooking.extra_place USING btree (id)
 CREATE INDEX extra_place_session ON rebooking.extra_place USING btree (session_id)
 CREATE INDEX leave_active ON rebooking.leave USING btree (until_on)
@@ -1030,9 +1099,6 @@ CREATE INDEX release_standing ON release.release USING btree (opens_at) WHERE (s
 CREATE INDEX ticket_joined_by ON release.ticket USING btree (joined_by, joined_at DESC)
 CREATE UNIQUE INDEX ticket_once ON release.ticket USING btree (release_id, patient_id)
 CREATE UNIQUE INDEX ticket_pkey ON release.ticket USING btree (id)
-CREATE INDEX entitlement_patient ON revisit.entitlement USING btree (patient_id, until_on DESC)
-CREATE UNIQUE INDEX entitlement_pkey ON revisit.entitlement USING btree (visit_id)
-CREATE UNIQUE INDEX entitlement_used_by_key ON revisit.entitlement USING btree (used_by)
 CREATE UNIQUE INDEX parameter_pkey ON rulebook.parameter USING btree (no)
 CREATE UNIQUE INDEX absence_practitioner_id_from_on_day_part_key ON scheduling.absence USING btree (practitioner_id, from_on, day_part) NULLS NOT DISTINCT
 CREATE INDEX appointment_due ON scheduling.appointment USING btree (held_until) WHERE (state = 'HELD'::text)
@@ -1043,6 +1109,7 @@ CREATE UNIQUE INDEX appointment_pkey ON scheduling.appointment USING btree (id)
 CREATE INDEX appointment_practitioner ON scheduling.appointment USING btree (practitioner_id, clinic_on)
 CREATE INDEX appointment_slot ON scheduling.appointment USING btree (slot_id)
 CREATE UNIQUE INDEX closed_day_pkey ON scheduling.closed_day USING btree (institution_id, closed_on)
+CREATE INDEX session_device ON scheduling.session USING btree (device_id, clinic_on) WHERE (device_id IS NOT NULL)
 CREATE INDEX session_in_release ON scheduling.session USING btree (released_at) WHERE in_release
 CREATE INDEX session_institution ON scheduling.session USING btree (institution_id, clinic_on)
 CREATE UNIQUE INDEX session_pkey ON scheduling.session USING btree (id)

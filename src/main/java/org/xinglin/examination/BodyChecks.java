@@ -7,7 +7,6 @@ import org.xinglin.examination.Answers.Implant;
 import org.xinglin.examination.Answers.Pregnancy;
 import org.xinglin.examination.Answers.Reaction;
 import org.xinglin.examination.Answers.Thinner;
-import org.xinglin.examination.Examination.Trait;
 import org.xinglin.kernel.ChinaTime;
 
 /** What about the person's body stands against an examination, whenever it is; the record counts as much as the answer. */

@@ -3,7 +3,6 @@ package org.xinglin.examination;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.xinglin.examination.Examination.Trait;
 import org.xinglin.examination.Inquiry.Span;
 
 /**

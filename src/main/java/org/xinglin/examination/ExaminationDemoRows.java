@@ -11,8 +11,6 @@ import org.xinglin.directory.Institution;
 import org.xinglin.directory.Institutions;
 import org.xinglin.directory.Words;
 import org.xinglin.examination.Examination.Device;
-import org.xinglin.examination.Examination.Fasting;
-import org.xinglin.examination.Examination.Trait;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.DemoEntry;
 import org.xinglin.kernel.DemoRows;

@@ -5,4 +5,4 @@ import java.util.UUID;
 import org.xinglin.kernel.Money;
 
 /** What is on offer to a doctor. */
-record ExaminationOffer(UUID id, String code, String name, String device, Money price, Set<Examination.Trait> traits) {}
+record ExaminationOffer(UUID id, String code, String name, String device, Money price, Set<Trait> traits) {}

@@ -13,8 +13,6 @@ import org.springframework.stereotype.Repository;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Words;
 import org.xinglin.examination.Examination.Device;
-import org.xinglin.examination.Examination.Fasting;
-import org.xinglin.examination.Examination.Trait;
 import org.xinglin.kernel.Sql;
 
 /** What institutions examine, and on what. */

@@ -82,7 +82,7 @@ record Inquiry(
      * @param examination null for a clinic
      */
     record Planned(@Nullable Examination examination, Span span) {
-        boolean is(Examination.Trait trait) {
+        boolean is(Trait trait) {
             return examination != null && examination.is(trait);
         }
     }

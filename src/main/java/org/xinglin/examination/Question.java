@@ -2,7 +2,6 @@ package org.xinglin.examination;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.xinglin.examination.Examination.Trait;
 import org.xinglin.identity.Person;
 import org.xinglin.identity.Sex;
 import org.xinglin.kernel.ChinaTime;

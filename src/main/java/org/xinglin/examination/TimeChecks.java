@@ -7,8 +7,6 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xinglin.examination.Examination.Fasting;
-import org.xinglin.examination.Examination.Trait;
 import org.xinglin.examination.Inquiry.Planned;
 import org.xinglin.examination.Inquiry.Span;
 import org.xinglin.kernel.ChinaTime;

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.xinglin.examination.Examination.Trait;
 import org.xinglin.examination.Inquiry.Span;
 import org.xinglin.examination.PreparationStep.What;
 import org.xinglin.kernel.ChinaTime;

@@ -25,8 +25,6 @@ import org.xinglin.examination.Answers.Pregnancy;
 import org.xinglin.examination.Answers.Reaction;
 import org.xinglin.examination.Answers.Thinner;
 import org.xinglin.examination.Examination.Device;
-import org.xinglin.examination.Examination.Fasting;
-import org.xinglin.examination.Examination.Trait;
 import org.xinglin.examination.Inquiry.Planned;
 import org.xinglin.examination.Inquiry.Span;
 import org.xinglin.kernel.ChinaTime;
