@@ -614,11 +614,14 @@ rebooking.displacement.answer_by timestamp with time zone
 rebooking.displacement.answered_at timestamp with time zone
 rebooking.displacement.at timestamp with time zone not null
 rebooking.extra_place.id uuid not null
+rebooking.extra_place.institution_id uuid not null
+rebooking.extra_place.practitioner_id uuid not null
 rebooking.extra_place.session_id uuid not null
 rebooking.extra_place.slot_id uuid not null
 rebooking.extra_place.starts_at timestamp with time zone not null
 rebooking.extra_place.reason text not null
 rebooking.extra_place.added_by uuid not null
+rebooking.extra_place.added_as text not null
 rebooking.extra_place.added_at timestamp with time zone not null
 rebooking.leave.id uuid not null
 rebooking.leave.institution_id uuid not null
@@ -679,6 +682,16 @@ release.ticket.starts_at timestamp with time zone
 release.ticket.ends_at timestamp with time zone
 release.ticket.payment_no text
 release.ticket.pay_by timestamp with time zone
+revisit.entitlement.visit_id uuid not null
+revisit.entitlement.patient_id uuid not null
+revisit.entitlement.institution_id uuid not null
+revisit.entitlement.department_id uuid not null
+revisit.entitlement.practitioner_id uuid not null
+revisit.entitlement.visited_at timestamp with time zone not null
+revisit.entitlement.until_on date not null
+revisit.entitlement.price numeric(16,2) not null
+revisit.entitlement.department_wide boolean not null
+revisit.entitlement.used_by uuid
 rulebook.parameter.no bigint not null
 rulebook.parameter.rule_id text not null
 rulebook.parameter.name text not null
@@ -710,6 +723,7 @@ scheduling.appointment.day_part text not null
 scheduling.appointment.starts_at timestamp with time zone not null
 scheduling.appointment.ends_at timestamp with time zone not null
 scheduling.appointment.price numeric(16,2) not null
+scheduling.appointment.relief numeric(16,2) not null
 scheduling.appointment.state text not null
 scheduling.appointment.held_at timestamp with time zone not null
 scheduling.appointment.held_until timestamp with time zone not null
@@ -1078,6 +1092,7 @@ CREATE INDEX displacement_appointment ON rebooking.displacement USING btree (app
 CREATE INDEX displacement_due ON rebooking.displacement USING btree (answer_by) WHERE (state = 'MOVED'::text)
 CREATE UNIQUE INDEX displacement_open ON rebooking.displacement USING btree (appointment_id) WHERE (state = 'MOVED'::text)
 CREATE UNIQUE INDEX displacement_pkey ON rebooking.displacement USING btree (leave_id, appointment_id)
+CREATE INDEX extra_place_institution ON rebooking.extra_place USING btree (institution_id, added_at DESC)
 CREATE UNIQUE INDEX extra_place_pkey ON rebooking.extra_place USING btree (id)
 CREATE INDEX extra_place_session ON rebooking.extra_place USING btree (session_id)
 CREATE INDEX leave_active ON rebooking.leave USING btree (until_on)
@@ -1099,6 +1114,9 @@ CREATE INDEX release_standing ON release.release USING btree (opens_at) WHERE (s
 CREATE INDEX ticket_joined_by ON release.ticket USING btree (joined_by, joined_at DESC)
 CREATE UNIQUE INDEX ticket_once ON release.ticket USING btree (release_id, patient_id)
 CREATE UNIQUE INDEX ticket_pkey ON release.ticket USING btree (id)
+CREATE INDEX entitlement_patient ON revisit.entitlement USING btree (patient_id, until_on DESC)
+CREATE UNIQUE INDEX entitlement_pkey ON revisit.entitlement USING btree (visit_id)
+CREATE UNIQUE INDEX entitlement_used_by_key ON revisit.entitlement USING btree (used_by)
 CREATE UNIQUE INDEX parameter_pkey ON rulebook.parameter USING btree (no)
 CREATE UNIQUE INDEX absence_practitioner_id_from_on_day_part_key ON scheduling.absence USING btree (practitioner_id, from_on, day_part) NULLS NOT DISTINCT
 CREATE INDEX appointment_due ON scheduling.appointment USING btree (held_until) WHERE (state = 'HELD'::text)
