@@ -32,9 +32,9 @@ export default {
   section: { title: '检查', label: '我的检查', all: '全部检查' },
   home: { next: '下一项检查', do: '有检查要办' },
   panel: {
-    title: '开检查', search: '检查项目（名称或首字母）', choose: '选择检查', why: '检查目的', whyHint: '例如：活动后胸闷，评估冠脉', egfr: 'eGFR（如已知）', egfrOn: '化验日期', order: '开单', ordered: '已开：{{name}}', list: '我开的检查', none: '这位患者还没有检查单', withdraw: '撤回', withdrawTitle: '撤回这张检查单？', withdrawText: '{{name}} 还没有预约，撤回后患者不能再约。', keep: '不撤回', keep2: '先不决定',
+    title: '开检查', search: '检查项目', choose: '选择检查', why: '检查目的', whyHint: '例如：活动后胸闷，评估冠脉', egfr: 'eGFR（如已知）', egfrOn: '化验日期', order: '开单', ordered: '已开：{{name}}', list: '我开的检查', none: '这位患者还没有检查单', withdraw: '撤回', withdrawTitle: '撤回这张检查单？', withdrawText: '{{name}} 还没有预约，撤回后患者不能再约。', keep: '不撤回', keep2: '先不决定',
     lift: '决定照常进行', reason: '理由（患者能看到）', reasonHint: '例如：已和肾内科商量，水化后进行', liftAct: '确认照常进行', closed: '就诊已结束，不能再开检查。', advice: '健康咨询不能开检查单。', notAttending: '接诊后才能开检查。',
   },
   work: { title: '待决定的检查', lead: '患者的回答或病历提示检查前要由您决定。决定照常进行会留下理由和记录；不同意就撤回检查单。', empty: '没有等您决定的检查', emptyText: '患者回答安全问题后，需要医生决定的会出现在这里。', said: '患者的回答' },
-  desk: { title: '检查报到', lead: '今天约了检查的患者。还有事项要医生决定的，不能报到。', empty: '今天没有预约的检查', emptyText: '患者预约并支付后会出现在这里。', patient: '患者', what: '检查', where: '地点', code: '报到号', when: '时间', state: '状态', arrive: '报到', blocked: '需医生决定', CONFIRMED: '待报到', ARRIVED: '已报到', on: '日期' },
+  desk: { title: '检查报到', lead: '当天约了检查的患者。还有事项要医生决定的，不能报到。', empty: '这一天没有预约的检查', emptyText: '患者预约并支付后会出现在这里。', patient: '患者', what: '检查', where: '地点', code: '报到号', when: '时间', state: '状态', arrive: '报到', blocked: '需医生决定', CONFIRMED: '待报到', ARRIVED: '已报到', on: '日期' },
 };
