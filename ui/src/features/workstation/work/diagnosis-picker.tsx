@@ -12,7 +12,10 @@ export function DiagnosisPicker({ chosen, onChange }: { chosen: readonly Diagnos
   const { t } = useTranslation('workstation');
   const english = useLanguage() === 'en';
   const [text, setText] = useState('');
-  const { data = [], isFetching } = useDiagnoses(useDeferredValue(text.trim()));
+  const asked = useDeferredValue(text.trim());
+  const { data = [], isFetching, isPlaceholderData } = useDiagnoses(asked);
+  // The hits of what was typed a moment ago must not be taken by an Enter meant for what stands here now.
+  const current = asked === text.trim() && !isPlaceholderData;
   const found = useDiagnosisNames(chosen.map((one) => one.code));
   const nameOf = (one: { nameZh: string; nameEn?: string | null }) => (english ? one.nameEn ?? one.nameZh : one.nameZh);
   const fresh = data.filter((one) => !chosen.some((known) => known.code === one.code));
@@ -34,8 +37,8 @@ export function DiagnosisPicker({ chosen, onChange }: { chosen: readonly Diagnos
         ))}
       </ol>
       <AutoComplete id="diagnosis" value={text} onChange={setText} onSelect={add} defaultActiveFirstOption placeholder={t('diagnosis.find')} allowClear
-        notFoundContent={text.trim() === '' || isFetching ? null : t('diagnosis.none')}
-        options={text.trim() === '' ? [] : fresh.map((one) => ({ value: one.code, label: <span className={styles.option}><code>{one.code}</code>{nameOf(one)}</span> }))} />
+        notFoundContent={text.trim() === '' || isFetching || !current ? null : t('diagnosis.none')}
+        options={text.trim() === '' || !current ? [] : fresh.map((one) => ({ value: one.code, label: <span className={styles.option}><code>{one.code}</code>{nameOf(one)}</span> }))} />
     </div>
   );
 }
