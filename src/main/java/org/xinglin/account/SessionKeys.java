@@ -38,7 +38,7 @@ final class SessionKeys {
 
     String sign(SessionToken token) {
         if (keys.isEmpty()) {
-            load();
+            loadFirst();
         }
         int id = Collections.max(keys.keySet());
         byte[] body = token.bytes();
@@ -75,6 +75,9 @@ final class SessionKeys {
 
     /** Another node may have made a key since; looked up at most once a second, so that forged tokens cost no queries. */
     private Optional<SecretKeySpec> key(int id) {
+        if (keys.isEmpty()) {
+            loadFirst();
+        }
         SecretKeySpec known = keys.get(id);
         long last = loadedAt.get();
         if (known == null
@@ -84,6 +87,13 @@ final class SessionKeys {
             known = keys.get(id);
         }
         return Optional.ofNullable(known);
+    }
+
+    /** A crowd that comes to a node just started waits for the keys: to be taken for forgers would sign everybody out. */
+    private synchronized void loadFirst() {
+        if (keys.isEmpty()) {
+            load();
+        }
     }
 
     private void load() {

@@ -5,14 +5,19 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.xinglin.identity.Secrets;
 import org.xinglin.kernel.AdjustableClock;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Role;
@@ -44,6 +49,20 @@ class SessionTests {
         assertThat(me.text("name")).isEqualTo("欧阳𠮷");
         assertThat(me.text("personId")).isEqualTo(patient.person().toString());
         assertThat(me.body().path("roles").get(0).asString()).isEqualTo("PATIENT");
+    }
+
+    @Test
+    void aCrowdThatComesToANodeJustStartedIsKnown() throws Exception {
+        String cookie =
+                String.valueOf(new Visitor(product).signInAsPatient().cookies().get("xl_session"));
+        var fresh = new SessionKeys(
+                product.getBean(JdbcClient.class), product.getBean(Secrets.class), product.getBean(Clock.class));
+        Callable<Boolean> one = () -> fresh.verify(cookie).isPresent();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var known : threads.invokeAll(Collections.nCopies(64, one))) {
+                assertThat(known.get()).isTrue();
+            }
+        }
     }
 
     @Test
