@@ -28,7 +28,7 @@ import java.util.concurrent.locks.LockSupport;
 public class Chat {
     private static final String PASSWORD = "xinglin-demo";
     private static final int WARM_UP_SECONDS = 10;
-    private static final int DRAIN_SECONDS = 30;
+    private static final int DRAIN_SECONDS = 60;
     private static final int STRIDE = 379;
     private static final String WORDS = "今天血压 138/86，早上按时吃了药，没有头晕，下午走了四十分钟，晚上再量一次告诉您。";
 
@@ -118,6 +118,9 @@ public class Chat {
         ends.addAll(doctors);
         ends.forEach(end -> Thread.startVirtualThread(end::live));
         await(() -> watching.get() >= ends.size(), 120);
+        if (watching.get() < ends.size()) {
+            throw new IllegalStateException("only " + watching.get() + " of " + ends.size() + " pages came in");
+        }
         int sent = say(rate, 0, WARM_UP_SECONDS);
         counts = System.nanoTime();
         sent += say(rate, sent, seconds);
