@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,10 +61,12 @@ public class Admission {
     /**
      * Which of the patient's places in the half day this one would be.
      *
+     * @param besides an appointment that would move here; null for a new one
      * @throws AlreadyBooked when there are as many as may be (BK-02)
      */
-    int nth(Slot slot, PersonId patient, Instant at) {
-        return slots.nth(slot, patient, quota(slot.department(), at).halfDay()).orElseThrow(AlreadyBooked::new);
+    int nth(Slot slot, PersonId patient, @Nullable AppointmentId besides, Instant at) {
+        return slots.nth(slot, patient, quota(slot.department(), at).halfDay(), besides)
+                .orElseThrow(AlreadyBooked::new);
     }
 
     /**

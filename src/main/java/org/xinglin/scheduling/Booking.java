@@ -148,7 +148,7 @@ class Booking {
         if (slot.inRelease() && slot.releasedAt() != null && slot.releasedAt().isAfter(at)) {
             throw new NotOpenYet(slot.releasedAt());
         }
-        int nth = admission.nth(slot, patient, at);
+        int nth = admission.nth(slot, patient, null, at);
         if (slot.left() <= 0) {
             throw new SlotFull();
         }

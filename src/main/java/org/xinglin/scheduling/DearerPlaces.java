@@ -80,7 +80,7 @@ public class DearerPlaces {
         }
         Slot target = slots.find(to).orElseThrow(() -> new NotFound("scheduling.no-such-slot"));
         licences.requireMayPractise(target.practitioner(), at);
-        requireFreeHalfDay(mine, target, at);
+        admission.nth(target, mine.patient(), mine.id(), at);
         if (!placing.claim(to, at)) {
             throw rearranging.whyNot(to);
         }
@@ -96,25 +96,6 @@ public class DearerPlaces {
                         target.institution().value(),
                         List.of(new BillLine("difference", "改约补差价", "Difference for the new time", 1, difference)),
                         until.isBefore(target.startsAt()) ? until : target.startsAt()));
-    }
-
-    private void requireFreeHalfDay(Appointment mine, Slot target, Instant at) {
-        int taken = jdbc.sql("""
-                select count(*) from scheduling.appointment
-                where patient_id = :patient and institution_id = :institution and department_id = :department
-                  and clinic_on = :day and day_part = :part and state in ('HELD', 'CONFIRMED') and id <> :id
-                """)
-                .param("patient", mine.patient().value())
-                .param("institution", target.institution().value())
-                .param("department", target.department().value())
-                .param("day", target.clinicOn())
-                .param("part", target.part().name())
-                .param("id", mine.id().value())
-                .query(Integer.class)
-                .single();
-        if (taken >= admission.quota(target.department(), at).halfDay()) {
-            throw new AlreadyBooked();
-        }
     }
 
     /**

@@ -56,12 +56,12 @@ public class KeptPlaces {
      */
     public Held take(Caller who, UUID holder, PersonId patient, IdempotencyKey key, Instant at) {
         Slot slot = heldSlot(holder).flatMap(slots::find).orElseThrow(SlotGone::new);
-        int nth = admission.nth(slot, patient, at);
+        int nth = admission.nth(slot, patient, null, at);
         var wish = new Placing.Wish(new AppointmentId(ids.next()), slot.id(), patient, who.person(), key, nth);
         return placing.take(holder, wish, at, holding.until(at))
                 .map(placed -> holding.hold(who, wish, placed, at))
                 .orElseThrow(() -> {
-                    admission.nth(slot, patient, at);
+                    admission.nth(slot, patient, null, at);
                     return new SlotGone();
                 });
     }

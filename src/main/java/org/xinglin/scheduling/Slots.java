@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xinglin.directory.DepartmentId;
@@ -86,11 +87,13 @@ class Slots {
      * Which of the patient's places in the half day this slot would be (BK-02); empty when live appointments stand in the way.
      *
      * @param most how many are allowed there
+     * @param besides an appointment that would move here and does not stand in its own way
      */
-    Optional<Integer> nth(Slot slot, PersonId patient, int most) {
+    Optional<Integer> nth(Slot slot, PersonId patient, int most, @Nullable AppointmentId besides) {
         return jdbc.sql(
-                        "select scheduling.free_nth(:patient, :institution, :department, :day, :part, :most, null) as nth")
+                        "select scheduling.free_nth(:patient, :institution, :department, :day, :part, :most, cast(:besides as uuid)) as nth")
                 .param("most", most)
+                .param("besides", besides == null ? null : besides.toString())
                 .param("patient", patient.value())
                 .param("institution", slot.institution().value())
                 .param("department", slot.department().value())

@@ -3,21 +3,27 @@ package org.xinglin.scheduling;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Rejection;
 
 /**
- * Lets so many holds of one person be under way at once on a node: all of them wait for one patient's lock, each with a
- * connection in its hand, and everybody else's requests would stand behind them.
+ * Lets the holds of one person through one after another, and only so many wait for their turn: all of them want one patient's
+ * lock, and whoever waited for it with a connection in hand would keep that connection from everybody else.
  */
 @Component
 class Turnstile {
-    /** More than impatient fingers send, far fewer than connections. */
+    /** More than impatient fingers send. */
     static final int MOST = 8;
 
-    private final Map<PersonId, Integer> inside = new ConcurrentHashMap<>();
+    private final Map<PersonId, Queue> queues = new ConcurrentHashMap<>();
+
+    private static final class Queue {
+        private final Semaphore turn = new Semaphore(1, true);
+        private int inside;
+    }
 
     /** Too many holds of this person are on their way already. */
     static final class TooManyAtOnce extends Rejection {
@@ -28,18 +34,31 @@ class Turnstile {
     }
 
     <T> T through(PersonId who, Supplier<T> work) {
-        if (inside.merge(who, 1, Integer::sum) > MOST) {
-            leave(who);
-            throw new TooManyAtOnce();
-        }
+        Queue queue = join(who);
         try {
-            return work.get();
+            queue.turn.acquireUninterruptibly();
+            try {
+                return work.get();
+            } finally {
+                queue.turn.release();
+            }
         } finally {
             leave(who);
         }
     }
 
+    private Queue join(PersonId who) {
+        return queues.compute(who, (person, standing) -> {
+            Queue queue = standing == null ? new Queue() : standing;
+            if (queue.inside == MOST) {
+                throw new TooManyAtOnce();
+            }
+            queue.inside++;
+            return queue;
+        });
+    }
+
     private void leave(PersonId who) {
-        inside.computeIfPresent(who, (person, count) -> count == 1 ? null : count - 1);
+        queues.computeIfPresent(who, (person, queue) -> --queue.inside == 0 ? null : queue);
     }
 }

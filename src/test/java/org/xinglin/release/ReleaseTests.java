@@ -1,6 +1,7 @@
 package org.xinglin.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.Role;
 import org.xinglin.testing.ProductTest;
 import org.xinglin.testing.Visitor;
 
@@ -117,6 +120,25 @@ class ReleaseTests {
         rush.clinic.pay(held).expect(204);
         assertThat(rush.clinic.state(held)).isEqualTo("CONFIRMED");
         assertThat(rush.taken()).isEqualTo(rush.live()).isEqualTo(1);
+    }
+
+    @Test
+    void aLeaveDuringTheRushLeavesNobodyAPlaceThatDoesNotExist() {
+        Rush rush = Rush.of(product, 3, PAST, Duration.ofDays(203));
+        Visitor winner = patient();
+        assertThat(rush.take(winner).expect(201).text("state")).isEqualTo("HELD");
+        var administrator = new Visitor(product).signInAsStaff("管理", rush.clinic.institution, Role.ADMINISTRATOR);
+        String on = ChinaTime.dateOf(rush.opensAt.plus(Duration.ofDays(203))).toString();
+        administrator
+                .post(
+                        "/api/leaves",
+                        Map.of("practitionerId", rush.clinic.practitioner, "from", on, "until", on, "reason", "会议"),
+                        "key-leave-" + rush.id)
+                .expect(201);
+        assertThat(rush.take(patient()).text("state")).isNotEqualTo("HELD");
+        await().atMost(Duration.ofSeconds(30)).until(() -> rush.live() == 0);
+        assertThat(rush.taken()).isZero();
+        assertThat(rush.take(patient()).text("state")).isNotEqualTo("HELD");
     }
 
     @Test
