@@ -3,6 +3,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 final class ChatEnd {
     private static final Pattern MESSAGE = Pattern.compile("\"seq\" *: *(\\d+) *, *\"clientId\" *: *\"([^\"]+)\"");
     private static final int PAUSE_MILLIS = 50;
+    private static final int LONGEST_PAUSE_MILLIS = 2_000;
 
     private final Chat chat;
     private final String visit;
@@ -23,6 +25,7 @@ final class ChatEnd {
     private volatile ChatLine line;
     private volatile boolean over;
     private long seq;
+    private long pauseMillis = PAUSE_MILLIS;
 
     ChatEnd(Chat chat, String visit, Patient who, int home) {
         this.chat = chat;
@@ -77,6 +80,7 @@ final class ChatEnd {
     /** Frames of one connection come one after another, so nothing here meets another thread. */
     private void hear(String frame, int node) {
         if (frame.contains("\"type\":\"pong\"")) {
+            pauseMillis = PAUSE_MILLIS;
             chat.watching(this, node);
         } else if (frame.contains("\"type\":\"refused\"")) {
             chat.refused(frame);
@@ -107,9 +111,11 @@ final class ChatEnd {
         }
     }
 
-    private static void pause() {
+    /** As pages do: longer each time, and no two alike. */
+    private void pause() {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(ThreadLocalRandom.current().nextLong(pauseMillis / 2, pauseMillis + 1));
+            pauseMillis = Math.min(2 * pauseMillis, LONGEST_PAUSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -87,7 +87,7 @@ PostgreSQL alone bears $(printf %.0f "$MOST") messages a second with 16 clients.
 | skipped numbers; visits with holes in the database | $(f gaps); $HOLES | 0 |
 | refused frames; connections lost before the kill | $(f refused); $(f cut_before) | 0 |
 
-A page comes back after 50 ms and says again, under the same name, what it has not heard back. Resident memory of the surviving node
+A page comes back after 25 to 50 ms, later if that fails, and says again, under the same name, what it has not heard back. Resident memory of the surviving node
 afterwards (\`$FLAGS\`): $RSS MB.
 REPORT
 } >bench/chat.md

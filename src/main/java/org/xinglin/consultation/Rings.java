@@ -2,6 +2,7 @@ package org.xinglin.consultation;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,9 @@ import org.xinglin.database.Hearing;
 class Rings implements Hearing {
     private static final Logger LOG = LoggerFactory.getLogger(Rings.class);
 
+    private static final int AT_ONCE = 6;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Switchboard switchboard;
 
     Rings(Switchboard switchboard) {
@@ -33,7 +37,9 @@ class Rings implements Hearing {
         words.forEach(ring -> Thread.startVirtualThread(() -> heard(ring)));
     }
 
+    /** So many rings ask the database at once; a ring that fails for want of a connection is made good only by the sweep. */
     private void heard(String ring) {
+        turns.acquireUninterruptibly();
         try {
             String[] words = ring.split(" ");
             UUID id = UUID.fromString(words[1]);
@@ -45,6 +51,8 @@ class Rings implements Hearing {
             }
         } catch (RuntimeException e) {
             LOG.debug("A ring came to nothing; the next sweep makes it good", e);
+        } finally {
+            turns.release();
         }
     }
 }

@@ -2,6 +2,7 @@ package org.xinglin.consultation;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,10 @@ class VisitSocket extends TextWebSocketHandler {
     static final String LANGUAGE = "language";
     private static final Logger LOG = LoggerFactory.getLogger(VisitSocket.class);
 
+    /** Fewer than connections: the frames of a crowd wait for their turn; left to fail, they would come back as new pages. */
+    private static final int AT_ONCE = 10;
+
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Switchboard switchboard;
     private final Conversation conversation;
     private final Parties parties;
@@ -69,7 +74,7 @@ class VisitSocket extends TextWebSocketHandler {
         Frames.Said said = new Frames.Said(null, null, null, null, null, null, null);
         try {
             said = json.readValue(frame.getPayload(), Frames.Said.class);
-            hear(line, said);
+            inTurn(line, said);
         } catch (Rejection refused) {
             line.say(new Frames.Refused(said, wording.say(refused, line.language)));
         } catch (JacksonException | NullPointerException malformed) {
@@ -79,6 +84,15 @@ class VisitSocket extends TextWebSocketHandler {
             // The page comes back and asks for what it missed.
             LOG.error("A frame failed", fault);
             line.close(CloseStatus.SERVER_ERROR);
+        }
+    }
+
+    private void inTurn(Line line, Frames.Said said) {
+        turns.acquireUninterruptibly();
+        try {
+            hear(line, said);
+        } finally {
+            turns.release();
         }
     }
 
