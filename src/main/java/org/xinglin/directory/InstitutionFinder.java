@@ -43,9 +43,9 @@ class InstitutionFinder {
                 .map(SearchIndex.Hit::thing)
                 .filter(Institution.class::isInstance)
                 .map(Institution.class::cast);
-        Stream<Institution> addressed =
-                register.now().published().filter(i -> i.slug().equals(query.q())
-                        || i.id().toString().equals(query.q()));
+        Stream<Institution> addressed = register.now()
+                .published()
+                .filter(i -> i.slug().equals(query.q()) || i.id().toString().equals(query.q()));
         return Stream.concat(addressed, found).distinct();
     }
 

@@ -23,6 +23,7 @@ class Register {
     private final SnapshotLoader loader;
     private final ReentrantLock loading = new ReentrantLock();
     private volatile @Nullable Snapshot current;
+    private volatile boolean adopted;
 
     Register(Edition edition, SnapshotLoader loader) {
         this.edition = edition;
@@ -49,9 +50,19 @@ class Register {
         });
     }
 
-    /** Shows this node what the open transaction wrote; for planting, where nobody else is served yet. */
+    /** Shows this node what the open transaction wrote, until it ends; for planting, where nobody else is served yet. */
     void adopt() {
         current = loader.read();
+        adopted = true;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                adopted = false;
+                if (status != STATUS_COMMITTED) {
+                    current = null;
+                }
+            }
+        });
     }
 
     /** Takes the newest edition; writes made by hand or by another node are seen by this. */
@@ -59,7 +70,7 @@ class Register {
         loading.lock();
         try {
             Snapshot known = current;
-            if (known != null && edition.facts() == known.edition()) {
+            if (known != null && (adopted || edition.facts() == known.edition())) {
                 return known;
             }
             Snapshot newest = loader.load();
