@@ -27,7 +27,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 public class Chat {
     private static final String PASSWORD = "xinglin-demo";
-    private static final int WARM_UP_SECONDS = 10;
+    private static final int WARM_UP_SECONDS = 30;
     private static final int DRAIN_SECONDS = 60;
     private static final int STRIDE = 379;
     private static final String WORDS = "今天血压 138/86，早上按时吃了药，没有头晕，下午走了四十分钟，晚上再量一次告诉您。";

@@ -22,7 +22,11 @@ import org.xinglin.kernel.Caller;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
 class SocketConfiguration implements WebSocketConfigurer {
-    private static final int LONGEST_FRAME = 64 * 1024;
+    /**
+     * The longest message (XL-TEXT) twice over. The server keeps a buffer of so many characters for every open page: at 64 Ki a
+     * node of the recommended size was out of memory with two thousand pages, when another node's came to it.
+     */
+    private static final int LONGEST_FRAME = 16 * 1024;
 
     private final VisitSocket socket;
 
