@@ -28,7 +28,7 @@ it('a feature is named after its folder and no two pages share a path', () => {
 it('route modules stay tiny: no page is imported statically', () => {
   const heavy = sources((file) => /^features\/[^/]+\/routes\.tsx$/.test(file)).flatMap(([file, text]) =>
     [...text.matchAll(/^import (?!type)[^;]*from '([^']+)'/gm)].map((hit) => hit[1] ?? '')
-      .filter((from) => from !== '@/shared/registry/feature' && from !== './locales/nav' && !from.startsWith('./api/'))
+      .filter((from) => from !== '@/shared/registry/feature' && from !== '@/shared/locales/nav' && from !== './locales/nav' && !from.startsWith('./api/'))
       .map((from) => `${file} imports ${from}`));
   expect(heavy).toEqual([]);
 });

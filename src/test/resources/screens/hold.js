@@ -1,4 +1,4 @@
-// Runs in the page: holds a place at the doctor's clinic and opens its payment, as the person who is signed in.
+// Runs in the page: holds a place at the doctor's clinic that is to be paid for, as the person who is signed in.
 async (doctor) => {
   const read = async (path) => (await fetch(path)).json();
   const post = async (path, body) => {
@@ -15,8 +15,7 @@ async (doctor) => {
   for (const slot of clinics.reverse().flatMap((session) => session.slots.filter((one) => one.bookable).slice(-1))) {
     try {
       const held = await post('/api/appointments', { slotId: slot.id, patientId: me.personId });
-      await post(`/api/bills/${held.billId}/payments`, {});
-      return;
+      if (held.paymentNo) return;
     } catch {
       // Held by another look at the same time, or the session is taken: the next half day then.
     }

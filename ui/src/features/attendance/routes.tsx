@@ -1,4 +1,5 @@
 import { defineFeature } from '@/shared/registry/feature';
+import sections from '@/shared/locales/nav';
 import nav from './locales/nav';
 
 export default defineFeature({
@@ -14,7 +15,7 @@ export default defineFeature({
   appointmentSections: [{ order: 10, load: () => import('./attendance-section') }],
   workNav: [{ order: 25, icon: 'megaphone', label: nav.clinic, to: '/work/clinic', roles: ['DOCTOR'] }],
   adminNav: [
-    { order: 42, icon: 'queue', label: nav.desk, to: '/admin/desk', roles: ['ADMINISTRATOR'] },
-    { order: 44, icon: 'megaphone', label: nav.displays, to: '/admin/displays', roles: ['ADMINISTRATOR'] },
+    { order: 50, icon: 'queue', label: nav.desk, to: '/admin/desk', roles: ['ADMINISTRATOR'], section: sections.onSite },
+    { order: 52, icon: 'megaphone', label: nav.displays, to: '/admin/displays', roles: ['ADMINISTRATOR'], section: sections.onSite },
   ],
 });

@@ -1,4 +1,5 @@
 import { defineFeature } from '@/shared/registry/feature';
+import sections from '@/shared/locales/nav';
 import nav from './locales/nav';
 
 export default defineFeature({
@@ -8,5 +9,5 @@ export default defineFeature({
     { face: 'admin', path: '/admin/appeals', access: ['ADMINISTRATOR'], page: () => import('./admin/appeals-page') },
   ],
   meEntries: [{ group: 'help', order: 15, icon: 'clock', label: nav.mine, hint: nav.mineHint, to: '/no-shows', access: ['PATIENT'] }],
-  adminNav: [{ order: 62, icon: 'note', label: nav.appeals, to: '/admin/appeals', roles: ['ADMINISTRATOR'] }],
+  adminNav: [{ order: 62, icon: 'note', label: nav.appeals, to: '/admin/appeals', roles: ['ADMINISTRATOR'], section: sections.quality }],
 });

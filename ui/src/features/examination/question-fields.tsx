@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { now } from '@/shared/clock/clock';
+import { now, today } from '@/shared/clock/clock';
+import { DayField, NearDayField } from '@/shared/ui/day-field';
 import type { Answers, Question } from './api/orders';
 import styles from './examination.module.css';
 
@@ -39,21 +40,24 @@ export function Choices({ name, options, chosen, onChange }: { name: string; opt
   );
 }
 
-const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now());
+/** As far back as a result of the kidneys may lie. */
+const RESULT_YEARS = 5;
+const DAY = 86_400_000;
+const daysAgo = (days: number): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now().getTime() - days * DAY);
 
 interface Asked {
   answers: Answers;
   set: (change: Partial<Answers>) => void;
 }
 
-/** A day, not in the future. */
-export function AskedDay({ field, answers, set, hint = false }: Asked & { field: 'antibioticsOn' | 'acidBlockersOn' | 'egfrOn'; hint?: boolean }) {
+/** The day of the last dose, within the days that were asked about. */
+export function AskedDay({ field, days, answers, set }: Asked & { field: 'antibioticsOn' | 'acidBlockersOn'; days: number }) {
   const { t } = useTranslation('examination');
   return (
-    <label className={styles.field}>
-      <span>{t(`questions.${field}`)}{hint && ` · ${t('questions.today')}`}</span>
-      <input type="date" max={today()} value={answers[field] ?? ''} onChange={(event) => set({ [field]: event.target.value === '' ? undefined : event.target.value })} />
-    </label>
+    <div className={styles.field}>
+      <span>{t(`questions.${field}`)} · {t('questions.today')}</span>
+      <NearDayField past label={t(`questions.${field}`)} min={daysAgo(days)} max={today()} value={answers[field] ?? ''} onChange={(day) => set({ [field]: day })} />
+    </div>
   );
 }
 
@@ -61,7 +65,7 @@ export function AskedDay({ field, answers, set, hint = false }: Asked & { field:
 export function AskedKidneys({ answers, set }: Asked) {
   const { t } = useTranslation('examination');
   return (
-    <div className={styles.pair}>
+    <div className={styles.kidneys}>
       <label className={styles.field}>
         <span>{t('questions.egfr')}</span>
         <input type="text" inputMode="numeric" maxLength={3} placeholder={t('questions.egfrUnit')} value={answers.egfr ?? ''} onChange={(event) => {
@@ -69,7 +73,10 @@ export function AskedKidneys({ answers, set }: Asked) {
           set({ egfr: digits === '' ? undefined : Number(digits) });
         }} />
       </label>
-      <AskedDay field="egfrOn" answers={answers} set={set} />
+      <div className={styles.field}>
+        <span>{t('questions.egfrOn')}</span>
+        <DayField label={t('questions.egfrOn')} min={today(RESULT_YEARS)} max={today()} value={answers.egfrOn ?? ''} onChange={(day) => set({ egfrOn: day === '' ? undefined : day })} />
+      </div>
     </div>
   );
 }

@@ -55,8 +55,8 @@ function Form({ order }: { order: Order }) {
             {order.noted.includes(one) && <span className={styles.noted}>{t('questions.fromChart')}</span>}
             <Choices name={one} options={optionsOf(one)} chosen={answers[fieldOf(one)]} onChange={(value) => set({ [fieldOf(one)]: value })} />
             {one === 'KIDNEYS' && <AskedKidneys answers={answers} set={set} />}
-            {one === 'ANTIBIOTICS' && answers.antibiotics === true && <AskedDay field="antibioticsOn" answers={answers} set={set} hint />}
-            {one === 'ACID_BLOCKERS' && answers.acidBlockers === true && <AskedDay field="acidBlockersOn" answers={answers} set={set} hint />}
+            {one === 'ANTIBIOTICS' && answers.antibiotics === true && <AskedDay field="antibioticsOn" days={28} answers={answers} set={set} />}
+            {one === 'ACID_BLOCKERS' && answers.acidBlockers === true && <AskedDay field="acidBlockersOn" days={14} answers={answers} set={set} />}
             {tried && missing.includes(one) && <p className={styles.missing} role="alert">{t('questions.missing')}</p>}
           </fieldset>
         </Card>

@@ -1,4 +1,5 @@
 import { defineFeature } from '@/shared/registry/feature';
+import sections from '@/shared/locales/nav';
 import nav from './locales/nav';
 
 export default defineFeature({
@@ -17,5 +18,5 @@ export default defineFeature({
   meEntries: [{ group: 'health', order: 25, icon: 'test', label: nav.mine, hint: nav.mineHint, to: '/examinations', access: ['PATIENT'] }],
   chartTabs: [{ order: 10, label: nav.panel, load: () => import('./work/panel') }],
   workNav: [{ order: 35, icon: 'test', label: nav.questions, to: '/work/examinations', roles: ['DOCTOR'] }],
-  adminNav: [{ order: 43, icon: 'test', label: nav.desk, to: '/admin/examinations', roles: ['ADMINISTRATOR'] }],
+  adminNav: [{ order: 51, icon: 'test', label: nav.desk, to: '/admin/examinations', roles: ['ADMINISTRATOR'], section: sections.onSite }],
 });

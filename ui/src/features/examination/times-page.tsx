@@ -66,7 +66,7 @@ function Sheet({ order, places, refresh }: { order: Order; places: Places; refre
         <Card>
           <div className={styles.nearest}>
             <span><small className={styles.soft}>{t('times.nearest')}</small><b>{say(nearest.startsAt)}</b></span>
-            {chosen?.slotId !== nearest.slotId && <Button kind="plain" onClick={() => { choose(nearest); setDay(undefined); }}>{t('times.title')}</Button>}
+            {chosen?.slotId !== nearest.slotId && <Button kind="plain" onClick={() => { choose(nearest); setDay(undefined); }}>{t('times.pick')}</Button>}
           </div>
         </Card>
       )}

@@ -1,4 +1,5 @@
 import { defineFeature } from '@/shared/registry/feature';
+import sections from '@/shared/locales/nav';
 import nav from './locales/nav';
 
 export default defineFeature({
@@ -9,6 +10,6 @@ export default defineFeature({
   ],
   messageSections: [{ order: 20, load: () => import('./messages-section') }],
   topBarTools: [{ order: 10, load: () => import('./work/bell') }],
-  adminNav: [{ order: 43, icon: 'bell', label: nav.undelivered, to: '/admin/reminders', roles: ['ADMINISTRATOR'] }],
+  adminNav: [{ order: 53, icon: 'bell', label: nav.undelivered, to: '/admin/reminders', roles: ['ADMINISTRATOR'], section: sections.onSite }],
   workNav: [{ order: 80, icon: 'bell', label: nav.messages, to: '/work/messages', roles: ['DOCTOR'] }],
 });

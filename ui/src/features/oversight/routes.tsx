@@ -1,4 +1,5 @@
 import { defineFeature } from '@/shared/registry/feature';
+import sections from '@/shared/locales/nav';
 import nav from './locales/nav';
 
 export default defineFeature({
@@ -16,5 +17,5 @@ export default defineFeature({
     { group: 'help', order: 20, icon: 'phone', label: nav.channels, hint: nav.channelsHint, to: '/complaint-channels', access: 'public' },
   ],
   adminCards: [{ order: 3, roles: ['ADMINISTRATOR'], load: () => import('./admin/complaints-card') }],
-  adminNav: [{ order: 60, icon: 'complaint', label: nav.desk, to: '/admin/complaints', roles: ['ADMINISTRATOR'] }],
+  adminNav: [{ order: 60, icon: 'complaint', label: nav.desk, to: '/admin/complaints', roles: ['ADMINISTRATOR'], section: sections.quality }],
 });

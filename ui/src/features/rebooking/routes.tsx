@@ -1,4 +1,5 @@
 import { defineFeature } from '@/shared/registry/feature';
+import sections from '@/shared/locales/nav';
 import nav from './locales/nav';
 
 export default defineFeature({
@@ -13,5 +14,5 @@ export default defineFeature({
   ],
   appointmentSections: [{ order: 5, anyState: true, load: () => import('./rebooking-section') }],
   workNav: [{ order: 38, icon: 'calendar', label: nav.own, to: '/work/leaves', roles: ['DOCTOR'] }, { order: 39, icon: 'slots', label: nav.extra, to: '/work/extra-places', roles: ['DOCTOR'] }],
-  adminNav: [{ order: 41, icon: 'calendar', label: nav.leaves, to: '/admin/leaves', roles: ['ADMINISTRATOR'] }, { order: 42, icon: 'slots', label: nav.extra, to: '/admin/extra-places', roles: ['ADMINISTRATOR'] }],
+  adminNav: [{ order: 42, icon: 'calendar', label: nav.leaves, to: '/admin/leaves', roles: ['ADMINISTRATOR'], section: sections.places }, { order: 43, icon: 'slots', label: nav.extra, to: '/admin/extra-places', roles: ['ADMINISTRATOR'], section: sections.places }],
 });

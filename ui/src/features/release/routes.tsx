@@ -1,4 +1,5 @@
 import { defineFeature } from '@/shared/registry/feature';
+import sections from '@/shared/locales/nav';
 import nav from './locales/nav';
 
 export default defineFeature({
@@ -11,5 +12,5 @@ export default defineFeature({
   ],
   services: [{ order: 25, icon: 'clock', label: nav.release, hint: nav.releaseHint, to: '/releases' }],
   doctorSections: [{ order: 5, load: () => import('./doctor-release') }],
-  adminNav: [{ order: 45, icon: 'clock', label: nav.releases, to: '/admin/releases', roles: ['ADMINISTRATOR'] }],
+  adminNav: [{ order: 44, icon: 'clock', label: nav.releases, to: '/admin/releases', roles: ['ADMINISTRATOR'], section: sections.places }],
 });

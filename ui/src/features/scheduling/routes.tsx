@@ -1,4 +1,5 @@
 import { defineFeature } from '@/shared/registry/feature';
+import sections from '@/shared/locales/nav';
 import nav from './locales/nav';
 
 export default defineFeature({
@@ -18,5 +19,5 @@ export default defineFeature({
   homeCards: [{ place: 'next', order: 10, roles: ['PATIENT'], load: () => import('./next-appointment.home') }],
   visitSections: [{ order: 10, roles: ['PATIENT'], load: () => import('./appointments-section') }],
   workNav: [{ order: 30, icon: 'slots', label: nav.day, to: '/work/appointments', roles: ['DOCTOR'] }],
-  adminNav: [{ order: 40, icon: 'slots', label: nav.week, to: '/admin/sessions', roles: ['ADMINISTRATOR'] }],
+  adminNav: [{ order: 41, icon: 'slots', label: nav.week, to: '/admin/sessions', roles: ['ADMINISTRATOR'], section: sections.places }],
 });

@@ -1,4 +1,5 @@
 import { defineFeature } from '@/shared/registry/feature';
+import sections from '@/shared/locales/nav';
 import nav from './locales/nav';
 
 export default defineFeature({
@@ -10,7 +11,7 @@ export default defineFeature({
     { face: 'work', path: '/work/waitlist', access: ['DOCTOR'], page: () => import('./work/department-page') },
     { face: 'admin', path: '/admin/waitlist', access: ['ADMINISTRATOR'], page: () => import('./admin/lists-page') },
   ],
-  adminNav: [{ order: 43, icon: 'queue', label: nav.list, to: '/admin/waitlist', roles: ['ADMINISTRATOR'] }],
+  adminNav: [{ order: 45, icon: 'queue', label: nav.list, to: '/admin/waitlist', roles: ['ADMINISTRATOR'], section: sections.places }],
   homeCards: [{ place: 'next', order: 5, roles: ['PATIENT'], load: () => import('./offer.home') }],
   visitSections: [{ order: 20, roles: ['PATIENT'], load: () => import('./wishes-section') }],
   doctorSections: [{ order: 20, load: () => import('./doctor-wait') }],

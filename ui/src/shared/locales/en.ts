@@ -16,6 +16,7 @@ export default {
     years_one: '{{count}} year', years_other: '{{count}} years',
     yearsMonths: '{{years}} y {{months}} m',
   },
+  pickDay: 'Choose a day',
   dayPart: { year: 'Year', month: 'Month', day: 'Day' },
   left: { days_one: '{{count}} day', days_other: '{{count}} days', hours: '{{hours}} h {{minutes}} min' },
   reach: {

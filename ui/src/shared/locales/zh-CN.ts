@@ -14,6 +14,7 @@ export default {
     days_other: '{{count}} 天', months_other: '{{count}} 个月', years_other: '{{count}} 岁',
     yearsMonths: '{{years}} 岁 {{months}} 个月',
   },
+  pickDay: '选择日期',
   dayPart: { year: '年', month: '月', day: '日' },
   left: { days_other: '{{count}} 天', hours: '{{hours}} 小时 {{minutes}} 分' },
   reach: {

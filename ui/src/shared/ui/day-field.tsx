@@ -44,14 +44,18 @@ export function DayField({ id, label, min, max, value = '', onChange }: Props) {
   );
 }
 
-/** A day of the next weeks out of one list. */
-export function NearDayField({ label, min, max, value = '', onChange }: Props) {
+/** A day of some weeks out of one list; of weeks that are past the newest day comes first. */
+export function NearDayField({ label, min, max, value = '', past = false, onChange }: Props & { past?: boolean }) {
+  const { t } = useTranslation('shared');
   const language = useLanguage();
   const words = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', weekday: 'short', timeZone: 'UTC' });
   const days: string[] = [];
   for (let day = noon(min); day <= noon(max); day = new Date(day.getTime() + 86_400_000)) days.push(day.toISOString().slice(0, 10));
+  if (past) days.reverse();
+  if (value !== '' && !days.includes(value)) days.push(value);
   return (
     <select className={styles.near} aria-label={label} value={value} onChange={(event) => onChange?.(event.target.value)}>
+      {value === '' && <option value="" disabled>{t('pickDay')}</option>}
       {days.map((day) => <option key={day} value={day}>{words.format(noon(day))}</option>)}
     </select>
   );

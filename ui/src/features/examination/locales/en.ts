@@ -27,7 +27,7 @@ export default {
     egfr: 'Latest kidney function, eGFR (may stay empty)', egfrUnit: 'ml/min', egfrOn: 'Date of the report', antibioticsOn: 'Day of the last dose', acidBlockersOn: 'Day of the last dose', today: 'Still taking it? Choose today.',
   },
   times: {
-    title: 'Choose a time', title2: 'Move to', nearest: 'First that fits', take: 'Take this time, {{amount}}', takeMove: 'Move to this time', day: 'Day', left: '{{count}} left', not: 'Does not fit', together: 'Same fast', whyNot: 'Why some times do not fit', none: 'No fitting time soon', noneText: 'Times fit from {{when}}; those are not open yet. Look again in a few days.', noneText2: 'New times open every day: look again in a few days, or call the department.', morning: 'Morning', afternoon: 'Afternoon', why: 'This time does not fit', block: 'The doctor still has to decide; it cannot be booked yet.', chosen: 'Chosen: {{when}}',
+    title: 'Choose a time', title2: 'Move to', nearest: 'First that fits', pick: 'Choose this one', take: 'Take this time, {{amount}}', takeMove: 'Move to this time', day: 'Day', left: '{{count}} left', not: 'Does not fit', together: 'Same fast', whyNot: 'Why some times do not fit', none: 'No fitting time soon', noneText: 'Times fit from {{when}}; those are not open yet. Look again in a few days.', noneText2: 'New times open every day: look again in a few days, or call the department.', morning: 'Morning', afternoon: 'Afternoon', why: 'This time does not fit', block: 'The doctor still has to decide; it cannot be booked yet.', chosen: 'Chosen: {{when}}',
   },
   section: { title: 'Examinations', label: 'My examinations', all: 'All examinations' },
   home: { next: 'Next examination', do: 'An examination waits' },

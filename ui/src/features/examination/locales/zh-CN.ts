@@ -23,11 +23,11 @@ export default {
     PREGNANCY: '现在怀孕，或可能怀孕吗？', IMPLANT: '体内有植入物或金属吗？', CONTRAST_REACTION: '以前打对比剂（造影剂）过敏过吗？', METFORMIN: '在吃二甲双胍吗？', KIDNEYS: '有肾病，或肾功能不好吗？', THYROID: '有甲亢，或正在治疗甲亢吗？',
     DIABETES: '有糖尿病吗？怎样治疗？', THINNER: '在吃抗凝药或抗血小板药吗？', ANTIBIOTICS: '最近 4 周用过抗生素或铋剂吗？', ACID_BLOCKERS: '最近 2 周用过抑酸药（各种“拉唑”）吗？',
     hint: { IMPLANT: '例如起搏器、支架、人工关节、人工耳蜗、节育环', CONTRAST_REACTION: '例如做增强 CT、造影后起疹子、憋气', METFORMIN: '常见名：格华止、盐酸二甲双胍', THINNER: '例如华法林、利伐沙班、氯吡格雷、阿司匹林', PREGNANCY: '月经推迟、备孕中，请选“可能”', KIDNEYS: '不清楚可以看化验单上的 eGFR' },
-    option: { yes: '有', no: '没有', NO: '没有', POSSIBLE: '可能', YES: '怀孕了', NONE: '没有', METAL: '金属（支架、关节、钢钉等）', ACTIVE: '起搏器、除颤器、耳蜗等', UNKNOWN: '说不清', IODINATED: '碘对比剂（CT、造影）', GADOLINIUM: '钆对比剂（磁共振）', DIET: '只控制饮食', TABLETS: '吃降糖药', INSULIN: '打胰岛素', ASPIRIN: '只吃阿司匹林', OTHER: '华法林、沙班类、氯吡格雷等' },
+    option: { yes: '是', no: '否', NO: '没有', POSSIBLE: '可能', YES: '怀孕了', NONE: '没有', METAL: '金属（支架、关节、钢钉等）', ACTIVE: '起搏器、除颤器、耳蜗等', UNKNOWN: '说不清', IODINATED: '碘对比剂（CT、造影）', GADOLINIUM: '钆对比剂（磁共振）', DIET: '只控制饮食', TABLETS: '吃降糖药', INSULIN: '打胰岛素', ASPIRIN: '只吃阿司匹林', OTHER: '华法林、沙班类、氯吡格雷等' },
     egfr: '最近一次肾功能 eGFR（没有可不填）', egfrUnit: '毫升/分', egfrOn: '化验日期', antibioticsOn: '最后一次用药的日期', acidBlockersOn: '最后一次用药的日期', today: '还在用，请选今天',
   },
   times: {
-    title: '选择时间', title2: '改到什么时间', nearest: '最近合适', take: '约这个时间，{{amount}}', takeMove: '改到这个时间', day: '日期', left: '余 {{count}}', not: '不合适', together: '一次空腹', whyNot: '为什么有些时间不合适', none: '近期没有合适的时间', noneText: '{{when}} 以后才合适，那时的号还没有放出，过几天再来看。', noneText2: '号源每天放出，请过几天再来看，或联系检查科室。', morning: '上午', afternoon: '下午', why: '这个时间不合适', block: '还有事项要由医生决定，现在不能预约。', chosen: '已选 {{when}}',
+    title: '选择时间', title2: '改到什么时间', nearest: '最近合适', pick: '选这个时间', take: '约这个时间，{{amount}}', takeMove: '改到这个时间', day: '日期', left: '余 {{count}}', not: '不合适', together: '一次空腹', whyNot: '为什么有些时间不合适', none: '近期没有合适的时间', noneText: '{{when}} 以后才合适，那时的号还没有放出，过几天再来看。', noneText2: '号源每天放出，请过几天再来看，或联系检查科室。', morning: '上午', afternoon: '下午', why: '这个时间不合适', block: '还有事项要由医生决定，现在不能预约。', chosen: '已选 {{when}}',
   },
   section: { title: '检查', label: '我的检查', all: '全部检查' },
   home: { next: '下一项检查', do: '有检查要办' },

@@ -2,12 +2,13 @@ import { Button, Input, InputNumber, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
-import { now } from '@/shared/clock/clock';
+import { today } from '@/shared/clock/clock';
 import type { ChartTab } from '@/shared/registry/feature';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { moneyText } from '@/shared/ui/say';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
+import { DayPicker } from '@/shared/work/day-picker.work';
 import { usePanel, useWorkAct } from '../api/doctor';
 import type { Panel } from '../api/orders';
 import { OrderCard } from './order-card';
@@ -31,8 +32,6 @@ export default function ExaminationPanel({ encounterId, open, advice }: ChartTab
     </div>
   );
 }
-
-const today = (): string => new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(now());
 
 function OrderForm({ encounter, offers }: { encounter: string; offers: Panel['offers'] }) {
   const { t } = useTranslation('examination');
@@ -67,7 +66,7 @@ function OrderForm({ encounter, offers }: { encounter: string; offers: Panel['of
       {contrast && (
         <div className={styles.pair}>
           <div className={styles.field}><label htmlFor="examination-egfr">{t('panel.egfr')}</label><InputNumber id="examination-egfr" min={1} max={200} precision={0} value={egfr ?? null} onChange={(value) => setEgfr(value ?? undefined)} /></div>
-          <div className={styles.field}><label htmlFor="examination-egfr-on">{t('panel.egfrOn')}</label><Input id="examination-egfr-on" type="date" max={today()} value={egfrOn} onChange={(event) => setEgfrOn(event.target.value)} /></div>
+          <div className={styles.field}><label htmlFor="examination-egfr-on">{t('panel.egfrOn')}</label><DayPicker id="examination-egfr-on" label={t('panel.egfrOn')} max={today()} value={egfrOn} onChange={setEgfrOn} /></div>
         </div>
       )}
       <div><Button type="primary" htmlType="submit" disabled={examinationId === undefined || indication.trim() === ''} loading={order.isPending}>{t('panel.order')}</Button></div>

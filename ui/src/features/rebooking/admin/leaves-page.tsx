@@ -1,6 +1,4 @@
-import { DatePicker, Input, Select } from 'antd';
-import dayjs from 'dayjs';
-import 'dayjs/locale/zh-cn';
+import { Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
@@ -11,6 +9,7 @@ import { useConfirm } from '@/shared/ui/confirm';
 import { When, useWhen } from '@/shared/ui/facts';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Empty, Failed } from '@/shared/ui/states';
+import { DayPicker } from '@/shared/work/day-picker.work';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
 import { useEnter, useLeaves, usePreview, useStaff, type Leave, type LeaveRequest, type Preview } from '../api/leaves';
@@ -59,8 +58,8 @@ function Entry({ admin }: { admin: boolean }) {
               options={staff.data?.items.map((one) => ({ value: one.id, label: `${name({ zh: one.name, en: one.nameEn })} · ${name(one.department)}` }))} />
           </label>
         )}
-        <label>{t('leaves.from')}<Day label={t('leaves.from')} min={today()} value={from} onChange={(day) => { setFrom(day); changed(); }} /></label>
-        <label>{t('leaves.until')}<Day label={t('leaves.until')} min={from === '' ? today() : from} value={until === '' ? from : until} onChange={(day) => { setUntil(day); changed(); }} /></label>
+        <label>{t('leaves.from')}<DayPicker label={t('leaves.from')} min={today()} value={from} onChange={(day) => { setFrom(day); changed(); }} /></label>
+        <label>{t('leaves.until')}<DayPicker label={t('leaves.until')} min={from === '' ? today() : from} value={until === '' ? from : until} onChange={(day) => { setUntil(day); changed(); }} /></label>
         <label>{t('leaves.part')}
           <Select<Part | 'ALL'> aria-label={t('leaves.part')} value={part ?? 'ALL'} onChange={(value) => { setPart(value === 'ALL' ? undefined : value); changed(); }}
             options={[{ value: 'ALL', label: t('leaves.whole') }, ...PARTS.map((value) => ({ value, label: t(`leaves.parts.${value}`) }))]} />
@@ -71,12 +70,6 @@ function Entry({ admin }: { admin: boolean }) {
       {error && <RuleRefusal problem={asProblem(error)} />}
       {preview.data && <Effect preview={preview.data} ready={reason.trim() !== ''} busy={enter.isPending} act={() => enter.mutate(wanted, { onSuccess: () => { preview.reset(); setReason(''); setFrom(''); setUntil(''); } })} />}
     </>
-  );
-}
-
-function Day({ label, min, value, onChange }: { label: string; min: string; value: string; onChange: (day: string) => void }) {
-  return (
-    <DatePicker aria-label={label} allowClear={false} minDate={dayjs(min)} value={value === '' ? null : dayjs(value)} onChange={(day: dayjs.Dayjs | null) => onChange(day?.format('YYYY-MM-DD') ?? '')} />
   );
 }
 

@@ -35,6 +35,9 @@ class ScreensBrowserTests {
             "visit",
             "appointment",
             "booking",
+            "examination-ready",
+            "examination-ask",
+            "waitlist-join-doctor",
             "bill",
             "sign-in",
             "trouble");
