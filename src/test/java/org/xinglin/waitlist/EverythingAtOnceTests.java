@@ -57,7 +57,7 @@ class EverythingAtOnceTests {
     @ParameterizedTest
     @ValueSource(longs = {3, 17, 2026})
     void booksAgreeWhateverComesBetweenWhat(long seed) throws Exception {
-        queue = new Queue(product);
+        queue = new Queue(product, EverythingAtOnceTests.class);
         clinic = queue.clinic;
         int day = 31 + (int) (seed % 7) * 3;
         slots = List.of(

@@ -25,7 +25,7 @@ class JoiningTests {
 
     @BeforeEach
     void open() {
-        queue = new Queue(product);
+        queue = new Queue(product, JoiningTests.class);
     }
 
     @Test

@@ -22,7 +22,10 @@ import org.xinglin.scheduling.Clinic;
 import org.xinglin.scheduling.SlotId;
 import org.xinglin.testing.Visitor;
 
-/** A clinic with people who wait for it; every slot is on a day of its own, so that tests do not meet. */
+/**
+ * A clinic with people who wait for it, another one for every test class; each slot is on a day of its own, so that tests do
+ * not meet. The product sweeps while a test runs: a free place that somebody waits for is offered at any moment.
+ */
 final class Queue {
     private static final AtomicInteger DAY = new AtomicInteger(2);
 
@@ -31,9 +34,9 @@ final class Queue {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Queue(ApplicationContext product) {
+    Queue(ApplicationContext product, Class<?> tests) {
         this.product = product;
-        clinic = Clinic.of(product, Queue.class);
+        clinic = Clinic.of(product, tests);
         jdbc = product.getBean(JdbcClient.class);
         clock = product.getBean(Clock.class);
     }

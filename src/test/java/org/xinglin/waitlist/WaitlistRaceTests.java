@@ -34,7 +34,7 @@ class WaitlistRaceTests {
 
     @BeforeEach
     void open() {
-        queue = new Queue(product);
+        queue = new Queue(product, WaitlistRaceTests.class);
     }
 
     @Test
