@@ -47,6 +47,14 @@ record DemoTalks(List<Talk> talks, List<Rated> reviews) {
         return talks.stream().filter(t -> subject.startsWith(t.subject())).toList();
     }
 
+    /** The talk of a subject that opens with this word. */
+    Talk about(String subject, String word) {
+        return of(subject).stream()
+                .filter(t -> t.opening().contains(word))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no talk about " + word));
+    }
+
     Rated review(RandomGenerator random) {
         return reviews.get(random.nextInt(reviews.size()));
     }

@@ -26,6 +26,7 @@ class DemoVisits {
     private final Reviews reviews;
     private final Commitments commitments;
     private final Charting charting;
+    private final Trace trace;
     private final Practitioners practitioners;
 
     DemoVisits(
@@ -34,12 +35,14 @@ class DemoVisits {
             Reviews reviews,
             Commitments commitments,
             Charting charting,
+            Trace trace,
             Practitioners practitioners) {
         this.visits = visits;
         this.messages = messages;
         this.reviews = reviews;
         this.commitments = commitments;
         this.charting = charting;
+        this.trace = trace;
         this.practitioners = practitioners;
     }
 
@@ -52,6 +55,25 @@ class DemoVisits {
             Instant at,
             RandomGenerator random) {
         Visit visit = paid(offering, patient, talk.opening(), List.of(), at, random);
+        Instant closed = talked(visit, talk, at, random);
+        if (random.nextInt(10) < 8) {
+            Instant given = closed.plus(Duration.ofMinutes(random.nextLong(5, 900)));
+            reviews.add(visit, new VisitView.VisitReview(rated.satisfaction(), rated.score(), rated.text(), given));
+        }
+        return bill(visit, at);
+    }
+
+    /** A talk that was closed lately and is news to whoever listens, such as to who grants revisits; not rated yet. */
+    PlantedBills.Paid finished(
+            Offering offering, PersonId patient, DemoTalks.Talk talk, Instant at, RandomGenerator random) {
+        Visit visit = paid(offering, patient, talk.opening(), List.of(), at, random);
+        Instant closed = talked(visit, talk, at, random);
+        trace.closed(visit, closed);
+        return bill(visit, at);
+    }
+
+    /** From the doctor's first word to the end of the talk. */
+    private Instant talked(Visit visit, DemoTalks.Talk talk, Instant at, RandomGenerator random) {
         Instant accepted = accept(visit, at.plus(Duration.ofMinutes(random.nextLong(2, 18))));
         Instant last = say(visit, talk.lines().subList(1, talk.lines().size()), accepted, random);
         Instant closed = last.plus(Duration.ofMinutes(random.nextLong(3, 40)));
@@ -61,11 +83,7 @@ class DemoVisits {
         charting.close(visit, closed);
         messages.read(visit.id(), Author.PATIENT, Long.MAX_VALUE);
         messages.read(visit.id(), Author.PRACTITIONER, Long.MAX_VALUE);
-        if (random.nextInt(10) < 8) {
-            Instant given = closed.plus(Duration.ofMinutes(random.nextLong(5, 900)));
-            reviews.add(visit, new VisitView.VisitReview(rated.satisfaction(), rated.score(), rated.text(), given));
-        }
-        return bill(visit, at);
+        return closed;
     }
 
     /** A talk in the middle: the doctor has asked back and the patient has answered. */

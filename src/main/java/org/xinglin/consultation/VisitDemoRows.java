@@ -3,6 +3,7 @@ package org.xinglin.consultation;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -31,6 +32,7 @@ class VisitDemoRows implements DemoRows {
     private static final int ADULT = 18;
 
     private final DemoVisits planted;
+    private final PersonaVisits persona;
     private final Practitioners practitioners;
     private final Offerings offerings;
     private final Departments departments;
@@ -40,6 +42,7 @@ class VisitDemoRows implements DemoRows {
 
     VisitDemoRows(
             DemoVisits planted,
+            PersonaVisits persona,
             Practitioners practitioners,
             Offerings offerings,
             Departments departments,
@@ -47,6 +50,7 @@ class VisitDemoRows implements DemoRows {
             Charting charting,
             PlantedBills bills) {
         this.planted = planted;
+        this.persona = persona;
         this.practitioners = practitioners;
         this.offerings = offerings;
         this.departments = departments;
@@ -70,18 +74,31 @@ class VisitDemoRows implements DemoRows {
         DemoTalks talks = DemoTalks.read();
         List<Person> patients = adults(seed);
         var paid = new ArrayList<PlantedBills.Paid>();
+        drawn(seed, talks, patients)
+                .forEach(p -> paid.add(planted.past(
+                        p.offering(), p.patient().id(), p.talk(), talks.review(p.random()), p.at(), p.random())));
+        paid.addAll(persona.plant(seed, talks));
+        paid.addAll(today(seed, talks, patients));
+        bills.plant(paid);
+    }
+
+    private record Past(
+            Offering offering, Person patient, DemoTalks.Talk talk, Instant at, RandomGenerator random) {}
+
+    /** In the order in which they happened, as the ledger of promises tells them. */
+    private List<Past> drawn(DemoSeed seed, DemoTalks talks, List<Person> patients) {
+        var past = new ArrayList<Past>();
         for (int i = 1; i <= PAST && !patients.isEmpty(); i++) {
             RandomGenerator random = seed.random("visit", i);
             DemoTalks.Talk talk = talks.talks().get(i % talks.talks().size());
             Person patient = patients.get(random.nextInt(patients.size()));
             Instant at = seed.at().minus(Duration.ofMinutes(random.nextLong(3 * 24 * 60, 150 * 24 * 60)));
-            Optional<Offering> offering = offering(seed, talk.subject(), random);
-            if (offering.isPresent() && isFor(patient, offering.get())) {
-                paid.add(planted.past(offering.get(), patient.id(), talk, talks.review(random), at, random));
-            }
+            offering(seed, talk.subject(), random)
+                    .filter(offering -> isFor(patient, offering))
+                    .ifPresent(offering -> past.add(new Past(offering, patient, talk, at, random)));
         }
-        paid.addAll(today(seed, talks, patients));
-        bills.plant(paid);
+        past.sort(Comparator.comparing(Past::at));
+        return past;
     }
 
     /** The demo doctor's morning: three wait, one with a red flag; two talk, one of them the demo's own patient. */
