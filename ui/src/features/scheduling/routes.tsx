@@ -16,7 +16,10 @@ export default defineFeature({
     { order: 1, roles: ['ADMINISTRATOR'], load: () => import('./admin/today-card') },
     { order: 5, wide: true, roles: ['ADMINISTRATOR'], load: () => import('./admin/week-card') },
   ],
-  homeCards: [{ place: 'next', order: 10, roles: ['PATIENT'], load: () => import('./next-appointment.home') }],
+  homeCards: [
+    { place: 'next', order: 10, roles: ['PATIENT'], load: () => import('./next-appointment.home') },
+    { place: 'next', order: 40, roles: ['PATIENT'], load: () => import('./revisit.home') },
+  ],
   visitSections: [{ order: 10, roles: ['PATIENT'], load: () => import('./appointments-section') }],
   workNav: [{ order: 30, icon: 'slots', label: nav.day, to: '/work/appointments', roles: ['DOCTOR'] }],
   adminNav: [{ order: 41, icon: 'slots', label: nav.week, to: '/admin/sessions', roles: ['ADMINISTRATOR'], section: sections.places }],

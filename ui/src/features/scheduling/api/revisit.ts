@@ -17,14 +17,18 @@ const question = (patient: string, enabled: boolean) => ({
 /** What a patient's finished visits entitle to. */
 export const useRevisits = (patient: string) => useQuery(question(patient, patient !== ''));
 
-/** The revisits open to the caller's people with a doctor, each with who may come; nothing for visitors. */
-export function useOpenRevisits(practitionerId: string, people: readonly Member[]) {
+/** The revisits open to the caller's people, each with who may come; nothing for visitors. */
+export function useUsableRevisits(people: readonly Member[]) {
   const { me } = useMe();
   const answers = useQueries({ queries: people.map((one) => question(one.personId, me.signedIn)) });
   return answers.flatMap((answer, i) => (answer.data ?? [])
-    .filter((revisit) => revisit.usable && (revisit.practitionerId === practitionerId || revisit.departmentWide))
+    .filter((revisit) => revisit.usable)
     .map((revisit) => ({ revisit, name: people[i]?.name ?? '' })));
 }
+
+/** Those of them with one doctor. */
+export const useOpenRevisits = (practitionerId: string, people: readonly Member[]) => useUsableRevisits(people)
+  .filter(({ revisit }) => revisit.practitionerId === practitionerId || revisit.departmentWide);
 
 /** The price a place would have for somebody who comes again; the cheapest, as when it is booked. */
 export function revisitFor(revisits: readonly Revisit[], slot: SlotFacts): Revisit | undefined {
