@@ -13,6 +13,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -29,10 +30,12 @@ class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final Problems problems;
+    private final FieldWords words;
     private final AuditLog audit;
 
-    ProblemAdvice(Problems problems, AuditLog audit) {
+    ProblemAdvice(Problems problems, FieldWords words, AuditLog audit) {
         this.problems = problems;
+        this.words = words;
         this.audit = audit;
     }
 
@@ -63,11 +66,7 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> notValid(MethodArgumentNotValidException invalid) {
-        List<Problem.Field> fields = invalid.getFieldErrors().stream()
-                .map(e -> new Problem.Field(
-                        "/" + e.getField().replace('.', '/').replace("[", "/").replace("]", ""),
-                        String.valueOf(e.getDefaultMessage())))
-                .toList();
+        List<Problem.Field> fields = words.of(invalid.getFieldErrors(), LocaleContextHolder.getLocale());
         String first = fields.isEmpty() ? "" : fields.getFirst().pointer();
         return render(new InvalidInput("web.invalid-field", first), fields);
     }
@@ -89,7 +88,14 @@ class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Problem> wrongParameter(MethodArgumentTypeMismatchException mismatch) {
-        return render(new InvalidInput("web.unreadable", "/" + mismatch.getName()), List.of());
+        Problem.Field field = words.unreadable("/" + mismatch.getName(), LocaleContextHolder.getLocale());
+        return render(new InvalidInput("web.unreadable", field.pointer()), List.of(field));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> missingParameter(MissingServletRequestParameterException missing) {
+        Problem.Field field = words.missing("/" + missing.getParameterName(), LocaleContextHolder.getLocale());
+        return render(new InvalidInput("web.invalid-field", field.pointer()), List.of(field));
     }
 
     @ExceptionHandler

@@ -278,7 +278,10 @@ class BadInputTests {
         if (pointed && answer.status() == 422 && answer.text("pointer").isEmpty()) {
             return "no pointer to the field";
         }
-        return answer.status() >= 400 && answer.code().isEmpty() ? "no code" : "";
+        if (answer.status() >= 400 && answer.code().isEmpty()) {
+            return "no code";
+        }
+        return PlainWordsTests.areOurs(answer.body().path("fields")) ? "" : "words that are not ours";
     }
 
     private static String part(String name, String content) {
