@@ -22,7 +22,7 @@ chat() { "$J/java" -XX:+UseSerialGC -Xmx384m -cp "$WORK/load" Chat "$@"; }
 NODES=()
 stop() { for node in "${NODES[@]}"; do kill -TERM "$node" 2>/dev/null || true; done; for node in "${NODES[@]}"; do wait "$node" 2>/dev/null || true; done; }
 trap stop EXIT
-FLAGS="-XX:+UseSerialGC -Xmx384m -Xss512k -XX:MaxMetaspaceSize=192m"
+FLAGS="-XX:+UseSerialGC -Xmx768m -Xss512k -XX:MaxMetaspaceSize=192m"
 # node <port> <arguments…>: a node of the region, waited for until its first page
 node() {
   local port=$1; shift

@@ -16,7 +16,7 @@ sql() { psql -qtA -v ON_ERROR_STOP=1 -h localhost -p "$SQL" -U postgres "$@"; }
 "$J/javac" -d "$WORK/load" -sourcepath bench bench/Flash.java
 flash() { "$J/java" -XX:+UseSerialGC -Xmx512m -cp "$WORK/load" Flash "$@" port="$HTTP" sessions="$WORK/sessions" secret="$SECRET"; }
 
-FLAGS="${FLAGS:--XX:+UseSerialGC -Xmx640m -Xss512k -XX:MaxMetaspaceSize=192m}"
+FLAGS="${FLAGS:--XX:+UseSerialGC -Xmx768m -Xss512k -XX:MaxMetaspaceSize=192m}"
 [ -d "$DATA" ] || { say "Plants the large region"; "$J/java" $FLAGS -jar target/xinglin.jar demo --size large --xinglin.database.directory="$DATA" >"$WORK/plant.log" 2>&1 || { tail -20 "$WORK/plant.log" >&2; exit 1; }; }
 say "Starts the product"
 "$J/java" $FLAGS -jar target/xinglin.jar serve --port "$HTTP" --xinglin.database.directory="$DATA" --xinglin.database.port="$SQL" \

@@ -3,6 +3,7 @@ package org.xinglin.consultation;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Line {
     private static final int SEND_MILLIS = 10_000;
     private static final int BUFFER_BYTES = 1_048_576;
+    /** In characters; a message may have 4,000 (XL-TEXT), and its refusal must know what it refuses. */
+    private static final int LONGEST_FRAME = 64 * 1024;
 
     private final WebSocketSession socket;
     private final JsonMapper json;
@@ -26,6 +29,7 @@ final class Line {
     final Locale language;
     final Map<VisitId, Watch> watches = new ConcurrentHashMap<>();
     volatile boolean watchesQueue;
+    private final StringBuilder begun = new StringBuilder();
 
     Line(WebSocketSession socket, Caller caller, BooleanSupplier stands, Locale language, JsonMapper json) {
         this.socket = new ConcurrentWebSocketSessionDecorator(socket, SEND_MILLIS, BUFFER_BYTES);
@@ -48,6 +52,25 @@ final class Line {
         Watch(long seq) {
             this.seq = seq;
         }
+    }
+
+    /** A frame once its last part is there; a page that says more than anybody may is cut off. */
+    Optional<String> hear(String part, boolean last) {
+        if (begun.length() + part.length() > LONGEST_FRAME) {
+            close(CloseStatus.TOO_BIG_TO_PROCESS);
+            return Optional.empty();
+        }
+        if (last && begun.isEmpty()) {
+            return Optional.of(part);
+        }
+        begun.append(part);
+        if (!last) {
+            return Optional.empty();
+        }
+        String whole = begun.toString();
+        begun.setLength(0);
+        begun.trimToSize();
+        return Optional.of(whole);
     }
 
     String id() {

@@ -22,11 +22,8 @@ import org.xinglin.kernel.Caller;
 @Configuration(proxyBeanMethods = false)
 @EnableWebSocket
 class SocketConfiguration implements WebSocketConfigurer {
-    /**
-     * The longest message (XL-TEXT) twice over. The server keeps a buffer of so many characters for every open page: at 64 Ki a
-     * node of the recommended size was out of memory with two thousand pages, when another node's came to it.
-     */
-    private static final int LONGEST_FRAME = 16 * 1024;
+    /** What each connection holds ready, in characters; longer frames arrive in parts. Thousands are open at once. */
+    private static final int BUFFER = 2 * 1024;
 
     private final VisitSocket socket;
 
@@ -43,8 +40,8 @@ class SocketConfiguration implements WebSocketConfigurer {
     @Bean
     static ServletServerContainerFactoryBean socketLimits() {
         var limits = new ServletServerContainerFactoryBean();
-        limits.setMaxTextMessageBufferSize(LONGEST_FRAME);
-        limits.setMaxBinaryMessageBufferSize(1024);
+        limits.setMaxTextMessageBufferSize(BUFFER);
+        limits.setMaxBinaryMessageBufferSize(256);
         return limits;
     }
 

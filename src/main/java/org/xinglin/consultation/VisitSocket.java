@@ -69,11 +69,20 @@ class VisitSocket extends TextWebSocketHandler {
     }
 
     @Override
-    protected void handleTextMessage(WebSocketSession session, TextMessage frame) {
+    public boolean supportsPartialMessages() {
+        return true;
+    }
+
+    @Override
+    protected void handleTextMessage(WebSocketSession session, TextMessage part) {
         Line line = switchboard.line(session.getId());
+        line.hear(part.getPayload(), part.isLast()).ifPresent(frame -> hear(line, frame));
+    }
+
+    private void hear(Line line, String frame) {
         Frames.Said said = new Frames.Said(null, null, null, null, null, null, null);
         try {
-            said = json.readValue(frame.getPayload(), Frames.Said.class);
+            said = json.readValue(frame, Frames.Said.class);
             inTurn(line, said);
         } catch (Rejection refused) {
             line.say(new Frames.Refused(said, wording.say(refused, line.language)));

@@ -24,6 +24,8 @@ public final class CommandLine implements Callable<Integer> {
 
     private static final String CARRIERS = "jdk.virtualThreadScheduler.parallelism";
 
+    private static final String SOCKET_BUFFER = "org.apache.tomcat.websocket.DEFAULT_BUFFER_SIZE";
+
     private final Start start;
 
     @Spec
@@ -37,6 +39,7 @@ public final class CommandLine implements Callable<Integer> {
     /** Runs a command and ends the process with its exit code, unless it serves. */
     public static void run(Class<?> product, String[] arguments) {
         giveVirtualThreadsCarriers();
+        keepSocketsSmall();
         int exit = of(new Start(product)).execute(arguments);
         if (exit != SERVING) {
             System.exit(exit);
@@ -51,6 +54,13 @@ public final class CommandLine implements Callable<Integer> {
     private static void giveVirtualThreadsCarriers() {
         if (System.getProperty(CARRIERS) == null) {
             System.setProperty(CARRIERS, "256");
+        }
+    }
+
+    /** The web server's three buffers of each open WebSocket, read once when its classes load. */
+    private static void keepSocketsSmall() {
+        if (System.getProperty(SOCKET_BUFFER) == null) {
+            System.setProperty(SOCKET_BUFFER, "2048");
         }
     }
 
