@@ -49,11 +49,13 @@ public final class CommandLine implements Callable<Integer> {
     /**
      * A virtual thread that loads a class keeps its carrier while it waits for the jar's lock. With a carrier per core, two
      * such threads stop a server of two cores for good when the lock's holder has no carrier left to go on with: seen at
-     * the first page after a start. Must be said before the first virtual thread; an operator's own value stands.
+     * the first page after a start. {@link WarmUp} loads what every request needs one by one; these are for the rest. Many
+     * more cost: with 256 a booking took two and a half times the processor's time. Must be said before the first virtual
+     * thread; an operator's own value stands.
      */
     private static void giveVirtualThreadsCarriers() {
         if (System.getProperty(CARRIERS) == null) {
-            System.setProperty(CARRIERS, "256");
+            System.setProperty(CARRIERS, "16");
         }
     }
 

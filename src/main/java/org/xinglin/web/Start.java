@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -22,7 +23,10 @@ final class Start {
 
     /** Serves until the process is stopped. */
     void serve(@Nullable CommandSpec command, String... own) {
-        start(command, own);
+        ConfigurableApplicationContext context = start(command, own);
+        if (context instanceof WebServerApplicationContext serving && serving.getWebServer() != null) {
+            WarmUp.of(serving.getWebServer().getPort());
+        }
     }
 
     /** Everything but an open port; close it when the work is done. */
