@@ -107,7 +107,7 @@ function Day({ places, chosen, onChange }: { places: readonly Place[]; chosen: s
     <Card>
       {halves.map((half) => (
         <section key={half.title} className={styles.half}>
-          <h3>{half.title}</h3>
+          <h2>{half.title}</h2>
           <ul className={styles.slots}>
             {half.list.map((one) => (
               <li key={one.slotId}>

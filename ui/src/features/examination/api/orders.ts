@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
 import { useIntent } from '@/api/intent';
 import type { Schema } from '@/api/types';
+import { useMe } from '@/shared/session/session';
 
 export type Order = Schema<'OrderView'>;
 export type Stage = Order['stage'];
@@ -16,10 +17,15 @@ export type Panel = Schema<'OrderPanel'>;
 const key = ['examinations'] as const;
 const path = (id: string) => `/api/examination-orders/${id}`;
 
-export const useOrders = (patientId?: string) => useQuery({
-  queryKey: [...key, 'of', patientId ?? ''],
-  queryFn: ({ signal }) => http.get<Order[]>('/api/examination-orders', { query: { patientId }, signal }),
-});
+/** The orders of the person or a child; nobody is asked for them who has none to have. */
+export function useOrders(patientId?: string) {
+  const { me } = useMe();
+  return useQuery({
+    queryKey: [...key, 'of', patientId ?? ''],
+    queryFn: ({ signal }) => http.get<Order[]>('/api/examination-orders', { query: { patientId }, signal }),
+    enabled: me.roles.includes('PATIENT'),
+  });
+}
 
 export const useOrder = (id: string) => useQuery({
   queryKey: [...key, 'one', id],

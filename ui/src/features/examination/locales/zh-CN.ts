@@ -22,7 +22,7 @@ export default {
     title: '安全问题', lead: '请如实回答。病历里已有的内容已为您填好，请核对。', save: '保存，继续', missing: '请回答这个问题。', fromChart: '病历里有记载，请核对', none: '这项检查没有需要回答的问题。',
     PREGNANCY: '现在怀孕，或可能怀孕吗？', IMPLANT: '体内有植入物或金属吗？', CONTRAST_REACTION: '以前打对比剂（造影剂）过敏过吗？', METFORMIN: '在吃二甲双胍吗？', KIDNEYS: '有肾病，或肾功能不好吗？', THYROID: '有甲亢，或正在治疗甲亢吗？',
     DIABETES: '有糖尿病吗？怎样治疗？', THINNER: '在吃抗凝药或抗血小板药吗？', ANTIBIOTICS: '最近 4 周用过抗生素或铋剂吗？', ACID_BLOCKERS: '最近 2 周用过抑酸药（各种“拉唑”）吗？',
-    hint: { IMPLANT: '例如起搏器、支架、人工关节、人工耳蜗、节育环', CONTRAST_REACTION: '例如做增强 CT、造影后起疹子、憋气', METFORMIN: '常见名：格华止、盐酸二甲双胍', THINNER: '例如华法林、利伐沙班、氯吡格雷、阿司匹林', PREGNANCY: '月经推迟、备孕中，请选“可能”', KIDNEYS: '不清楚可以看化验单上的 eGFR' },
+    hint: { IMPLANT: '例如起搏器、支架、人工关节、人工耳蜗、节育环', CONTRAST_REACTION: '例如做增强 CT、造影后起疹子、憋气', METFORMIN: '常见名：格华止、盐酸二甲双胍', THINNER: '例如华法林、利伐沙班、氯吡格雷、阿司匹林', PREGNANCY: '月经推迟、备孕中，请选“可能”', KIDNEYS: '不清楚可以看化验单上的 eGFR（估算肾小球滤过率）' },
     option: { yes: '是', no: '否', NO: '没有', POSSIBLE: '可能', YES: '怀孕了', NONE: '没有', METAL: '金属（支架、关节、钢钉等）', ACTIVE: '起搏器、除颤器、耳蜗等', UNKNOWN: '说不清', IODINATED: '碘对比剂（CT、造影）', GADOLINIUM: '钆对比剂（磁共振）', DIET: '只控制饮食', TABLETS: '吃降糖药', INSULIN: '打胰岛素', ASPIRIN: '只吃阿司匹林', OTHER: '华法林、沙班类、氯吡格雷等' },
     egfr: '最近一次肾功能 eGFR（没有可不填）', egfrUnit: '毫升/分', egfrOn: '化验日期', antibioticsOn: '最后一次用药的日期', acidBlockersOn: '最后一次用药的日期', today: '还在用，请选今天',
   },

@@ -7,7 +7,7 @@ export default {
     none: { title: 'No rule matches', text: 'Try another word, such as “first visit”, “refund” or “ID”.' },
   },
   groups: {
-    ID: 'Identity', DX: 'Diagnosis and treatment', IH: 'Internet hospitals', SV: 'Service and supervision', BK: 'Booking', RX: 'Signatures and prescriptions', TR: 'Danger signs and guidance', PV: 'Privacy and records', CS: 'Codes', XL: 'Our own choices',
+    ID: 'Identity', DX: 'Diagnosis and treatment', IH: 'Internet hospitals', SV: 'Service and supervision', BK: 'Booking', EX: 'Examinations', RX: 'Signatures and prescriptions', TR: 'Danger signs and guidance', PV: 'Privacy and records', CS: 'Codes', XL: 'Our own choices',
   },
   rule: {
     number: 'Rule {{id}}',
