@@ -37,23 +37,35 @@ class DoctorByKeyboardBrowserTests {
     private Page page;
 
     @Test
-    void aFollowUpFromTheQueueToItsEnd() {
+    void aFollowUpFromTheQueueToTheAmendedRecord() {
         patient = new Visitor(product).signInAsPatient("林晓梅");
         String visit = askedAndPaid();
         try (Chromium chromium = Chromium.start();
                 Tab tab = new Tab(chromium.browser(), port, Look.DESKTOP_ZH)) {
             page = tab.page();
-            signIn(tab);
-            reachRoomByPalette();
-            openFromQueue(visit);
-            accept();
-            talk(visit);
-            readThePapers();
-            writeAndSign();
-            close();
+            try {
+                walk(tab, visit);
+            } catch (RuntimeException | AssertionError e) {
+                tab.picture("doctor-by-keyboard-failed");
+                throw e;
+            }
             tab.picture("doctor-by-keyboard");
         }
         assertThat(patient.get("/api/visits/" + visit).text("state")).isEqualTo("CLOSED");
+        amendedForThePatient(visit);
+    }
+
+    private void walk(Tab tab, String visit) {
+        signIn(tab);
+        reachRoomByPalette();
+        openFromQueue(visit);
+        accept();
+        talk(visit);
+        readThePapers();
+        writeAndSign();
+        close();
+        sheet();
+        amend();
     }
 
     private String askedAndPaid() {
@@ -197,10 +209,50 @@ class DoctorByKeyboardBrowserTests {
 
     private void close() {
         press("Alt+e");
-        page.waitForSelector(".ant-modal [role='group'], .ant-modal ul");
+        // What the dialog checks may still be on its way; until then it does not close, by key or by mouse.
+        page.waitForSelector(".ant-modal-footer .ant-btn-primary:enabled");
         press("Control+Enter");
-        page.waitForFunction("() => document.querySelector('.ant-modal-wrap') === null");
+        page.waitForFunction(
+                "() => [...document.querySelectorAll('.ant-modal-wrap')].every(w => !w.checkVisibility())");
         focused("[data-pane='queue'] [role='listbox']");
+    }
+
+    private void sheet() {
+        press("?");
+        page.waitForSelector(".ant-modal dl kbd");
+        press("Escape");
+        focused("[data-pane='queue'] [role='listbox']");
+    }
+
+    private void amend() {
+        press("Alt+3");
+        until("Tab", "[data-pane='chart'] p[class*='signed'] button");
+        press("Enter");
+        focused("#amend-reason");
+        type("补充随访间隔");
+        press("Control+Enter");
+        focused("#pin");
+        type("271828");
+        press("Enter");
+        page.waitForFunction(
+                "words => words.every(w => document.querySelector(\"[data-pane='chart']\").innerText.includes(w))",
+                List.of("第 2 版", "补充随访间隔"));
+    }
+
+    private void amendedForThePatient(String visit) {
+        var chart = patient.get("/api/patients/" + patient.person() + "/chart").body();
+        var record = chart.path("timeline")
+                .valueStream()
+                .map(e -> e.path("encounter"))
+                .filter(e -> e.path("id").asString("").equals(visit))
+                .findFirst()
+                .orElseThrow()
+                .path("record");
+        var newest = patient.get("/api/records/" + record.path("id").asString()).expect(200);
+        assertThat(newest.body().path("history").size()).isEqualTo(2);
+        String first = "/api/records/" + record.path("id").asString() + "/versions/1";
+        patient.get(first).expect(200);
+        assertThat(patient.get(first + "/pdf").expect(200).content()).startsWith('%', 'P', 'D', 'F');
     }
 
     private void type(String text) {
