@@ -11,10 +11,7 @@ import org.springframework.context.annotation.Configuration;
 class DatabaseConfiguration {
     @Bean
     EmbeddedOrGiven embeddedOrGiven(DatabaseSettings settings) {
-        return new EmbeddedOrGiven(
-                settings.embedded()
-                        ? Optional.of(new EmbeddedServer(settings.directory(), settings.port()))
-                        : Optional.empty());
+        return new EmbeddedOrGiven(settings.embedded() ? Optional.of(EmbeddedServer.of(settings)) : Optional.empty());
     }
 
     @Bean

@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.core.env.Environment;
+import org.xinglin.kernel.CannotStart;
 
 /**
  * Where the data is.
@@ -16,13 +19,27 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param directory where the embedded server keeps its data between runs
  * @param port the embedded server's port on loopback; 0 takes a free one
  * @param connections the most connections one node opens
+ * @param archive where the embedded server keeps every finished stretch of its write-ahead log, at least once a minute,
+ *     so that a backup can be brought forward to any moment; null keeps none
  */
 @ConfigurationProperties("xinglin.database")
 record DatabaseSettings(
         @Nullable String url,
         @DefaultValue(".xinglin/postgresql") Path directory,
         @DefaultValue("0") int port,
-        @DefaultValue("20") int connections) {
+        @DefaultValue("20") int connections,
+        @Nullable Path archive) {
+    /** The settings of a command that runs without the rest of the product. */
+    static DatabaseSettings requireEmbedded(Environment environment) {
+        DatabaseSettings settings = Binder.get(environment).bindOrCreate("xinglin.database", DatabaseSettings.class);
+        if (!settings.embedded()) {
+            throw new CannotStart(
+                    "The data are in a PostgreSQL of your own: back it up and restore it with its own tools,"
+                            + " such as pg_basebackup and an archive of its log.");
+        }
+        return settings;
+    }
+
     boolean embedded() {
         return url == null || url.isBlank();
     }

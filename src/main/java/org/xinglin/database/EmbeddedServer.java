@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,6 +41,7 @@ final class EmbeddedServer implements AutoCloseable {
 
     private final Path directory;
     private final int port;
+    private final Map<String, String> archiving;
     private final DirectoryLock lock;
     private final Postmaster postmaster;
     private final EmbeddedPostgres library;
@@ -48,15 +50,25 @@ final class EmbeddedServer implements AutoCloseable {
     private volatile boolean closing;
     private volatile boolean away;
 
-    EmbeddedServer(Path directory, int port) {
+    private EmbeddedServer(Path directory, int port, Map<String, String> archiving) {
         this.directory = canonical(directory);
         this.port = port == 0 ? freePort() : port;
+        this.archiving = archiving;
         this.lock = DirectoryLock.of(this.directory);
         this.postmaster = new Postmaster(this.directory);
         stopLeftover();
         this.library = start();
         this.control = control();
         this.watchdog = Thread.ofPlatform().name("postgresql-watchdog").daemon().start(this::watch);
+    }
+
+    static EmbeddedServer of(DatabaseSettings settings) {
+        return new EmbeddedServer(
+                settings.directory(),
+                settings.port(),
+                settings.archive() == null
+                        ? Map.of()
+                        : Archive.of(settings.archive()).keeping());
     }
 
     String url() {
@@ -92,6 +104,7 @@ final class EmbeddedServer implements AutoCloseable {
                     .setErrorRedirector(output)
                     .setLocaleConfig("locale", "C.UTF-8");
             SETTINGS.forEach(builder::setServerConfig);
+            archiving.forEach(builder::setServerConfig);
             return builder.start();
         } catch (IOException e) {
             lock.close();
@@ -132,7 +145,7 @@ final class EmbeddedServer implements AutoCloseable {
         LOG.warn("The embedded PostgreSQL is gone; starting it again on port {}", port);
         postmaster.killOrphans();
         String options = "-p " + port
-                + SETTINGS.entrySet().stream()
+                + Stream.concat(SETTINGS.entrySet().stream(), archiving.entrySet().stream())
                         .map(s -> " -c " + s.getKey() + "=" + s.getValue())
                         .collect(Collectors.joining());
         var command = new ArrayList<String>();
@@ -160,7 +173,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     /** As the operating system will call it, so that processes can be told by their working directory. */
-    private static Path canonical(Path directory) {
+    static Path canonical(Path directory) {
         try {
             return Files.createDirectories(directory.toAbsolutePath().normalize())
                     .toRealPath();

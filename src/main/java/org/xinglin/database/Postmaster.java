@@ -1,6 +1,7 @@
 package org.xinglin.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -33,6 +34,17 @@ final class Postmaster {
                             && workingDirectory(p).map(directory::equals).orElse(true));
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The port it listens on; call it while it runs. */
+    int port() {
+        try {
+            return Integer.parseInt(Files.readAllLines(directory.resolve("postmaster.pid"))
+                    .get(3)
+                    .strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             "Settings of the product follow as --name=value, such as --server.port=8081.",
             "XINGLIN_DATABASE_URL names a PostgreSQL to use instead of the embedded one."
         },
-        synopsisSubcommandLabel = "[serve | migrate | demo | codes import | verify-log | verify-promises]")
+        synopsisSubcommandLabel =
+                "[serve | migrate | demo | codes import | verify-log | verify-promises | backup | restore]")
 public final class CommandLine implements Callable<Integer> {
     /** The process goes on; it ends when the product is stopped. */
     static final int SERVING = -1;
@@ -71,6 +72,8 @@ public final class CommandLine implements Callable<Integer> {
                 .addSubcommand("serve", new ServeCommand(start))
                 .addSubcommand("migrate", new MigrateCommand(start))
                 .addSubcommand("demo", new DemoCommand(start))
+                .addSubcommand("backup", new BackupCommand(start))
+                .addSubcommand("restore", new RestoreCommand(start))
                 .addSubcommand("verify-log", new VerifyLogCommand(start))
                 .addSubcommand("verify-promises", new VerifyPromisesCommand(start))
                 .addSubcommand(

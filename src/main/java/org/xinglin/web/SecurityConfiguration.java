@@ -1,13 +1,20 @@
 package org.xinglin.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -32,6 +39,37 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(a -> a.anyRequest().permitAll())
                 .headers(h -> h.cacheControl(c -> c.disable()).frameOptions(f -> f.deny()))
                 .build();
+    }
+
+    /** Figures tell an attacker how a node bears his load: they are for the machine itself, or for a port of their own. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain operations(HttpSecurity http, @Value("${management.server.port:-1}") int apart) throws Exception {
+        return http.securityMatcher("/manage/**", "/livez", "/readyz")
+                .csrf(AbstractHttpConfigurer::disable)
+                .sessionManagement(AbstractHttpConfigurer::disable)
+                .securityContext(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .authorizeHttpRequests(a -> a.requestMatchers("/livez", "/readyz", "/manage/health/**")
+                        .permitAll()
+                        .anyRequest()
+                        .access((who, asked) -> new AuthorizationDecision(
+                                asked.getRequest().getLocalPort() == apart || local(asked.getRequest()))))
+                .exceptionHandling(e -> e.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
+                        .accessDeniedHandler((request, response, denied) -> response.setStatus(404)))
+                .build();
+    }
+
+    /** Asked on this machine, and not by a proxy for somebody else. */
+    private static boolean local(HttpServletRequest request) {
+        try {
+            return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress()
+                    && request.getHeader("X-Forwarded-For") == null
+                    && request.getHeader("Forwarded") == null;
+        } catch (UnknownHostException e) {
+            return false;
+        }
     }
 
     @Bean

@@ -7,7 +7,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.SimpleCommandLinePropertySource;
+import org.springframework.core.env.StandardEnvironment;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
@@ -36,7 +40,23 @@ final class Start {
         return start(command, all.toArray(String[]::new));
     }
 
+    /** The settings alone, for a command that works on the data without the rest of the product. */
+    Environment settings(@Nullable CommandSpec command) {
+        var environment = new StandardEnvironment();
+        environment
+                .getPropertySources()
+                .addFirst(new SimpleCommandLinePropertySource(arguments(command).toArray(String[]::new)));
+        ConfigDataEnvironmentPostProcessor.applyTo(environment);
+        return environment;
+    }
+
     private ConfigurableApplicationContext start(@Nullable CommandSpec command, String... own) {
+        var application = new SpringApplication(product);
+        application.setLogStartupInfo(false);
+        return application.run(arguments(command, own).toArray(String[]::new));
+    }
+
+    private static List<String> arguments(@Nullable CommandSpec command, String... own) {
         picocli.CommandLine line = known(command).commandLine();
         var settings = new ArrayList<>(List.of(own));
         for (String argument : line.getUnmatchedArguments()) {
@@ -45,9 +65,7 @@ final class Start {
             }
             settings.add(argument);
         }
-        var application = new SpringApplication(product);
-        application.setLogStartupInfo(false);
-        return application.run(settings.toArray(String[]::new));
+        return settings;
     }
 
     /** The library fills it in before it runs a command. */
