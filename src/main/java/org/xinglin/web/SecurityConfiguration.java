@@ -44,7 +44,8 @@ class SecurityConfiguration {
     /** Figures tell an attacker how a node bears his load: they are for the machine itself, or for a port of their own. */
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain operations(HttpSecurity http, @Value("${management.server.port:-1}") int apart) throws Exception {
+    SecurityFilterChain operations(HttpSecurity http, @Value("${management.server.port:-1}") int apart)
+            throws Exception {
         return http.securityMatcher("/manage/**", "/livez", "/readyz")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)

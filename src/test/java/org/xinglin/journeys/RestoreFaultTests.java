@@ -38,7 +38,9 @@ class RestoreFaultTests {
         Instant moment;
         try (Child product = serve("lost")) {
             List<String> phones = phones();
-            book(phones.subList(0, PATIENTS), () -> assertSays(run("backup", "--to", at("backup"), data("lost")), 0, "Backed up "));
+            book(
+                    phones.subList(0, PATIENTS),
+                    () -> assertSays(run("backup", "--to", at("backup"), data("lost")), 0, "Backed up "));
             book(phones.subList(PATIENTS, 2 * PATIENTS), () -> {});
             kept = confirmed();
             moment = jdbc.sql("select clock_timestamp()")
