@@ -84,7 +84,8 @@ class PersonaVisits {
         return seed.authoredDoctors().stream()
                 .skip(DEMO_DOCTOR)
                 .flatMap(person -> practitioners.ofPerson(person).stream())
-                .filter(d -> demoDoctor.stream().anyMatch(own -> own.institution().equals(d.institution())))
+                .filter(d ->
+                        demoDoctor.stream().anyMatch(own -> own.institution().equals(d.institution())))
                 .filter(d -> d.mayConsult() && !d.suspended())
                 .filter(d -> departments.require(d.department()).subjectCode().equals(subject))
                 .filter(fitting)

@@ -82,8 +82,7 @@ class VisitDemoRows implements DemoRows {
         bills.plant(paid);
     }
 
-    private record Past(
-            Offering offering, Person patient, DemoTalks.Talk talk, Instant at, RandomGenerator random) {}
+    private record Past(Offering offering, Person patient, DemoTalks.Talk talk, Instant at, RandomGenerator random) {}
 
     /** In the order in which they happened, as the ledger of promises tells them. */
     private List<Past> drawn(DemoSeed seed, DemoTalks talks, List<Person> patients) {
