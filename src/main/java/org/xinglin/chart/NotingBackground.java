@@ -13,7 +13,6 @@ import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.InvalidInput;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
-import org.xinglin.kernel.Rejection;
 import org.xinglin.terminology.Diagnosis;
 import org.xinglin.terminology.DiagnosisCatalogue;
 
@@ -102,13 +101,5 @@ class NotingBackground {
         relations.requireTreating(who, patient);
         background.resolveProblem(id, who.person(), clock.instant());
         audit.granted(who, "problem.resolve", "problem", id, patient, "treatment");
-    }
-
-    /** A doctor noted this allergy, so only a treating doctor takes it back. */
-    static final class NotedByDoctor extends Rejection {
-        NotedByDoctor() {
-            super(Kind.FORBIDDEN, "chart.noted-by-doctor");
-            under("PV-14");
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xinglin.kernel.InvalidInput;
-import org.xinglin.kernel.Rejection;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.rulebook.Scope;
@@ -105,15 +104,5 @@ class RecordRules {
 
     private static String category(String code, int characters) {
         return code.substring(0, Math.min(characters, code.length()));
-    }
-
-    /** Mandatory parts are still empty. */
-    static final class RecordIncomplete extends Rejection {
-        RecordIncomplete(String first, int count) {
-            super(Kind.INVALID, "chart.record-incomplete");
-            pointAt("/fields/" + first);
-            under("DX-16");
-            with("count", count);
-        }
     }
 }

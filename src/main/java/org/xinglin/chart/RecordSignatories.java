@@ -6,7 +6,6 @@ import org.xinglin.directory.Institutions;
 import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.Practitioners;
 import org.xinglin.kernel.Caller;
-import org.xinglin.kernel.Rejection;
 import org.xinglin.signature.Signatories;
 import org.xinglin.signature.Signatory;
 
@@ -30,13 +29,5 @@ class RecordSignatories implements Signatories {
         return new Signatory(
                 practitioner.name(),
                 institutions.require(practitioner.institution()).nameZh());
-    }
-
-    /** The caller holds no post as a doctor. */
-    static final class NoPost extends Rejection {
-        NoPost() {
-            super(Kind.FORBIDDEN, "chart.no-post");
-            under("DX-14");
-        }
     }
 }

@@ -131,13 +131,13 @@ class Answering {
     private void requireTreated(Visit visit) {
         Boolean followUp = visit.ending().followUp();
         if (followUp == null && !visit.complaint().pilot()) {
-            throw new TalkRefusals.FollowUpNotJudged();
+            throw new FollowUpNotJudged();
         }
         if (Boolean.FALSE.equals(followUp) && !visit.complaint().pilot()) {
-            throw new TalkRefusals.NotAFollowUp();
+            throw new NotAFollowUp();
         }
         if (!charting.recordSigned(visit)) {
-            throw new TalkRefusals.RecordUnsigned();
+            throw new RecordUnsigned();
         }
     }
 }

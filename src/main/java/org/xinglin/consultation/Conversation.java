@@ -123,18 +123,18 @@ class Conversation {
         Visit visit = seat.visit();
         boolean ranOut = visit.state() == VisitState.IN_VISIT && visit.ranOut(at);
         if (visit.state().over() || ranOut) {
-            throw new TalkRefusals.VisitOver(ranOut ? VisitState.CLOSED : visit.state());
+            throw new VisitOver(ranOut ? VisitState.CLOSED : visit.state());
         }
         visit.require(VisitState.WAITING, VisitState.IN_VISIT);
         if (seat.side() == Author.PRACTITIONER && visit.state() == VisitState.WAITING) {
-            throw new TalkRefusals.AcceptFirst();
+            throw new AcceptFirst();
         }
         int most = visit.terms().exchanges();
         if (seat.side() == Author.PATIENT
                 && most > 0
                 && visit.talk().newQuestion()
                 && visit.talk().exchangesUsed() >= most) {
-            throw new TalkRefusals.NoExchangesLeft(most);
+            throw new NoExchangesLeft(most);
         }
     }
 

@@ -47,7 +47,7 @@ class Rating {
         }
         var review = new VisitView.VisitReview(stars, points, words, clock.instant());
         if (!reviews.add(visit, review)) {
-            throw new TalkRefusals.AlreadyRated();
+            throw new AlreadyRated();
         }
         trace.granted(who, "visit.rate", visit);
         return review;

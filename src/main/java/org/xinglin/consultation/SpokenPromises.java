@@ -23,7 +23,7 @@ class SpokenPromises {
         Visit visit = seat.visit();
         var at = unsent.sentAt();
         if (commitments.firstReplyRanOut(visit.subject(), at)) {
-            throw new TalkRefusals.VisitOver(VisitState.TIMED_OUT);
+            throw new VisitOver(VisitState.TIMED_OUT);
         }
         if (seat.side() == Author.PRACTITIONER) {
             commitments.answered(visit.subject(), "REPLIED", at).forEach(late -> trace.say(visit, Notice.late(late)));

@@ -66,7 +66,7 @@ class Answering {
         String answer = ComplaintRefusals.checked(text, "/text", longest);
         Complaint complaint = require(who, id);
         if (!complaints.answer(id, answer, who.person(), at)) {
-            throw new ComplaintRefusals.AlreadyAnswered();
+            throw new AlreadyAnswered();
         }
         audit.granted(who, "complaint.answer", "complaint", id.value(), complaint.person(), "administration");
         events.publishEvent(new ComplaintAnswered(id, complaint.person(), complaint.institution(), at));

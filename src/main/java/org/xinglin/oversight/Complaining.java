@@ -86,7 +86,7 @@ class Complaining {
             return before.get();
         }
         if (complaints.open(who.person()) >= most) {
-            throw new ComplaintRefusals.TooManyOpen(most);
+            throw new TooManyOpen(most);
         }
         if (!complaints.insert(complaint)) {
             return complaints.waiting(who.person(), institution.id(), text).orElseThrow();

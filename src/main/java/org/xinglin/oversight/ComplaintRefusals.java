@@ -1,7 +1,6 @@
 package org.xinglin.oversight;
 
 import org.xinglin.kernel.InvalidInput;
-import org.xinglin.kernel.Rejection;
 
 /** What can be refused when people complain. */
 final class ComplaintRefusals {
@@ -20,21 +19,5 @@ final class ComplaintRefusals {
             throw new InvalidInput("oversight.text-unreadable", pointer);
         }
         return plain;
-    }
-
-    /** So many complaints of one person wait already that more would not be heard. */
-    static final class TooManyOpen extends Rejection {
-        TooManyOpen(int most) {
-            super(Kind.CONFLICT, "oversight.too-many-open");
-            with("most", most);
-            under("SV-15");
-        }
-    }
-
-    /** Somebody answered before. */
-    static final class AlreadyAnswered extends Rejection {
-        AlreadyAnswered() {
-            super(Kind.CONFLICT, "oversight.already-answered");
-        }
     }
 }

@@ -33,7 +33,7 @@ class AtTheLine implements ReleaseLine {
     @Override
     public Optional<Held> hold(Caller who, SlotId slot, PersonId patient, IdempotencyKey key) {
         pace.requireJoin(who.person());
-        Hall hall = halls.before(slot).orElseThrow(Joining.Crowded::new);
+        Hall hall = halls.before(slot).orElseThrow(Crowded::new);
         ReleasedSession session = hall.floor().bySlot().get(slot);
         if (hall.soldOut() || session == null) {
             return Optional.empty();

@@ -57,7 +57,7 @@ class CrowdFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (waiting() >= mostWaiting) {
-            problems.resolveException(request, response, null, new Joining.Crowded());
+            problems.resolveException(request, response, null, new Crowded());
             return;
         }
         turns.acquireUninterruptibly();

@@ -162,7 +162,7 @@ final class Hall {
             learn(outcome, List.of());
             if (!outcome.release().drawn()) {
                 // The clock was put back: nobody is lost, they ask again.
-                batch.forEach(a -> a.answer().completeExceptionally(new Joining.Crowded()));
+                batch.forEach(a -> a.answer().completeExceptionally(new Crowded()));
                 return;
             }
             drawn.complete(null);

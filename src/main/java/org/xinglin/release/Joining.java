@@ -1,7 +1,6 @@
 package org.xinglin.release;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +30,7 @@ import org.xinglin.scheduling.SessionId;
  * Takes tickets, for oneself or a member of the family, and says what became of them. Before the moment a ticket waits for
  * the draw; after it the answer comes at once.
  *
- * <p>Refuses {@link RoomNotOpen}, {@link ReleaseOver}, {@link OneAtATime}, {@link ForgedTicket}, {@link Pace.TooFast}, and what
+ * <p>Refuses {@link RoomNotOpen}, {@link ReleaseOver}, {@link OneAtATime}, {@link ForgedTicket}, {@link TooFast}, and what
  * the rules of booking say of the patient (BK-01, BK-02, BK-03, BK-05).
  */
 @Service
@@ -194,46 +193,5 @@ class Joining {
         }
         hall.forget(ticket);
         audit.granted(who, "ticket.leave", "ticket", ticket.value(), known.patient(), "own");
-    }
-
-    /** The server asks this client to wait a little longer. */
-    static final class Crowded extends Rejection {
-        Crowded() {
-            super(Kind.UNAVAILABLE, "release.crowded");
-            retryAfter(Duration.ofSeconds(1));
-        }
-    }
-
-    /** Another request of this person is still on its way. */
-    static final class OneAtATime extends Rejection {
-        OneAtATime() {
-            super(Kind.CONFLICT, "release.one-at-a-time");
-            under("XL-RELEASE");
-        }
-    }
-
-    /** The waiting room opens later. */
-    static final class RoomNotOpen extends Rejection {
-        RoomNotOpen(Instant roomOpensAt, Instant opensAt) {
-            super(Kind.CONFLICT, "release.room-not-open");
-            under("XL-RELEASE");
-            with("roomOpensAt", roomOpensAt);
-            with("opensAt", opensAt);
-        }
-    }
-
-    /** The order is drawn, or the rush over: no ticket can be taken or given back any more. */
-    static final class ReleaseOver extends Rejection {
-        ReleaseOver() {
-            super(Kind.CONFLICT, "release.over");
-            under("XL-RELEASE");
-        }
-    }
-
-    /** The ticket was not given to this person by us. */
-    static final class ForgedTicket extends Rejection {
-        ForgedTicket() {
-            super(Kind.FORBIDDEN, "release.forged-ticket");
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import org.xinglin.kernel.PersonId;
-import org.xinglin.kernel.Rejection;
 
 /**
  * How fast one account may ask: far more than a person with a large family does, far less than a script wants. Asking
@@ -17,15 +16,6 @@ final class Pace {
     private static final int MOST_PEOPLE = 50_000;
     private final Map<PersonId, Bucket> joins = new ConcurrentHashMap<>();
     private final Map<PersonId, Bucket> questions = new ConcurrentHashMap<>();
-
-    /** Somebody asks faster than anybody needs to. */
-    static final class TooFast extends Rejection {
-        TooFast(Duration wait) {
-            super(Kind.TOO_MANY, "release.too-fast");
-            under("XL-RELEASE");
-            retryAfter(wait);
-        }
-    }
 
     void requireJoin(PersonId person) {
         require(joins, person, 12, Duration.ofSeconds(12));

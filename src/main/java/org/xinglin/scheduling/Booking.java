@@ -23,7 +23,7 @@ import org.xinglin.settlement.Bills;
  *
  * <p>Refuses {@link NotVerified} (BK-01), {@link AlreadyBooked} (BK-02), {@link SlotFull}, {@link SlotGone},
  * {@link VideoNotSold}, {@link TextByVisit}, {@link NotOpenYet}, {@link QuotaReached},
- * {@link Turnstile.TooManyAtOnce}, what a {@link BookingBar} says (BK-05), {@link IdempotencyKeyReused} and what the licence gate refuses (DX-08, DX-14).
+ * {@link TooManyAtOnce}, what a {@link BookingBar} says (BK-05), {@link IdempotencyKeyReused} and what the licence gate refuses (DX-08, DX-14).
  */
 @Service
 class Booking {

@@ -1,13 +1,11 @@
 package org.xinglin.scheduling;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.xinglin.kernel.PersonId;
-import org.xinglin.kernel.Rejection;
 
 /**
  * Lets the holds of one person through one after another, and only so many wait for their turn: all of them want one patient's
@@ -23,14 +21,6 @@ class Turnstile {
     private static final class Queue {
         private final Semaphore turn = new Semaphore(1, true);
         private int inside;
-    }
-
-    /** Too many holds of this person are on their way already. */
-    static final class TooManyAtOnce extends Rejection {
-        TooManyAtOnce() {
-            super(Kind.TOO_MANY, "scheduling.too-many-at-once");
-            retryAfter(Duration.ofSeconds(1));
-        }
     }
 
     <T> T through(PersonId who, Supplier<T> work) {

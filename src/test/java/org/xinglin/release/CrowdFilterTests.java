@@ -35,7 +35,7 @@ class CrowdFilterTests {
                 await().until(() -> inside.get() + filter.waiting() == so);
             }
             pass("POST", "/api/releases/1/tickets");
-            assertThat(refused).singleElement().isInstanceOf(Joining.Crowded.class);
+            assertThat(refused).singleElement().isInstanceOf(Crowded.class);
             assertThat(inside).hasValue(2);
             threads.submit(() -> pass("GET", "/api/appointments"));
             await().until(() -> inside.get() == 3);
