@@ -11,6 +11,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
@@ -19,6 +21,7 @@ import org.xinglin.kernel.CannotStart;
 /** Makes data of a backup, brought forward to a chosen moment by the archive of the log. */
 public final class Restoring {
     private static final Duration PATIENCE = Duration.ofHours(6);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
     private static final String RECOVERY_SETTINGS = "postgresql.auto.conf";
 
     private Restoring() {}
@@ -70,9 +73,16 @@ public final class Restoring {
     private static void recovery(Path data, @Nullable Path archive, @Nullable Instant until) throws IOException {
         String fetch = archive == null ? "false" : Archive.of(archive).fetching();
         String words = "restore_command = '" + fetch + "'\n"
-                + (until == null ? "" : "recovery_target_time = '" + until + "'\nrecovery_target_action = 'promote'\n");
+                + (until == null
+                        ? ""
+                        : "recovery_target_time = '" + moment(until) + "'\nrecovery_target_action = 'promote'\n");
         Files.writeString(data.resolve(RECOVERY_SETTINGS), words, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
         Files.createFile(data.resolve("recovery.signal"));
+    }
+
+    /** As PostgreSQL reads it before it knows any name of a zone. */
+    private static String moment(Instant at) {
+        return MOMENT.format(at.atOffset(ZoneOffset.UTC)) + "+00";
     }
 
     private static @Nullable Instant recover(DatabaseSettings chosen, @Nullable Instant until) throws IOException {
@@ -98,7 +108,7 @@ public final class Restoring {
             }
             throw new CannotStart("The log was not read within " + PATIENCE.toHours()
                     + " hours; the server's own log says how far it came.");
-        } catch (SQLException e) {
+        } catch (SQLException | UncheckedIOException e) {
             throw new CannotStart("The log does not reach " + until + ": " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
