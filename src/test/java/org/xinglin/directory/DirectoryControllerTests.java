@@ -144,7 +144,7 @@ class DirectoryControllerTests {
             visitor.get("/api/search?q=" + q).expect(200);
         }
         visitor.get("/api/search?q=" + "a".repeat(61)).expect(422);
-        visitor.get("/api/search").expect(400);
+        visitor.get("/api/search").expect(422);
     }
 
     @Test

@@ -124,11 +124,11 @@ class ReleaseTests {
 
     @Test
     void aLeaveDuringTheRushLeavesNobodyAPlaceThatDoesNotExist() {
-        Rush rush = Rush.of(product, 3, PAST, Duration.ofDays(203));
+        Rush rush = Rush.of(product, 3, PAST, Duration.ofDays(171));
         Visitor winner = patient();
         assertThat(rush.take(winner).expect(201).text("state")).isEqualTo("HELD");
         var administrator = new Visitor(product).signInAsStaff("管理", rush.clinic.institution, Role.ADMINISTRATOR);
-        String on = ChinaTime.dateOf(rush.opensAt.plus(Duration.ofDays(203))).toString();
+        String on = ChinaTime.dateOf(rush.opensAt.plus(Duration.ofDays(171))).toString();
         administrator
                 .post(
                         "/api/leaves",

@@ -54,7 +54,9 @@ final class Rush {
                 "opens",
                 Sql.timestamp(opensAt));
         jdbc.sql("""
-                insert into scheduling.template values (:template, :institution, :department, :practitioner, :template, 'IN_PERSON', 1, 'MORNING',
+                insert into scheduling.template (id, institution_id, department_id, practitioner_id, offering_id, mode, weekday, day_part, begins, ends,
+                  slot_minutes, slot_capacity, place_zh, place_en, from_on, until_on, by_release)
+                values (:template, :institution, :department, :practitioner, :template, 'IN_PERSON', 1, 'MORNING',
                   '08:00', '12:00', 15, 1, '三楼', '3rd floor', '2020-01-01', null, true)
                 """).params(names).update();
         jdbc.sql("""
