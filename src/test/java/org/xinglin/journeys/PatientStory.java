@@ -69,7 +69,8 @@ final class PatientStory {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("I10.x00x002"))
                 .first()
                 .click();
-        tab.type("确诊日期", LocalDate.now().minusDays(20).toString()).type("确诊的医院", "青渠县人民医院");
+        chooseDay("确诊日期", LocalDate.now().minusDays(20));
+        tab.type("确诊的医院", "青渠县人民医院");
         tab.picture("story-10-evidence").press("提交资料");
         tab.at("step=gates").sees("已认可").picture("story-11-gates");
     }
@@ -121,5 +122,14 @@ final class PatientStory {
                 .last()
                 .click();
         tab.type("想说的话", comment).press("提交评价").sees("我的评价").picture("story-19-rated");
+    }
+
+    /** Year, month and day are lists in the page's own words. */
+    private void chooseDay(String label, LocalDate day) {
+        var parts = page.locator("[role='group'][aria-label='" + label + "'] select");
+        String[] values = day.toString().split("-");
+        for (int part = 0; part < values.length; part++) {
+            parts.nth(part).selectOption(values[part]);
+        }
     }
 }
