@@ -16,10 +16,12 @@ const TRIES = 40;
 
 /** The same once the pane shows what is worked in, which may have to be fetched first; gives way when the person moves on. */
 export function focusPaneSoon(name: PaneName): void {
-  const before = document.activeElement;
+  let before = document.activeElement;
   let tries = 0;
   const look = () => {
     const active = document.activeElement;
+    // What held the focus went away with its dialog, and where the dialog left it is nobody's choice.
+    if (before?.isConnected === false) before = active;
     const moved = active !== before && active !== document.body && active?.closest('[data-pane]')?.getAttribute('data-pane') !== name;
     if (moved || tries++ > TRIES) return;
     const covered = document.querySelector('.ant-modal-wrap') !== null && before?.closest('.ant-modal') != null && before.isConnected;
