@@ -37,7 +37,7 @@ class DoctorByKeyboardBrowserTests {
     private Page page;
 
     @Test
-    void aFollowUpFromTheQueueToTheClosedVisit() {
+    void aFollowUpFromTheQueueToTheAmendedRecord() {
         patient = new Visitor(product).signInAsPatient("林晓梅");
         String visit = askedAndPaid();
         try (Chromium chromium = Chromium.start();
@@ -52,7 +52,7 @@ class DoctorByKeyboardBrowserTests {
             tab.picture("doctor-by-keyboard");
         }
         assertThat(patient.get("/api/visits/" + visit).text("state")).isEqualTo("CLOSED");
-        signedForThePatient(visit);
+        amendedForThePatient(visit);
     }
 
     private void walk(Tab tab, String visit) {
@@ -63,7 +63,9 @@ class DoctorByKeyboardBrowserTests {
         talk(visit);
         readThePapers();
         writeAndSign();
-        close(visit);
+        close();
+        sheet();
+        amend();
     }
 
     private String askedAndPaid() {
@@ -205,15 +207,39 @@ class DoctorByKeyboardBrowserTests {
         page.waitForSelector("[data-pane='chart'] [class*='signed'] a");
     }
 
-    private void close(String visit) {
+    private void close() {
         press("Alt+e");
         // What the dialog checks may still be on its way; until then it does not close, by key or by mouse.
         page.waitForSelector(".ant-modal-footer .ant-btn-primary:enabled");
         press("Control+Enter");
-        page.waitForFunction("async id => (await (await fetch(`/api/visits/${id}`)).json()).state === 'CLOSED'", visit);
+        page.waitForFunction(
+                "() => [...document.querySelectorAll('.ant-modal-wrap')].every(w => !w.checkVisibility())");
+        focused("[data-pane='queue'] [role='listbox']");
     }
 
-    private void signedForThePatient(String visit) {
+    private void sheet() {
+        press("?");
+        page.waitForSelector(".ant-modal dl kbd");
+        press("Escape");
+        focused("[data-pane='queue'] [role='listbox']");
+    }
+
+    private void amend() {
+        press("Alt+3");
+        until("Tab", "[data-pane='chart'] p[class*='signed'] button");
+        press("Enter");
+        focused("#amend-reason");
+        type("补充随访间隔");
+        press("Control+Enter");
+        focused("#pin");
+        type("271828");
+        press("Enter");
+        page.waitForFunction(
+                "words => words.every(w => document.querySelector(\"[data-pane='chart']\").innerText.includes(w))",
+                List.of("第 2 版", "补充随访间隔"));
+    }
+
+    private void amendedForThePatient(String visit) {
         var chart = patient.get("/api/patients/" + patient.person() + "/chart").body();
         var record = chart.path("timeline")
                 .valueStream()
@@ -223,7 +249,7 @@ class DoctorByKeyboardBrowserTests {
                 .orElseThrow()
                 .path("record");
         var newest = patient.get("/api/records/" + record.path("id").asString()).expect(200);
-        assertThat(newest.body().path("history").size()).isEqualTo(1);
+        assertThat(newest.body().path("history").size()).isEqualTo(2);
         String first = "/api/records/" + record.path("id").asString() + "/versions/1";
         patient.get(first).expect(200);
         assertThat(patient.get(first + "/pdf").expect(200).content()).startsWith('%', 'P', 'D', 'F');
