@@ -1,111 +1,51 @@
 package org.xinglin.examination;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.xinglin.examination.Examples.BARIUM;
+import static org.xinglin.examination.Examples.BLADDER;
+import static org.xinglin.examination.Examples.BLOOD;
+import static org.xinglin.examination.Examples.BREATH;
+import static org.xinglin.examination.Examples.CT;
+import static org.xinglin.examination.Examples.GASTROSCOPY;
+import static org.xinglin.examination.Examples.HOLTER;
+import static org.xinglin.examination.Examples.MRI;
+import static org.xinglin.examination.Examples.NOW;
+import static org.xinglin.examination.Examples.RULES;
+import static org.xinglin.examination.Examples.TODAY;
+import static org.xinglin.examination.Examples.about;
+import static org.xinglin.examination.Examples.at;
+import static org.xinglin.examination.Examples.blocks;
+import static org.xinglin.examination.Examples.breath;
+import static org.xinglin.examination.Examples.causes;
+import static org.xinglin.examination.Examples.diabetes;
+import static org.xinglin.examination.Examples.implant;
+import static org.xinglin.examination.Examples.kidneys;
+import static org.xinglin.examination.Examples.moves;
+import static org.xinglin.examination.Examples.pregnant;
+import static org.xinglin.examination.Examples.thinner;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.xinglin.directory.InstitutionId;
-import org.xinglin.directory.Words;
 import org.xinglin.examination.Answers.Diabetes;
 import org.xinglin.examination.Answers.Implant;
 import org.xinglin.examination.Answers.Pregnancy;
-import org.xinglin.examination.Answers.Reaction;
 import org.xinglin.examination.Answers.Thinner;
-import org.xinglin.examination.Examination.Device;
 import org.xinglin.examination.Inquiry.Planned;
 import org.xinglin.examination.Inquiry.Span;
 import org.xinglin.kernel.ChinaTime;
-import org.xinglin.kernel.Money;
-import org.xinglin.rulebook.RulesInForce;
-import org.xinglin.rulebook.ShippedRules;
 
 /** What stands between a person and an examination, from the rules as shipped. */
 class ConflictsTests {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private static final Instant NOW = ChinaTime.at(TODAY, LocalTime.of(9, 0));
-    private static final RulesInForce RULES = ShippedRules.on(TODAY);
-
-    private static final Examination CT =
-            examination(Fasting.CONTRAST, Trait.IODINE, Trait.IONISING, Trait.SPOILT_BY_BARIUM);
-    private static final Examination MRI = examination(Fasting.CONTRAST, Trait.MAGNET, Trait.GADOLINIUM);
-    private static final Examination GASTROSCOPY =
-            examination(Fasting.ENDOSCOPY, Trait.BIOPSY, Trait.SEDATION, Trait.SPOILT_BY_BARIUM);
-    private static final Examination BLOOD = examination(Fasting.BLOOD);
-    private static final Examination BREATH = examination(Fasting.BREATH, Trait.BREATH_TEST);
-    private static final Examination BARIUM = examination(Fasting.ENDOSCOPY, Trait.BARIUM, Trait.IONISING);
-    private static final Examination BLADDER = examination(null, Trait.FULL_BLADDER);
-    private static final Examination HOLTER = examination(null, Trait.WORN);
-
-    static Examination examination(@Nullable Fasting fasting, Trait... traits) {
-        var words = new Words("检查", "examination");
-        return new Examination(
-                UUID.randomUUID(),
-                new InstitutionId(UUID.randomUUID()),
-                "X",
-                new Device(UUID.randomUUID(), words, words),
-                words,
-                words,
-                Money.of("100.00"),
-                Duration.ofMinutes(15),
-                Arrays.stream(traits).collect(Collectors.toSet()),
-                fasting);
-    }
-
-    private static Span at(int days, int hour, int minute) {
-        Instant starts = ChinaTime.at(TODAY.plusDays(days), LocalTime.of(hour, minute));
-        return new Span(starts, starts.plus(Duration.ofMinutes(15)));
-    }
-
-    private static Inquiry about(Examination examination, Answers answers, @Nullable Span when, Planned... others) {
-        return new Inquiry(examination, answers, Set.of(), when, List.of(others), NOW, RULES);
-    }
-
-    private static Answers kidneys(boolean metformin, @Nullable Integer egfr, int daysOld) {
-        return new Answers(
-                Pregnancy.NO,
-                null,
-                Reaction.NONE,
-                metformin,
-                false,
-                egfr,
-                egfr == null ? null : TODAY.minusDays(daysOld),
-                false,
-                metformin ? Diabetes.TABLETS : Diabetes.NONE,
-                null,
-                null,
-                null,
-                null,
-                null);
-    }
-
-    private static List<String> causes(Inquiry inquiry, Finding.Kind kind) {
-        return Conflicts.of(inquiry).stream()
-                .filter(f -> f.kind() == kind)
-                .map(Finding::cause)
-                .toList();
-    }
-
-    private static List<String> blocks(Inquiry inquiry) {
-        return causes(inquiry, Finding.Kind.BLOCK);
-    }
-
-    private static List<String> moves(Inquiry inquiry) {
-        return causes(inquiry, Finding.Kind.MOVE);
-    }
-
     @Test
     void metforminAndContrastDependOnTheKidneys() {
         Span tomorrow = at(1, 10, 0);
@@ -307,43 +247,5 @@ class ConflictsTests {
                         .contains(c))
                 .map(c -> c.startsWith("barium") ? "barium" : c)
                 .collect(Collectors.toSet());
-    }
-
-    private static Answers implant(Implant implant) {
-        return new Answers(
-                null, implant, Reaction.NONE, null, false, null, null, null, null, null, null, null, null, null);
-    }
-
-    private static Answers pregnant(Pregnancy pregnancy) {
-        return new Answers(
-                pregnancy, null, Reaction.NONE, false, false, null, null, false, null, null, null, null, null, null);
-    }
-
-    private static Answers thinner(Thinner thinner) {
-        return new Answers(
-                null, null, null, null, null, null, null, null, Diabetes.NONE, thinner, null, null, null, null);
-    }
-
-    private static Answers diabetes(Diabetes diabetes) {
-        return new Answers(
-                null, null, null, null, null, null, null, null, diabetes, Thinner.NONE, null, null, null, null);
-    }
-
-    private static Answers breath(@Nullable LocalDate antibiotics, @Nullable LocalDate acid) {
-        return new Answers(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Diabetes.NONE,
-                null,
-                antibiotics != null,
-                antibiotics,
-                acid != null,
-                acid);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,14 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.xinglin.directory.Institution;
-import org.xinglin.directory.Institutions;
 import org.xinglin.directory.Practitioner;
-import org.xinglin.directory.Practitioners;
-import org.xinglin.kernel.ChinaTime;
-import org.xinglin.kernel.Ids;
-import org.xinglin.kernel.Role;
-import org.xinglin.kernel.Sql;
 import org.xinglin.settlement.Notices;
 import org.xinglin.testing.RegionTest;
 import org.xinglin.testing.Visitor;
@@ -41,107 +33,24 @@ class ExaminationTests {
     Clock clock;
 
     @Autowired
-    Ids ids;
-
-    @Autowired
-    Examinations examinations;
-
-    @Autowired
     Clockwork clockwork;
 
-    private Institution institution;
+    private Ward ward;
     private List<Practitioner> doctors;
     private Visitor doctor;
     private Visitor patient;
 
     @BeforeEach
     void people() {
-        institution = product.getBean(Institutions.class).ofSlug("central").orElseThrow();
-        doctors = product.getBean(Practitioners.class).all().stream()
-                .filter(p -> p.institution().equals(institution.id()) && !p.suspended())
-                .sorted((a, b) -> a.id().toString().compareTo(b.id().toString()))
-                .toList();
-        doctor = new Visitor(product).continueAs(doctors.getFirst().person(), true);
+        ward = new Ward(product);
+        doctors = ward.doctors;
+        doctor = ward.doctor;
         patient = new Visitor(product).signInAsPatient();
-    }
-
-    private UUID encounter(Visitor of, String kind) {
-        UUID id = ids.next();
-        Practitioner d = doctors.getFirst();
-        jdbc.sql("""
-                insert into chart.encounter (id, patient_id, practitioner_id, institution_id, department_id, kind, evidenced_codes, opened_at)
-                values (:id, :patient, :practitioner, :institution, :department, :kind, '{}', :at)
-                """)
-                .param("id", id)
-                .param("patient", of.person().value())
-                .param("practitioner", d.id().value())
-                .param("institution", d.institution().value())
-                .param("department", d.department().value())
-                .param("kind", kind)
-                .param("at", Sql.timestamp(clock.instant()))
-                .update();
-        return id;
-    }
-
-    private Map<String, Object> wish(String code) {
-        UUID id = examinations.of(institution.id()).stream()
-                .filter(e -> e.code().equals(code))
-                .findFirst()
-                .orElseThrow()
-                .id();
-        return new HashMap<>(Map.of("examinationId", id, "indication", "活动后胸闷，评估冠脉"));
-    }
-
-    private static String at(UUID encounter) {
-        return "/api/encounters/" + encounter + "/examinations";
-    }
-
-    private String ordered(Visitor of, String code, int egfr) {
-        var wish = wish(code);
-        if (egfr > 0) {
-            wish.put("egfr", egfr);
-            wish.put("egfrOn", ChinaTime.dateOf(clock.instant()).minusDays(5).toString());
-        }
-        return "/api/examination-orders/"
-                + doctor.post(at(encounter(of, "CLINIC")), wish).expect(201).text("id");
-    }
-
-    private Map<String, Object> answers(boolean metformin, int egfr) {
-        var a = new HashMap<String, Object>();
-        a.put("pregnancy", "NO");
-        a.put("contrastReaction", "NONE");
-        a.put("metformin", metformin);
-        a.put("kidneyDisease", false);
-        a.put("overactiveThyroid", false);
-        a.put("diabetes", metformin ? "TABLETS" : "NONE");
-        if (egfr > 0) {
-            a.put("egfr", egfr);
-            a.put("egfrOn", ChinaTime.dateOf(clock.instant()).minusDays(5).toString());
-        }
-        return a;
-    }
-
-    private static String key() {
-        return UUID.randomUUID().toString();
-    }
-
-    private static List<JsonNode> places(JsonNode answer) {
-        return answer.path("days")
-                .valueStream()
-                .flatMap(d -> d.path("places").valueStream())
-                .toList();
-    }
-
-    private int taken(String slot) {
-        return jdbc.sql("select taken from scheduling.slot where id = :id")
-                .param("id", UUID.fromString(slot))
-                .query(Integer.class)
-                .single();
     }
 
     @Test
     void fromTheOrderToTheTimetableAndBackWithTheMoney() {
-        String order = ordered(patient, "CTA-CORONARY", 45);
+        String order = ward.ordered(patient, "CTA-CORONARY", 45);
         assertThat(patient.get("/api/examination-orders")
                         .expect(200)
                         .body()
@@ -149,32 +58,32 @@ class ExaminationTests {
                         .path("stage")
                         .asString())
                 .isEqualTo("TO_ANSWER");
-        var seen = places(patient.get(order + "/places").expect(200).body());
+        var seen = Ward.places(patient.get(order + "/places").expect(200).body());
         assertThat(patient.post(
                                 order + "/booking",
                                 Map.of("slotId", seen.getFirst().path("slotId").asString()),
-                                key())
+                                Ward.key())
                         .expect(409)
                         .code())
                 .isEqualTo("examination.not-answered");
         var missing = patient.put(order + "/answers", Map.of("metformin", true)).expect(422);
         assertThat(missing.code()).isEqualTo("examination.answer-missing");
-        patient.put(order + "/answers", answers(true, 45)).expect(200);
+        patient.put(order + "/answers", ward.answers(true, 45)).expect(200);
 
         var answer = patient.get(order + "/places").expect(200).body();
-        JsonNode early = places(answer).getFirst();
+        JsonNode early = Ward.places(answer).getFirst();
         assertThat(early.path("causes").toString()).contains("metformin-soon");
         var refused = patient.post(
                         order + "/booking",
                         Map.of("slotId", early.path("slotId").asString()),
-                        key())
+                        Ward.key())
                 .expect(409);
         assertThat(refused.code()).isEqualTo("examination.metformin-soon");
         assertThat(refused.body().path("rule").toString()).contains("EX-03");
 
         String nearest = answer.path("nearest").asString();
-        String key = key();
-        int before = taken(nearest);
+        String key = Ward.key();
+        int before = ward.taken(nearest);
         var held =
                 patient.post(order + "/booking", Map.of("slotId", nearest), key).expect(201);
         assertThat(Instant.parse(held.text("startsAt"))).isAfter(clock.instant().plus(Duration.ofHours(47)));
@@ -182,11 +91,11 @@ class ExaminationTests {
                         .expect(201)
                         .text("paymentNo"))
                 .isEqualTo(held.text("paymentNo"));
-        assertThat(patient.post(order + "/booking", Map.of("slotId", nearest), key())
+        assertThat(patient.post(order + "/booking", Map.of("slotId", nearest), Ward.key())
                         .expect(409)
                         .code())
                 .isEqualTo("examination.already-booked");
-        assertThat(taken(nearest)).isEqualTo(before + 1);
+        assertThat(ward.taken(nearest)).isEqualTo(before + 1);
 
         new Notices(product).paid(held.text("paymentNo"), held.text("price")).expect(204);
         var booked = patient.get(order).expect(200).body();
@@ -195,19 +104,19 @@ class ExaminationTests {
         assertThat(new String(patient.get(order + "/calendar").expect(200).content(), StandardCharsets.UTF_8))
                 .contains("STATUS:CONFIRMED", "冠状动脉");
 
-        String later = places(patient.get(order + "/places").expect(200).body()).stream()
+        String later = Ward.places(patient.get(order + "/places").expect(200).body()).stream()
                 .filter(p -> p.path("causes").isEmpty())
                 .map(p -> p.path("slotId").asString())
                 .filter(id -> !id.equals(nearest))
                 .toList()
                 .getLast();
-        int there = taken(later);
+        int there = ward.taken(later);
         patient.post(order + "/move", Map.of("slotId", later)).expect(200);
-        assertThat(taken(nearest)).isEqualTo(before);
-        assertThat(taken(later)).isEqualTo(there + 1);
+        assertThat(ward.taken(nearest)).isEqualTo(before);
+        assertThat(ward.taken(later)).isEqualTo(there + 1);
         patient.post(order + "/cancellation", null).expect(200);
         patient.post(order + "/cancellation", null).expect(200);
-        assertThat(taken(later)).isEqualTo(there);
+        assertThat(ward.taken(later)).isEqualTo(there);
         assertThat(patient.get("/api/bills").expect(200).body().toString()).contains("980.00");
         assertThat(new Notices(product).imbalance()).isEmpty();
         assertThat(patient.post(order + "/move", Map.of("slotId", nearest))
@@ -218,17 +127,18 @@ class ExaminationTests {
 
     @Test
     void whatTheDoctorMustDecideHoldsForTheFactsItWasLiftedFor() {
-        String order = ordered(patient, "CT-ABDOMEN-CONTRAST", 0);
-        var view =
-                patient.put(order + "/answers", answers(false, 28)).expect(200).body();
+        String order = ward.ordered(patient, "CT-ABDOMEN-CONTRAST", 0);
+        var view = patient.put(order + "/answers", ward.answers(false, 28))
+                .expect(200)
+                .body();
         assertThat(view.path("stage").asString()).isEqualTo("ASK_DOCTOR");
         String slot = patient.get(order + "/places")
                 .expect(200)
                 .body()
                 .path("nearest")
                 .asString();
-        var refused =
-                patient.post(order + "/booking", Map.of("slotId", slot), key()).expect(409);
+        var refused = patient.post(order + "/booking", Map.of("slotId", slot), Ward.key())
+                .expect(409);
         assertThat(refused.code()).isEqualTo("examination.kidneys-poor");
         assertThat(doctor.get("/api/practitioner/examination-questions")
                         .expect(200)
@@ -252,7 +162,7 @@ class ExaminationTests {
         assertThat(patient.get(order).expect(200).body().path("stage").asString())
                 .isEqualTo("TO_BOOK");
 
-        patient.put(order + "/answers", answers(false, 20)).expect(200);
+        patient.put(order + "/answers", ward.answers(false, 20)).expect(200);
         assertThat(patient.get(order).expect(200).body().path("stage").asString())
                 .as("worse kidneys are another question")
                 .isEqualTo("ASK_DOCTOR");
@@ -265,34 +175,37 @@ class ExaminationTests {
 
     @Test
     void onlyTheAttendingDoctorOrdersAndOnlyInAnOpenVisit() {
-        UUID clinic = encounter(patient, "CLINIC");
+        UUID clinic = ward.encounter(patient, "CLINIC");
         var other = new Visitor(product).continueAs(doctors.getLast().person(), true);
-        assertThat(other.post(at(clinic), wish("ECG")).expect(403).code()).isEqualTo("examination.not-ordering");
-        other.get(at(clinic)).expect(403);
-        assertThat(doctor.post(at(encounter(patient, "ADVICE")), wish("ECG"))
+        assertThat(other.post(Ward.at(clinic), ward.wish("ECG")).expect(403).code())
+                .isEqualTo("examination.not-ordering");
+        other.get(Ward.at(clinic)).expect(403);
+        assertThat(doctor.post(Ward.at(ward.encounter(patient, "ADVICE")), ward.wish("ECG"))
                         .expect(409)
                         .code())
                 .isEqualTo("examination.advice-only");
-        var foreign = wish("ECG");
+        var foreign = ward.wish("ECG");
         foreign.put("examinationId", UUID.randomUUID());
-        assertThat(doctor.post(at(clinic), foreign).expect(404).code()).isEqualTo("examination.no-such-examination");
-        var silent = wish("ECG");
+        assertThat(doctor.post(Ward.at(clinic), foreign).expect(404).code())
+                .isEqualTo("examination.no-such-examination");
+        var silent = ward.wish("ECG");
         silent.put("indication", "字".repeat(501));
-        assertThat(doctor.post(at(clinic), silent).expect(422).code()).isEqualTo("examination.text-too-long");
-        var unlikely = wish("ECG");
+        assertThat(doctor.post(Ward.at(clinic), silent).expect(422).code()).isEqualTo("examination.text-too-long");
+        var unlikely = ward.wish("ECG");
         unlikely.put("egfr", 900);
-        assertThat(doctor.post(at(clinic), unlikely).expect(422).code()).isEqualTo("examination.egfr-unlikely");
+        assertThat(doctor.post(Ward.at(clinic), unlikely).expect(422).code()).isEqualTo("examination.egfr-unlikely");
 
-        String id = doctor.post(at(clinic), wish("ECG")).expect(201).text("id");
-        assertThat(doctor.post(at(clinic), wish("ECG")).expect(409).code()).isEqualTo("examination.already-ordered");
-        assertThat(doctor.get(at(clinic)).expect(200).body().path("orders").size())
+        String id = doctor.post(Ward.at(clinic), ward.wish("ECG")).expect(201).text("id");
+        assertThat(doctor.post(Ward.at(clinic), ward.wish("ECG")).expect(409).code())
+                .isEqualTo("examination.already-ordered");
+        assertThat(doctor.get(Ward.at(clinic)).expect(200).body().path("orders").size())
                 .isEqualTo(1);
         String order = "/api/examination-orders/" + id;
         var stranger = new Visitor(product).signInAsPatient("别人");
         stranger.get(order).expect(404);
         stranger.put(order + "/answers", Map.of()).expect(404);
         stranger.get(order + "/places").expect(404);
-        stranger.post(order + "/booking", Map.of("slotId", UUID.randomUUID()), key())
+        stranger.post(order + "/booking", Map.of("slotId", UUID.randomUUID()), Ward.key())
                 .expect(404);
         stranger.post(order + "/cancellation", null).expect(404);
         stranger.get(order + "/calendar").expect(404);
@@ -303,100 +216,29 @@ class ExaminationTests {
         jdbc.sql("update chart.encounter set closed_at = now() where id = :id")
                 .param("id", clinic)
                 .update();
-        assertThat(doctor.post(at(clinic), wish("ECG")).expect(409).code()).isEqualTo("examination.encounter-over");
+        assertThat(doctor.post(Ward.at(clinic), ward.wish("ECG")).expect(409).code())
+                .isEqualTo("examination.encounter-over");
     }
 
     @Test
     void anUnpaidPlaceGoesBackAndALatePaymentIsReturned() {
-        String order = ordered(patient, "ECG", 0);
+        String order = ward.ordered(patient, "ECG", 0);
         String slot = patient.get(order + "/places")
                 .expect(200)
                 .body()
                 .path("nearest")
                 .asString();
-        int before = taken(slot);
-        var held =
-                patient.post(order + "/booking", Map.of("slotId", slot), key()).expect(201);
+        int before = ward.taken(slot);
+        var held = patient.post(order + "/booking", Map.of("slotId", slot), Ward.key())
+                .expect(201);
         clockwork.run(clock.instant().plus(Duration.ofMinutes(16)));
         clockwork.run(clock.instant().plus(Duration.ofMinutes(17)));
-        assertThat(taken(slot)).isEqualTo(before);
+        assertThat(ward.taken(slot)).isEqualTo(before);
         new Notices(product).paid(held.text("paymentNo"), held.text("price")).expect(204);
         assertThat(patient.get(order).expect(200).body().path("stage").asString())
                 .isEqualTo("TO_BOOK");
-        assertThat(taken(slot)).isEqualTo(before);
+        assertThat(ward.taken(slot)).isEqualTo(before);
         assertThat(new Notices(product).imbalance()).isEmpty();
-        patient.post(order + "/booking", Map.of("slotId", slot), key()).expect(201);
-    }
-
-    @Test
-    void aPlaceOfADeviceIsNoClinicPlaceAndTheOtherWayRound() {
-        String order = ordered(patient, "ECG", 0);
-        String slot = patient.get(order + "/places")
-                .expect(200)
-                .body()
-                .path("nearest")
-                .asString();
-        patient.post("/api/appointments", Map.of("slotId", slot), key()).expect(404);
-        String clinic = jdbc.sql("""
-                select s.id from scheduling.slot s join scheduling.session x on x.id = s.session_id
-                where x.mode = 'IN_PERSON' and s.starts_at > now() + interval '1 day' limit 1
-                """).query(String.class).single();
-        assertThat(patient.post(order + "/booking", Map.of("slotId", clinic), key())
-                        .expect(404)
-                        .code())
-                .isEqualTo("examination.no-such-place");
-        assertThat(patient.post(order + "/booking", Map.of(), key()).expect(422).code())
-                .isEqualTo("examination.slot-missing");
-        jdbc.sql("update scheduling.slot set taken = capacity where id = :id")
-                .param("id", UUID.fromString(slot))
-                .update();
-        assertThat(patient.post(order + "/booking", Map.of("slotId", slot), key())
-                        .expect(409)
-                        .code())
-                .isEqualTo("scheduling.slot-full");
-    }
-
-    @Test
-    void theDeskLetsInWhoIsExpectedTodayAndNotWhoMustAskFirst() {
-        String order = ordered(patient, "CT-CHEST", 0);
-        patient.put(order + "/answers", answers(false, 0)).expect(200);
-        String slot = patient.get(order + "/places")
-                .expect(200)
-                .body()
-                .path("nearest")
-                .asString();
-        var held =
-                patient.post(order + "/booking", Map.of("slotId", slot), key()).expect(201);
-        new Notices(product).paid(held.text("paymentNo"), held.text("price")).expect(204);
-        var desk = new Visitor(product).signInAsStaff("分诊台", institution.id().value(), Role.ADMINISTRATOR);
-        String id = order.substring(order.lastIndexOf('/') + 1);
-        String arrival = "/api/desk/examinations/" + id + "/arrival";
-        jdbc.sql("update examination.booking set starts_at = :at, ends_at = :ends where ordered_id = :id")
-                .param("at", Sql.timestamp(clock.instant().plusSeconds(60)))
-                .param("ends", Sql.timestamp(clock.instant().plusSeconds(900)))
-                .param("id", UUID.fromString(id))
-                .update();
-        assertThat(patient.post(order + "/cancellation", null).expect(409).code())
-                .isEqualTo("examination.too-late");
-        var maybe = answers(false, 0);
-        maybe.put("pregnancy", "POSSIBLE");
-        patient.put(order + "/answers", maybe).expect(200);
-        boolean asked = patient.get(order)
-                .expect(200)
-                .body()
-                .path("questions")
-                .toString()
-                .contains("PREGNANCY");
-        assertThat(asked).isTrue();
-        assertThat(desk.post(arrival, null).expect(409).code()).isEqualTo("examination.still-blocked");
-        patient.put(order + "/answers", answers(false, 0)).expect(200);
-        new Visitor(product)
-                .signInAsStaff("别院", UUID.randomUUID(), Role.ADMINISTRATOR)
-                .post(arrival, null)
-                .expect(404);
-        desk.post(arrival, null).expect(204);
-        desk.post(arrival, null).expect(204);
-        assertThat(desk.get("/api/desk/examinations").expect(200).body().toString())
-                .contains("ARRIVED");
+        patient.post(order + "/booking", Map.of("slotId", slot), Ward.key()).expect(201);
     }
 }
