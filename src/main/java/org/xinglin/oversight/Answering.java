@@ -63,7 +63,7 @@ class Answering {
     public Complaint answer(Caller who, ComplaintId id, @Nullable String text) {
         Instant at = clock.instant();
         int longest = rulebook.rulesInForce(at, Scope.NATION).number("XL-TEXT", "complaintToHospital");
-        String answer = ComplaintRefusals.checked(text, "/text", longest);
+        String answer = Typed.required(text, "/text", longest);
         Complaint complaint = require(who, id);
         if (!complaints.answer(id, answer, who.person(), at)) {
             throw new AlreadyAnswered();

@@ -77,7 +77,7 @@ class Complaining {
                 .ofSlug(filing.institution())
                 .orElseThrow(() -> new NotFound("oversight.no-such-institution"));
         RulesInForce rules = rulebook.rulesInForce(at, institution.scope());
-        String text = ComplaintRefusals.checked(filing.text(), "/text", rules.number("XL-TEXT", "complaintToHospital"));
+        String text = Typed.required(filing.text(), "/text", rules.number("XL-TEXT", "complaintToHospital"));
         requireOwn(who, institution.id(), filing.about());
         Complaint complaint = complaint(who.person(), institution, filing, text, at);
         int most = rules.number("SV-15", "openPerPerson");

@@ -1,13 +1,14 @@
 package org.xinglin.oversight;
 
+import org.jspecify.annotations.Nullable;
 import org.xinglin.kernel.InvalidInput;
 
-/** What can be refused when people complain. */
-final class ComplaintRefusals {
-    private ComplaintRefusals() {}
+/** What people typed, as it may be kept. */
+final class Typed {
+    private Typed() {}
 
-    /** Text that is empty, too long, or holds what no keyboard types. */
-    static String checked(@org.jspecify.annotations.Nullable String text, String pointer, int longest) {
+    /** Text that is neither empty nor too long, and holds nothing that no keyboard types. */
+    static String required(@Nullable String text, String pointer, int longest) {
         String plain = text == null ? "" : text.strip();
         if (plain.isEmpty()) {
             throw new InvalidInput("oversight.text-missing", pointer);
