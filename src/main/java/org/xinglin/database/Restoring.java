@@ -109,7 +109,9 @@ public final class Restoring {
             throw new CannotStart("The log was not read within " + PATIENCE.toHours()
                     + " hours; the server's own log says how far it came.");
         } catch (SQLException | UncheckedIOException e) {
-            throw new CannotStart("The log does not reach " + until + ": " + e.getMessage());
+            throw new CannotStart(
+                    (until == null ? "The backup does not start: " : "The log does not reach " + until + ": ")
+                            + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("The restore was interrupted.");
