@@ -181,6 +181,9 @@ public class Script {
         if (value.matches("-?\\d+(\\.\\d+)?") && value.equals(other)) {
             return value;
         }
+        if (value.matches("\\d{4}-\\d\\d-\\d\\d") && value.equals(other)) {
+            return "'" + value + "'::date";
+        }
         String text = text(value);
         return value.startsWith("{") && value.equals(other) ? text : text.contains("||") ? "(" + text + ")" : text + "::text";
     }

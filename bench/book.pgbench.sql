@@ -30,11 +30,11 @@ with alone as materialized (
 select w.* from wanted w join counted c on c.id = w.id;
 select appointment_id, patient_id, institution_id, practitioner_id, clinic_on, starts_at, marked_at, state, appeal, appealed_at, note
 from conduct.no_show
-where patient_id = any (cast(('{' || '00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0') || '}') as uuid[])) and clinic_on >= '2025-01-01'::text and state <> 'REMOVED';
+where patient_id = any (cast(('{' || '00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0') || '}') as uuid[])) and clinic_on >= '2025-01-01'::date and state <> 'REMOVED';
 update revisit.entitlement set used_by = ('ffffffff-ffff-7000-8000-' || lpad(to_hex(:n::bigint * 16 + 0), 12, '0'))::uuid
 where used_by is null and visit_id = (
   select visit_id from revisit.entitlement
-  where patient_id = ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid and used_by is null and until_on >= '2027-08-15'::text and price < 50.00 and visited_at <= now()
+  where patient_id = ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid and used_by is null and until_on >= '2027-08-15'::date and price < 50.00 and visited_at <= now()
     and institution_id = '13596e83-e85d-3814-971c-18962050d6fe'::uuid
     and (practitioner_id = '4af6b464-ab59-3ed8-a9ab-d184bae31724'::uuid or department_wide and department_id = '85d56f63-1a25-357f-bcc6-deef8edf39f6'::uuid)
   order by price, until_on, visit_id limit 1 for update)
@@ -93,20 +93,20 @@ from scheduling.appointment a join scheduling.slot s on s.id = a.slot_id
 where a.id = ('ffffffff-ffff-7000-8000-' || lpad(to_hex(:n::bigint * 16 + 0), 12, '0'))::uuid;
 select g.guardian_id
 from identity.guardianship g join identity.person ward on ward.id = g.ward_id
-where g.ward_id = ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid and g.ended_at is null and ward.born_on > '2008-11-23'::text
+where g.ward_id = ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid and g.ended_at is null and ward.born_on > '2008-11-23'::date
 order by g.declared_at, g.guardian_id limit 1;
 insert into notification.reminder (id, appointment_id, institution_id, department_id, person_id, patient_id, kind,
   starts_at, due_at, state, next_at)
-values (('ffffffff-ffff-7000-8000-' || lpad(to_hex(:n::bigint * 16 + 5), 12, '0'))::uuid, ('ffffffff-ffff-7000-8000-' || lpad(to_hex(:n::bigint * 16 + 0), 12, '0'))::uuid, '13596e83-e85d-3814-971c-18962050d6fe'::uuid, '85d56f63-1a25-357f-bcc6-deef8edf39f6'::uuid, ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid, ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid, 'DAY_BEFORE'::text, now() + interval '22939298 seconds', now() + interval '22852898 seconds', 'QUEUED', now() + interval '22852898 seconds')
+values (('ffffffff-ffff-7000-8000-' || lpad(to_hex(:n::bigint * 16 + 5), 12, '0'))::uuid, ('ffffffff-ffff-7000-8000-' || lpad(to_hex(:n::bigint * 16 + 0), 12, '0'))::uuid, '13596e83-e85d-3814-971c-18962050d6fe'::uuid, '85d56f63-1a25-357f-bcc6-deef8edf39f6'::uuid, ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid, ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid, 'DAY_BEFORE'::text, now() + interval '22934808 seconds', now() + interval '22848408 seconds', 'QUEUED', now() + interval '22848408 seconds')
 on conflict (appointment_id, kind, starts_at) do update set state = 'QUEUED', reason = null, settled_at = null,
   due_at = excluded.due_at, next_at = excluded.due_at where reminder.state = 'DROPPED';
 select g.guardian_id
 from identity.guardianship g join identity.person ward on ward.id = g.ward_id
-where g.ward_id = ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid and g.ended_at is null and ward.born_on > '2008-11-23'::text
+where g.ward_id = ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid and g.ended_at is null and ward.born_on > '2008-11-23'::date
 order by g.declared_at, g.guardian_id limit 1;
 insert into notification.reminder (id, appointment_id, institution_id, department_id, person_id, patient_id, kind,
   starts_at, due_at, state, next_at)
-values (('ffffffff-ffff-7000-8000-' || lpad(to_hex(:n::bigint * 16 + 6), 12, '0'))::uuid, ('ffffffff-ffff-7000-8000-' || lpad(to_hex(:n::bigint * 16 + 0), 12, '0'))::uuid, '13596e83-e85d-3814-971c-18962050d6fe'::uuid, '85d56f63-1a25-357f-bcc6-deef8edf39f6'::uuid, ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid, ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid, 'HOURS_BEFORE'::text, now() + interval '22939298 seconds', now() + interval '22932098 seconds', 'QUEUED', now() + interval '22932098 seconds')
+values (('ffffffff-ffff-7000-8000-' || lpad(to_hex(:n::bigint * 16 + 6), 12, '0'))::uuid, ('ffffffff-ffff-7000-8000-' || lpad(to_hex(:n::bigint * 16 + 0), 12, '0'))::uuid, '13596e83-e85d-3814-971c-18962050d6fe'::uuid, '85d56f63-1a25-357f-bcc6-deef8edf39f6'::uuid, ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid, ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid, 'HOURS_BEFORE'::text, now() + interval '22934808 seconds', now() + interval '22927608 seconds', 'QUEUED', now() + interval '22927608 seconds')
 on conflict (appointment_id, kind, starts_at) do update set state = 'QUEUED', reason = null, settled_at = null,
   due_at = excluded.due_at, next_at = excluded.due_at where reminder.state = 'DROPPED';
 commit;
@@ -123,7 +123,7 @@ select o.id, o.wish_id, o.patient_id, o.slot_id, o.institution_id, o.department_
   o.starts_at, o.ends_at, o.price, o.reason, o.state, o.offered_at, o.expires_at, o.appointment_id, o.payment_no
 from waitlist.offer o
 where o.patient_id = ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid and o.institution_id = '13596e83-e85d-3814-971c-18962050d6fe'::uuid and o.department_id = '85d56f63-1a25-357f-bcc6-deef8edf39f6'::uuid
-  and o.clinic_on = '2027-08-15'::text and o.day_part = 'MORNING'::text and o.state = 'LIVE';
+  and o.clinic_on = '2027-08-15'::date and o.day_part = 'MORNING'::text and o.state = 'LIVE';
 select w.id, w.patient_id, w.joined_by, w.institution_id, w.department_id, w.practitioner_ids, w.from_on, w.until_on, w.weekdays,
   w.parts, w.state, w.passes, w.joined_at, w.ended_at, w.priority_by, w.priority_reason, w.priority_at
 from waitlist.wish w
