@@ -7,6 +7,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.kernel.Caller;
+import org.xinglin.precaution.Answers;
+import org.xinglin.precaution.Conflicts;
+import org.xinglin.precaution.Prefill;
 
 /**
  * The patient says what bears on their safety, before booking and whenever something changed until they are there.
@@ -19,7 +22,6 @@ class Answering {
     private final Orders orders;
     private final Bookings bookings;
     private final Cases cases;
-    private final Prefill prefill;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,7 +31,6 @@ class Answering {
             Orders orders,
             Bookings bookings,
             Cases cases,
-            Prefill prefill,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -37,7 +38,6 @@ class Answering {
         this.orders = orders;
         this.bookings = bookings;
         this.cases = cases;
-        this.prefill = prefill;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -54,7 +54,7 @@ class Answering {
             throw new NotBooked();
         }
         var rules = cases.rules(order.institution(), at);
-        prefill.require(cases.questions(order, at), given, rules, at);
+        Prefill.require(cases.questions(order, at), given, rules, at);
         orders.answer(id, given, who.person(), at);
         audit.granted(who, "examination.answer", "examination", id.value(), order.patient(), "own");
         Order answered = orders.find(id).orElseThrow();

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.kernel.Money;
 import org.xinglin.kernel.PersonId;
+import org.xinglin.precaution.Inquiry;
 import org.xinglin.scheduling.SlotId;
 import org.xinglin.settlement.Subject;
 

@@ -10,10 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.examination.Booked.State;
-import org.xinglin.examination.Inquiry.Span;
 import org.xinglin.kernel.IdempotencyKey;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
+import org.xinglin.precaution.Inquiry.Span;
 import org.xinglin.scheduling.SlotId;
 
 /** The table of places taken. */

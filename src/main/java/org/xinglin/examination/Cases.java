@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Institutions;
-import org.xinglin.examination.Inquiry.Planned;
-import org.xinglin.examination.Inquiry.Span;
 import org.xinglin.identity.People;
 import org.xinglin.kernel.PersonId;
+import org.xinglin.precaution.Answers;
+import org.xinglin.precaution.ChartHints;
+import org.xinglin.precaution.Finding;
+import org.xinglin.precaution.Inquiry;
+import org.xinglin.precaution.Inquiry.Planned;
+import org.xinglin.precaution.Inquiry.Span;
+import org.xinglin.precaution.Question;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.scheduling.BookedAppointments;
@@ -58,11 +63,21 @@ class Cases {
         return rulebook.rulesInForce(at, institutions.require(institution).scope());
     }
 
+    /** What was ordered. */
+    Examination what(Order order) {
+        return examinations.require(order.examination());
+    }
+
     Inquiry of(Order order, @Nullable Span when, Instant at) {
-        Examination examination = examinations.require(order.examination());
         RulesInForce rules = rules(order.institution(), at);
         return new Inquiry(
-                examination, answers(order), hints.of(order.patient(), rules), when, others(order, at), at, rules);
+                what(order).procedure(),
+                answers(order),
+                hints.of(order.patient(), rules),
+                when,
+                others(order, at),
+                at,
+                rules);
     }
 
     /** What the doctor knows of the kidneys counts until the patient says more. */
@@ -76,10 +91,7 @@ class Cases {
 
     Set<Question> questions(Order order, Instant at) {
         return Question.about(
-                examinations.require(order.examination()),
-                people.person(order.patient()),
-                rules(order.institution(), at),
-                at);
+                what(order).procedure(), people.person(order.patient()), rules(order.institution(), at), at);
     }
 
     /** What the doctor still has to be asked; what was lifted for these facts is not among them. */
@@ -98,7 +110,7 @@ class Cases {
             if (!booked.order().equals(order.id())) {
                 orders.find(booked.order())
                         .map(o -> examinations.require(o.examination()))
-                        .ifPresent(e -> planned.add(new Planned(e, booked.span())));
+                        .ifPresent(e -> planned.add(new Planned(e.procedure(), booked.span())));
             }
         }
         appointments

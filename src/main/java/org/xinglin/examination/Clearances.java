@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
+import org.xinglin.precaution.Finding;
 
 /** What doctors lifted, and why. Rows are added only. */
 @Repository

@@ -17,6 +17,7 @@ import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.InvalidInput;
 import org.xinglin.kernel.Masking;
 import org.xinglin.kernel.NotFound;
+import org.xinglin.precaution.Conflicts;
 
 /**
  * The examination department's desk: who is expected today, and who has come. Nobody goes in while a doctor still has to

@@ -11,6 +11,7 @@ import org.xinglin.chart.EncounterId;
 import org.xinglin.directory.Practitioners;
 import org.xinglin.examination.OrderView.Stage;
 import org.xinglin.kernel.Caller;
+import org.xinglin.precaution.Finding;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.Scope;
 
@@ -57,7 +58,7 @@ class DoctorReading {
                                 e.name().in(locale),
                                 e.device().name().in(locale),
                                 e.price(),
-                                e.traits()))
+                                e.procedure().traits()))
                         .toList(),
                 orders.of(encounter.patient()).stream()
                         .filter(o -> o.practitioner().equals(encounter.practitioner()))

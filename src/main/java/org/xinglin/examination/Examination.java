@@ -1,20 +1,18 @@
 package org.xinglin.examination;
 
 import java.time.Duration;
-import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Words;
 import org.xinglin.kernel.Money;
+import org.xinglin.precaution.Procedure;
 
 /**
  * Something an institution examines, with what it demands of people.
  *
  * @param device what it takes place on, and so its hours and places
  * @param preparation how to prepare, in the institution's words
- * @param traits what about it may stand in somebody's way
- * @param fasting which fast it needs; the hours of each are the rulebook's (EX-01)
+ * @param procedure what is done to the person, as far as it may stand in their way
  */
 record Examination(
         UUID id,
@@ -25,20 +23,7 @@ record Examination(
         Words preparation,
         Money price,
         Duration takes,
-        Set<Trait> traits,
-        @Nullable Fasting fasting) {
-    Examination {
-        traits = Set.copyOf(traits);
-    }
-
-    boolean is(Trait trait) {
-        return traits.contains(trait);
-    }
-
-    boolean contrast() {
-        return is(Trait.IODINE) || is(Trait.GADOLINIUM);
-    }
-
+        Procedure procedure) {
     /** A device or room. */
     record Device(UUID id, Words name, Words place) {}
 }

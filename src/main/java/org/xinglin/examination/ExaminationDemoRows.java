@@ -16,6 +16,9 @@ import org.xinglin.kernel.DemoEntry;
 import org.xinglin.kernel.DemoRows;
 import org.xinglin.kernel.DemoSeed;
 import org.xinglin.kernel.Money;
+import org.xinglin.precaution.Fasting;
+import org.xinglin.precaution.Procedure;
+import org.xinglin.precaution.Trait;
 import org.xinglin.scheduling.DayPart;
 import org.xinglin.scheduling.DeviceHours;
 import org.xinglin.scheduling.DevicePlaces;
@@ -118,8 +121,9 @@ class ExaminationDemoRows implements DemoRows {
                 words(one, "preparation"),
                 Money.of(one.text("price")),
                 Duration.ofMinutes(one.number("minutes")),
-                one.texts("traits").stream().map(Trait::valueOf).collect(Collectors.toUnmodifiableSet()),
-                one.has("fasting") ? Fasting.valueOf(one.text("fasting")) : null);
+                new Procedure(
+                        one.texts("traits").stream().map(Trait::valueOf).collect(Collectors.toUnmodifiableSet()),
+                        one.has("fasting") ? Fasting.valueOf(one.text("fasting")) : null));
     }
 
     private static Words words(DemoEntry entry, String name) {

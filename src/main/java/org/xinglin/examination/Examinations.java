@@ -14,6 +14,9 @@ import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Words;
 import org.xinglin.examination.Examination.Device;
 import org.xinglin.kernel.Sql;
+import org.xinglin.precaution.Fasting;
+import org.xinglin.precaution.Procedure;
+import org.xinglin.precaution.Trait;
 
 /** What institutions examine, and on what. */
 @Repository
@@ -65,6 +68,7 @@ class Examinations {
     }
 
     void add(Examination e) {
+        Fasting fasting = e.procedure().fasting();
         jdbc.sql("""
                 insert into examination.examination (id, device_id, institution_id, code, name_zh, name_en, preparation_zh, preparation_en,
                   price, takes_minutes, traits, fasting)
@@ -81,8 +85,8 @@ class Examinations {
                 .param("preparationEn", e.preparation().en())
                 .param("price", e.price().yuan())
                 .param("minutes", e.takes().toMinutes())
-                .param("traits", Sql.texts(e.traits()))
-                .param("fasting", e.fasting() == null ? null : e.fasting().name())
+                .param("traits", Sql.texts(e.procedure().traits()))
+                .param("fasting", fasting == null ? null : fasting.name())
                 .update();
     }
 
@@ -100,9 +104,10 @@ class Examinations {
                 new Words(row.getString("preparation_zh"), row.getString("preparation_en")),
                 Sql.money(row, "price"),
                 Duration.ofMinutes(row.getInt("takes_minutes")),
-                Arrays.stream((String[]) row.getArray("traits").getArray())
-                        .map(Trait::valueOf)
-                        .collect(Collectors.toUnmodifiableSet()),
-                fasting == null ? null : Fasting.valueOf(fasting));
+                new Procedure(
+                        Arrays.stream((String[]) row.getArray("traits").getArray())
+                                .map(Trait::valueOf)
+                                .collect(Collectors.toUnmodifiableSet()),
+                        fasting == null ? null : Fasting.valueOf(fasting)));
     }
 }

@@ -2,6 +2,7 @@ package org.xinglin.examination;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.xinglin.precaution.Finding;
 
 /** A finding in words. */
 record FindingView(

@@ -9,6 +9,8 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Ids;
+import org.xinglin.precaution.Conflicts;
+import org.xinglin.precaution.Finding;
 
 /**
  * The doctor who ordered decides that an examination takes place all the same, and says why. It holds for the facts as

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.kernel.PersonId;
+import org.xinglin.precaution.Answers;
 
 /**
  * An examination a doctor asked for.

@@ -20,6 +20,7 @@ import org.xinglin.kernel.IdempotencyKey;
 import org.xinglin.kernel.InvalidInput;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Role;
+import org.xinglin.precaution.Answers;
 import org.xinglin.scheduling.SlotId;
 
 /** The patient's side of ordered examinations. */

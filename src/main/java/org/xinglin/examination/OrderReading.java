@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,6 +20,14 @@ import org.xinglin.identity.People;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Wording;
+import org.xinglin.precaution.Answers;
+import org.xinglin.precaution.Conflicts;
+import org.xinglin.precaution.Finding;
+import org.xinglin.precaution.Inquiry;
+import org.xinglin.precaution.Prefill;
+import org.xinglin.precaution.Question;
+import org.xinglin.precaution.Timetable;
+import org.xinglin.precaution.Told;
 import org.xinglin.settlement.Bills;
 
 /** Shows orders to the patient and to who acts for them. */
@@ -29,7 +38,6 @@ class OrderReading {
     private final Bookings bookings;
     private final Clearances clearances;
     private final Cases cases;
-    private final Prefill prefill;
     private final Changing changing;
     private final Bills bills;
     private final People people;
@@ -45,7 +53,6 @@ class OrderReading {
             Bookings bookings,
             Clearances clearances,
             Cases cases,
-            Prefill prefill,
             Changing changing,
             Bills bills,
             People people,
@@ -59,7 +66,6 @@ class OrderReading {
         this.bookings = bookings;
         this.clearances = clearances;
         this.cases = cases;
-        this.prefill = prefill;
         this.changing = changing;
         this.bills = bills;
         this.people = people;
@@ -104,7 +110,7 @@ class OrderReading {
                 stage(order, live, questions, blocked, at),
                 order.patient(),
                 people.person(order.patient()).name(),
-                what(inquiry.examination(), locale),
+                what(cases.what(order), locale),
                 institutions.require(order.institution()).name().in(locale),
                 doctor(order, locale),
                 order.indication(),
@@ -112,11 +118,20 @@ class OrderReading {
                 order.validUntil(),
                 questions,
                 order.answers(),
-                prefill.of(order, inquiry),
+                Prefill.of(said(order.patient()), order.egfr(), order.egfrOn(), inquiry),
                 Prefill.noted(inquiry.hints()),
                 findings(order, found, locale),
                 live.map(b -> booked(order, b, at)).orElse(null),
                 when == null ? List.of() : Timetable.of(inquiry, when));
+    }
+
+    /** What the patient said last, whichever examination it was about. */
+    private Answers said(PersonId patient) {
+        return orders.of(patient).stream()
+                .map(Order::answers)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(Answers.NONE);
     }
 
     private static Stage stage(

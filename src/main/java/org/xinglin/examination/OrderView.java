@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.xinglin.kernel.PersonId;
+import org.xinglin.precaution.Answers;
+import org.xinglin.precaution.PreparationStep;
+import org.xinglin.precaution.Question;
 
 /**
  * An order as patient and doctor see it.

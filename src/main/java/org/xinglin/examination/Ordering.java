@@ -18,6 +18,7 @@ import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.InvalidInput;
 import org.xinglin.kernel.NotFound;
+import org.xinglin.precaution.Prefill;
 
 /**
  * A doctor orders an examination in a visit, or takes the order back while nothing is booked.
@@ -33,7 +34,6 @@ class Ordering {
     private final Bookings bookings;
     private final Cases cases;
     private final Access access;
-    private final Prefill prefill;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -47,7 +47,6 @@ class Ordering {
             Bookings bookings,
             Cases cases,
             Access access,
-            Prefill prefill,
             AuditLog audit,
             ApplicationEventPublisher events,
             Clock clock,
@@ -59,7 +58,6 @@ class Ordering {
         this.bookings = bookings;
         this.cases = cases;
         this.access = access;
-        this.prefill = prefill;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
@@ -85,7 +83,7 @@ class Ordering {
         }
         Examination wanted = wanted(wish, encounter);
         var rules = cases.rules(encounter.institution(), at);
-        prefill.requireKidneys(wish.egfr(), wish.egfrOn(), rules, at);
+        Prefill.requireKidneys(wish.egfr(), wish.egfrOn(), rules, at);
         bookings.lock(encounter.patient());
         if (orders.of(encounter.patient()).stream().anyMatch(o -> open(o, wanted, at))) {
             throw new AlreadyOrdered();

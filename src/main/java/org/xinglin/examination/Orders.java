@@ -12,6 +12,7 @@ import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
+import org.xinglin.precaution.Answers;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The table of orders. */

@@ -14,9 +14,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.xinglin.examination.Inquiry.Span;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.ChinaTime;
+import org.xinglin.precaution.Conflicts;
+import org.xinglin.precaution.Finding;
+import org.xinglin.precaution.Inquiry;
+import org.xinglin.precaution.Inquiry.Span;
 import org.xinglin.scheduling.DevicePlace;
 import org.xinglin.scheduling.DevicePlaces;
 
@@ -43,14 +46,14 @@ class PlaceReading {
         Order order = access.own(who, id);
         Inquiry inquiry = cases.of(order, null, at);
         List<DevicePlace> free = places.free(
-                inquiry.examination().device().id(), at, at.plus(inquiry.rules().duration("EX-19", "look")));
+                cases.what(order).device().id(), at, at.plus(inquiry.rules().duration("EX-19", "look")));
         Map<LocalDate, List<PlaceView>> days = new TreeMap<>();
         Map<String, Finding> reasons = new LinkedHashMap<>();
         UUID nearest = null;
         Instant fitsFrom = null;
         for (DevicePlace place : free) {
             Span span = Reserving.span(place);
-            List<Finding> found = TimeChecks.of(inquiry.on(span), span);
+            List<Finding> found = Conflicts.times(inquiry, span);
             found.forEach(f -> reasons.putIfAbsent(f.cause(), f));
             fitsFrom = later(fitsFrom, found);
             if (nearest == null && found.isEmpty()) {

@@ -3,8 +3,10 @@ package org.xinglin.examination;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import org.xinglin.examination.Inquiry.Span;
 import org.xinglin.kernel.ChinaTime;
+import org.xinglin.precaution.Inquiry;
+import org.xinglin.precaution.Inquiry.Span;
+import org.xinglin.precaution.Timetable;
 
 /** When the patient is told to begin preparing: the evening hour before the first thing there is to do. */
 @Component

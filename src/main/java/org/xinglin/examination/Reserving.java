@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.audit.AuditLog;
-import org.xinglin.examination.Inquiry.Span;
 import org.xinglin.identity.RealNames;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.IdempotencyKey;
@@ -15,6 +14,11 @@ import org.xinglin.kernel.IdempotencyKeyReused;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.Money;
 import org.xinglin.kernel.NotFound;
+import org.xinglin.precaution.Conflicts;
+import org.xinglin.precaution.Finding;
+import org.xinglin.precaution.Inquiry;
+import org.xinglin.precaution.Inquiry.Span;
+import org.xinglin.precaution.Told;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.Scope;
 import org.xinglin.scheduling.DevicePlace;
@@ -92,7 +96,7 @@ class Reserving {
         }
         DevicePlace place = fitting(order, slot, at);
         var until = at.plus(rulebook.rulesInForce(at, Scope.NATION).duration("XL-HOLD", "hold"));
-        Examination examination = cases.of(order, null, at).examination();
+        Examination examination = cases.what(order);
         var booked = new Booked(
                 ids.next(),
                 id,
@@ -134,7 +138,7 @@ class Reserving {
         bookings.lock(order.patient());
         DevicePlace place = places.find(slot).orElseThrow(() -> new NotFound("examination.no-such-place"));
         Inquiry inquiry = cases.of(order, span(place), at);
-        if (!inquiry.examination().device().id().equals(place.device())) {
+        if (!cases.what(order).device().id().equals(place.device())) {
             throw new NotFound("examination.no-such-place");
         }
         if (place.startsAt().isAfter(order.validUntil())) {

@@ -1,4 +1,4 @@
-/** Examinations and imaging: what a doctor orders, what stands in the way, when and where, how to prepare. */
+/** Examinations and imaging: what a doctor orders, when and where it takes place, who came. */
 @NullMarked
 @ApplicationModule(
         displayName = "Examination",
@@ -11,6 +11,7 @@
             "settlement",
             "scheduling",
             "chart",
+            "precaution",
             "attendance"
         })
 package org.xinglin.examination;

@@ -67,7 +67,7 @@ class ExaminationTests {
                         .code())
                 .isEqualTo("examination.not-answered");
         var missing = patient.put(order + "/answers", Map.of("metformin", true)).expect(422);
-        assertThat(missing.code()).isEqualTo("examination.answer-missing");
+        assertThat(missing.code()).isEqualTo("precaution.answer-missing");
         patient.put(order + "/answers", ward.answers(true, 45)).expect(200);
 
         var answer = patient.get(order + "/places").expect(200).body();
@@ -78,7 +78,7 @@ class ExaminationTests {
                         Map.of("slotId", early.path("slotId").asString()),
                         Ward.key())
                 .expect(409);
-        assertThat(refused.code()).isEqualTo("examination.metformin-soon");
+        assertThat(refused.code()).isEqualTo("precaution.metformin-soon");
         assertThat(refused.body().path("rule").toString()).contains("EX-03");
 
         String nearest = answer.path("nearest").asString();
@@ -139,7 +139,7 @@ class ExaminationTests {
                 .asString();
         var refused = patient.post(order + "/booking", Map.of("slotId", slot), Ward.key())
                 .expect(409);
-        assertThat(refused.code()).isEqualTo("examination.kidneys-poor");
+        assertThat(refused.code()).isEqualTo("precaution.kidneys-poor");
         assertThat(doctor.get("/api/practitioner/examination-questions")
                         .expect(200)
                         .body()
@@ -193,7 +193,7 @@ class ExaminationTests {
         assertThat(doctor.post(Ward.at(clinic), silent).expect(422).code()).isEqualTo("examination.text-too-long");
         var unlikely = ward.wish("ECG");
         unlikely.put("egfr", 900);
-        assertThat(doctor.post(Ward.at(clinic), unlikely).expect(422).code()).isEqualTo("examination.egfr-unlikely");
+        assertThat(doctor.post(Ward.at(clinic), unlikely).expect(422).code()).isEqualTo("precaution.egfr-unlikely");
 
         String id = doctor.post(Ward.at(clinic), ward.wish("ECG")).expect(201).text("id");
         assertThat(doctor.post(Ward.at(clinic), ward.wish("ECG")).expect(409).code())

@@ -1,5 +1,6 @@
-package org.xinglin.examination;
+package org.xinglin.precaution;
 
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.xinglin.identity.Person;
@@ -8,7 +9,7 @@ import org.xinglin.kernel.ChinaTime;
 import org.xinglin.rulebook.RulesInForce;
 
 /** What has to be known before an examination is booked; only what bears on it is asked. */
-enum Question {
+public enum Question {
     PREGNANCY("/pregnancy"),
     IMPLANT("/implant"),
     CONTRAST_REACTION("/contrastReaction"),
@@ -30,33 +31,33 @@ enum Question {
         return pointer;
     }
 
-    static Set<Question> about(Examination examination, Person patient, RulesInForce rules, java.time.Instant at) {
+    public static Set<Question> about(Procedure procedure, Person patient, RulesInForce rules, Instant at) {
         var asked = EnumSet.noneOf(Question.class);
-        if ((examination.is(Trait.IONISING) || examination.is(Trait.GADOLINIUM)) && mayBePregnant(patient, rules, at)) {
+        if ((procedure.is(Trait.IONISING) || procedure.is(Trait.GADOLINIUM)) && mayBePregnant(patient, rules, at)) {
             asked.add(PREGNANCY);
         }
-        if (examination.is(Trait.MAGNET)) {
+        if (procedure.is(Trait.MAGNET)) {
             asked.add(IMPLANT);
         }
-        if (examination.contrast()) {
+        if (procedure.contrast()) {
             asked.addAll(Set.of(CONTRAST_REACTION, KIDNEYS));
         }
-        if (examination.is(Trait.IODINE)) {
+        if (procedure.is(Trait.IODINE)) {
             asked.addAll(Set.of(METFORMIN, THYROID));
         }
-        if (examination.fasting() != null) {
+        if (procedure.fasting() != null) {
             asked.add(DIABETES);
         }
-        if (examination.is(Trait.BIOPSY)) {
+        if (procedure.is(Trait.BIOPSY)) {
             asked.add(THINNER);
         }
-        if (examination.is(Trait.BREATH_TEST)) {
+        if (procedure.is(Trait.BREATH_TEST)) {
             asked.addAll(Set.of(ANTIBIOTICS, ACID_BLOCKERS));
         }
         return asked;
     }
 
-    private static boolean mayBePregnant(Person patient, RulesInForce rules, java.time.Instant at) {
+    private static boolean mayBePregnant(Person patient, RulesInForce rules, Instant at) {
         if (patient.sex() == Sex.MALE || patient.bornOn() == null) {
             return false;
         }

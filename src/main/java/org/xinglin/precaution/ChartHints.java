@@ -1,4 +1,4 @@
-package org.xinglin.examination;
+package org.xinglin.precaution;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -13,14 +13,14 @@ import org.xinglin.rulebook.RulesInForce;
 
 /** Reads from allergies and problems what bears on examinations; which words and codes count stands in the rulebook. */
 @Component
-class ChartHints {
+public class ChartHints {
     private final Background background;
 
     ChartHints(Background background) {
         this.background = background;
     }
 
-    Set<ChartHint> of(PersonId patient, RulesInForce rules) {
+    public Set<ChartHint> of(PersonId patient, RulesInForce rules) {
         return read(
                 background.allergies(patient).stream().map(Allergy::substance).toList(),
                 background.problems(patient).stream().map(Problem::code).toList(),

@@ -1,27 +1,20 @@
-package org.xinglin.examination;
+package org.xinglin.precaution;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.xinglin.directory.InstitutionId;
-import org.xinglin.directory.Words;
-import org.xinglin.examination.Answers.Diabetes;
-import org.xinglin.examination.Answers.Implant;
-import org.xinglin.examination.Answers.Pregnancy;
-import org.xinglin.examination.Answers.Reaction;
-import org.xinglin.examination.Answers.Thinner;
-import org.xinglin.examination.Examination.Device;
-import org.xinglin.examination.Inquiry.Planned;
-import org.xinglin.examination.Inquiry.Span;
 import org.xinglin.kernel.ChinaTime;
-import org.xinglin.kernel.Money;
+import org.xinglin.precaution.Answers.Diabetes;
+import org.xinglin.precaution.Answers.Implant;
+import org.xinglin.precaution.Answers.Pregnancy;
+import org.xinglin.precaution.Answers.Reaction;
+import org.xinglin.precaution.Answers.Thinner;
+import org.xinglin.precaution.Inquiry.Planned;
+import org.xinglin.precaution.Inquiry.Span;
 import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.rulebook.ShippedRules;
 
@@ -33,29 +26,18 @@ final class Examples {
     static final Instant NOW = ChinaTime.at(TODAY, LocalTime.of(9, 0));
     static final RulesInForce RULES = ShippedRules.on(TODAY);
 
-    static final Examination CT = examination(Fasting.CONTRAST, Trait.IODINE, Trait.IONISING, Trait.SPOILT_BY_BARIUM);
-    static final Examination MRI = examination(Fasting.CONTRAST, Trait.MAGNET, Trait.GADOLINIUM);
-    static final Examination GASTROSCOPY =
+    static final Procedure CT = examination(Fasting.CONTRAST, Trait.IODINE, Trait.IONISING, Trait.SPOILT_BY_BARIUM);
+    static final Procedure MRI = examination(Fasting.CONTRAST, Trait.MAGNET, Trait.GADOLINIUM);
+    static final Procedure GASTROSCOPY =
             examination(Fasting.ENDOSCOPY, Trait.BIOPSY, Trait.SEDATION, Trait.SPOILT_BY_BARIUM);
-    static final Examination BLOOD = examination(Fasting.BLOOD);
-    static final Examination BREATH = examination(Fasting.BREATH, Trait.BREATH_TEST);
-    static final Examination BARIUM = examination(Fasting.ENDOSCOPY, Trait.BARIUM, Trait.IONISING);
-    static final Examination BLADDER = examination(null, Trait.FULL_BLADDER);
-    static final Examination HOLTER = examination(null, Trait.WORN);
+    static final Procedure BLOOD = examination(Fasting.BLOOD);
+    static final Procedure BREATH = examination(Fasting.BREATH, Trait.BREATH_TEST);
+    static final Procedure BARIUM = examination(Fasting.ENDOSCOPY, Trait.BARIUM, Trait.IONISING);
+    static final Procedure BLADDER = examination(null, Trait.FULL_BLADDER);
+    static final Procedure HOLTER = examination(null, Trait.WORN);
 
-    static Examination examination(@Nullable Fasting fasting, Trait... traits) {
-        var words = new Words("检查", "examination");
-        return new Examination(
-                UUID.randomUUID(),
-                new InstitutionId(UUID.randomUUID()),
-                "X",
-                new Device(UUID.randomUUID(), words, words),
-                words,
-                words,
-                Money.of("100.00"),
-                Duration.ofMinutes(15),
-                Arrays.stream(traits).collect(Collectors.toSet()),
-                fasting);
+    static Procedure examination(@Nullable Fasting fasting, Trait... traits) {
+        return new Procedure(Set.of(traits), fasting);
     }
 
     static Span at(int days, int hour, int minute) {
@@ -63,7 +45,7 @@ final class Examples {
         return new Span(starts, starts.plus(Duration.ofMinutes(15)));
     }
 
-    static Inquiry about(Examination examination, Answers answers, @Nullable Span when, Planned... others) {
+    static Inquiry about(Procedure examination, Answers answers, @Nullable Span when, Planned... others) {
         return new Inquiry(examination, answers, Set.of(), when, List.of(others), NOW, RULES);
     }
 

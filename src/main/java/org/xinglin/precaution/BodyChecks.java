@@ -1,24 +1,24 @@
-package org.xinglin.examination;
+package org.xinglin.precaution;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xinglin.examination.Answers.Implant;
-import org.xinglin.examination.Answers.Pregnancy;
-import org.xinglin.examination.Answers.Reaction;
-import org.xinglin.examination.Answers.Thinner;
 import org.xinglin.kernel.ChinaTime;
+import org.xinglin.precaution.Answers.Implant;
+import org.xinglin.precaution.Answers.Pregnancy;
+import org.xinglin.precaution.Answers.Reaction;
+import org.xinglin.precaution.Answers.Thinner;
 
 /** What about the person's body stands against an examination, whenever it is; the record counts as much as the answer. */
 final class BodyChecks {
     private final Inquiry inquiry;
-    private final Examination examination;
+    private final Procedure procedure;
     private final Answers answers;
     private final List<Finding> found = new ArrayList<>();
 
     private BodyChecks(Inquiry inquiry) {
         this.inquiry = inquiry;
-        this.examination = inquiry.examination();
+        this.procedure = inquiry.procedure();
         this.answers = inquiry.answers();
     }
 
@@ -37,7 +37,7 @@ final class BodyChecks {
     private void reaction() {
         Reaction said = answers.contrastReaction();
         boolean unknown = said == Reaction.UNKNOWN;
-        if (examination.is(Trait.IODINE)) {
+        if (procedure.is(Trait.IODINE)) {
             boolean noted = inquiry.noted(ChartHint.IODINATED_REACTION);
             if (noted || unknown || said == Reaction.IODINATED) {
                 found.add(Finding.block("EX-05", "contrast-reaction", noted));
@@ -45,7 +45,7 @@ final class BodyChecks {
                 found.add(Finding.prepare("EX-05", "near-iodine"));
             }
         }
-        if (examination.is(Trait.GADOLINIUM)) {
+        if (procedure.is(Trait.GADOLINIUM)) {
             boolean noted = inquiry.noted(ChartHint.GADOLINIUM_REACTION);
             if (noted || unknown || said == Reaction.GADOLINIUM) {
                 found.add(Finding.block("EX-05", "gadolinium-reaction", noted));
@@ -55,14 +55,14 @@ final class BodyChecks {
 
     /** EX-04. */
     private void kidneys() {
-        if (!examination.contrast()) {
+        if (!procedure.contrast()) {
             return;
         }
         Integer egfr = usableEgfr(inquiry);
         boolean noted = inquiry.noted(ChartHint.KIDNEY_DISEASE);
         boolean atRisk = noted
                 || Boolean.TRUE.equals(answers.kidneyDisease())
-                || (examination.is(Trait.IODINE) && Boolean.TRUE.equals(answers.metformin()));
+                || (procedure.is(Trait.IODINE) && Boolean.TRUE.equals(answers.metformin()));
         if (egfr == null && atRisk) {
             found.add(Finding.block("EX-04", "kidneys-unknown", noted)
                     .with("days", inquiry.rules().number("EX-04", "resultValid")));
@@ -87,14 +87,14 @@ final class BodyChecks {
     /** EX-16. */
     private void thyroid() {
         boolean noted = inquiry.noted(ChartHint.OVERACTIVE_THYROID);
-        if (examination.is(Trait.IODINE) && (noted || Boolean.TRUE.equals(answers.overactiveThyroid()))) {
+        if (procedure.is(Trait.IODINE) && (noted || Boolean.TRUE.equals(answers.overactiveThyroid()))) {
             found.add(Finding.block("EX-16", "thyroid", noted));
         }
     }
 
     /** EX-07. */
     private void implant() {
-        if (!examination.is(Trait.MAGNET)) {
+        if (!procedure.is(Trait.MAGNET)) {
             return;
         }
         boolean noted = inquiry.noted(ChartHint.ACTIVE_IMPLANT);
@@ -109,7 +109,7 @@ final class BodyChecks {
 
     /** EX-08. */
     private void pregnancy() {
-        if (!examination.is(Trait.IONISING) && !examination.is(Trait.GADOLINIUM)) {
+        if (!procedure.is(Trait.IONISING) && !procedure.is(Trait.GADOLINIUM)) {
             return;
         }
         boolean noted = inquiry.noted(ChartHint.PREGNANCY);
@@ -122,7 +122,7 @@ final class BodyChecks {
 
     /** EX-11. */
     private void thinner() {
-        if (!examination.is(Trait.BIOPSY)) {
+        if (!procedure.is(Trait.BIOPSY)) {
             return;
         }
         if (answers.thinner() == Thinner.OTHER) {

@@ -1,7 +1,7 @@
-package org.xinglin.examination;
+package org.xinglin.precaution;
 
 /** Which fast; the rulebook knows the hours of each. */
-enum Fasting {
+public enum Fasting {
     BLOOD,
     ULTRASOUND,
     ENDOSCOPY,

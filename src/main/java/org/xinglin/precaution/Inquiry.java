@@ -1,4 +1,4 @@
-package org.xinglin.examination;
+package org.xinglin.precaution;
 
 import java.time.Instant;
 import java.time.LocalTime;
@@ -16,16 +16,16 @@ import org.xinglin.rulebook.RulesInForce;
  * @param others what else the person has booked
  * @param at now
  */
-record Inquiry(
-        Examination examination,
+public record Inquiry(
+        Procedure procedure,
         Answers answers,
         Set<ChartHint> hints,
         @Nullable Span when,
         List<Planned> others,
         Instant at,
         RulesInForce rules) {
-    Inquiry on(Span span) {
-        return new Inquiry(examination, answers, hints, span, others, at, rules);
+    public Inquiry on(Span span) {
+        return new Inquiry(procedure, answers, hints, span, others, at, rules);
     }
 
     boolean noted(ChartHint hint) {
@@ -34,10 +34,10 @@ record Inquiry(
 
     /** How long the fast lasts, in hours; zero without one. */
     int fastingHours() {
-        return hours(examination);
+        return hours(procedure);
     }
 
-    int hours(Examination of) {
+    int hours(Procedure of) {
         return of.fasting() == null
                 ? 0
                 : switch (of.fasting()) {
@@ -50,10 +50,10 @@ record Inquiry(
     }
 
     boolean longFast() {
-        return isLong(examination);
+        return isLong(procedure);
     }
 
-    boolean isLong(Examination of) {
+    boolean isLong(Procedure of) {
         return hours(of) >= rules.number("EX-01", "longFrom");
     }
 
@@ -61,12 +61,12 @@ record Inquiry(
         return answers.drugsForDiabetes() || (noted(ChartHint.DIABETES) && answers.diabetes() == null);
     }
 
-    LocalTime clock(String rule, String name) {
+    public LocalTime clock(String rule, String name) {
         return LocalTime.parse(rules.code(rule, name));
     }
 
     /** From when to when. */
-    record Span(Instant starts, Instant ends) {
+    public record Span(Instant starts, Instant ends) {
         LocalTime clock() {
             return starts.atZone(ChinaTime.ZONE).toLocalTime();
         }
@@ -79,11 +79,11 @@ record Inquiry(
     /**
      * Something else that is booked.
      *
-     * @param examination null for a clinic
+     * @param procedure null for a clinic
      */
-    record Planned(@Nullable Examination examination, Span span) {
+    public record Planned(@Nullable Procedure procedure, Span span) {
         boolean is(Trait trait) {
-            return examination != null && examination.is(trait);
+            return procedure != null && procedure.is(trait);
         }
     }
 

@@ -1,4 +1,4 @@
-package org.xinglin.examination;
+package org.xinglin.precaution;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param antibioticsOn the day of the last antibiotic or bismuth, null with {@code antibiotics} false
  * @param acidBlockersOn the day of the last acid blocker
  */
-record Answers(
+public record Answers(
         @Nullable Pregnancy pregnancy,
         @Nullable Implant implant,
         @Nullable Reaction contrastReaction,
@@ -25,18 +25,18 @@ record Answers(
         @Nullable LocalDate antibioticsOn,
         @Nullable Boolean acidBlockers,
         @Nullable LocalDate acidBlockersOn) {
-    static final Answers NONE =
+    public static final Answers NONE =
             new Answers(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     /** Whether a child may be on the way. */
-    enum Pregnancy {
+    public enum Pregnancy {
         NO,
         POSSIBLE,
         YES
     }
 
     /** What is in the body. */
-    enum Implant {
+    public enum Implant {
         NONE,
         /** Joints, stents, screws, fillings. */
         METAL,
@@ -46,7 +46,7 @@ record Answers(
     }
 
     /** Which contrast medium was not tolerated. */
-    enum Reaction {
+    public enum Reaction {
         NONE,
         IODINATED,
         GADOLINIUM,
@@ -54,7 +54,7 @@ record Answers(
     }
 
     /** How diabetes is treated. */
-    enum Diabetes {
+    public enum Diabetes {
         NONE,
         DIET,
         TABLETS,
@@ -62,7 +62,7 @@ record Answers(
     }
 
     /** What keeps the blood from clotting. */
-    enum Thinner {
+    public enum Thinner {
         NONE,
         ASPIRIN,
         OTHER

@@ -1,45 +1,38 @@
-package org.xinglin.examination;
+package org.xinglin.precaution;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
-import org.xinglin.examination.Answers.Implant;
-import org.xinglin.examination.Answers.Reaction;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.InvalidInput;
+import org.xinglin.precaution.Answers.Implant;
+import org.xinglin.precaution.Answers.Reaction;
 import org.xinglin.rulebook.RulesInForce;
 
 /** What can be answered for the patient, from the record and from what they said before; and what may be answered at all. */
-@Component
-class Prefill {
+public final class Prefill {
     private static final int YEARS_BACK = 20;
 
-    private final Orders orders;
+    private Prefill() {}
 
-    Prefill(Orders orders) {
-        this.orders = orders;
-    }
-
-    /** Lasting things are taken over, passing ones such as a pregnancy are asked anew; the record wins. */
-    Answers of(Order order, Inquiry inquiry) {
-        Answers before = orders.of(order.patient()).stream()
-                .map(Order::answers)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(Answers.NONE);
-        boolean kidneysByDoctor = order.egfr() != null;
+    /**
+     * Lasting things are taken over, passing ones such as a pregnancy are asked anew; the record wins.
+     *
+     * @param before what the patient said last
+     * @param egfr kidney function as the doctor knows it
+     */
+    public static Answers of(Answers before, @Nullable Integer egfr, @Nullable LocalDate egfrOn, Inquiry inquiry) {
+        boolean kidneysByDoctor = egfr != null;
         return new Answers(
                 null,
                 inquiry.noted(ChartHint.ACTIVE_IMPLANT) ? Implant.ACTIVE : before.implant(),
                 reaction(inquiry, before),
                 before.metformin(),
                 inquiry.noted(ChartHint.KIDNEY_DISEASE) ? Boolean.TRUE : before.kidneyDisease(),
-                kidneysByDoctor ? order.egfr() : before.egfr(),
-                kidneysByDoctor ? order.egfrOn() : before.egfrOn(),
+                kidneysByDoctor ? egfr : before.egfr(),
+                kidneysByDoctor ? egfrOn : before.egfrOn(),
                 inquiry.noted(ChartHint.OVERACTIVE_THYROID) ? Boolean.TRUE : before.overactiveThyroid(),
                 before.diabetes(),
                 before.thinner(),
@@ -57,7 +50,7 @@ class Prefill {
     }
 
     /** The questions the record has something to say about. */
-    static Set<Question> noted(Set<ChartHint> hints) {
+    public static Set<Question> noted(Set<ChartHint> hints) {
         var noted = EnumSet.noneOf(Question.class);
         for (ChartHint hint : hints) {
             noted.add(
@@ -74,10 +67,10 @@ class Prefill {
     }
 
     /** Refuses what is missing or cannot be, with its place. */
-    void require(Set<Question> asked, Answers given, RulesInForce rules, Instant at) {
+    public static void require(Set<Question> asked, Answers given, RulesInForce rules, Instant at) {
         for (Question question : asked) {
             if (!question.answered(given)) {
-                throw new InvalidInput("examination.answer-missing", question.pointer());
+                throw new InvalidInput("precaution.answer-missing", question.pointer());
             }
         }
         requireKidneys(given.egfr(), given.egfrOn(), rules, at);
@@ -85,13 +78,13 @@ class Prefill {
         requireDay(given.acidBlockers(), given.acidBlockersOn(), "/acidBlockersOn", at);
     }
 
-    void requireKidneys(@Nullable Integer egfr, @Nullable LocalDate on, RulesInForce rules, Instant at) {
+    public static void requireKidneys(@Nullable Integer egfr, @Nullable LocalDate on, RulesInForce rules, Instant at) {
         if (egfr != null && (egfr < 1 || egfr > rules.number("EX-04", "highest"))) {
-            throw new InvalidInput("examination.egfr-unlikely", "/egfr")
+            throw new InvalidInput("precaution.egfr-unlikely", "/egfr")
                     .stating("limit", rules.number("EX-04", "highest"));
         }
         if (egfr == null && on != null) {
-            throw new InvalidInput("examination.answer-missing", "/egfr");
+            throw new InvalidInput("precaution.answer-missing", "/egfr");
         }
         requireDay(egfr != null, on, "/egfrOn", at);
     }
@@ -99,10 +92,10 @@ class Prefill {
     private static void requireDay(@Nullable Boolean needed, @Nullable LocalDate day, String pointer, Instant at) {
         LocalDate today = ChinaTime.dateOf(at);
         if (day == null && Boolean.TRUE.equals(needed)) {
-            throw new InvalidInput("examination.answer-missing", pointer);
+            throw new InvalidInput("precaution.answer-missing", pointer);
         }
         if (day != null && (day.isAfter(today) || day.isBefore(today.minusYears(YEARS_BACK)))) {
-            throw new InvalidInput("examination.day-unlikely", pointer);
+            throw new InvalidInput("precaution.day-unlikely", pointer);
         }
     }
 }

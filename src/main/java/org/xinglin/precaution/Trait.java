@@ -1,7 +1,7 @@
-package org.xinglin.examination;
+package org.xinglin.precaution;
 
 /** What about an examination may stand in the way. */
-enum Trait {
+public enum Trait {
     /** Iodinated contrast is injected. */
     IODINE,
     /** Gadolinium contrast is injected. */

@@ -1,4 +1,4 @@
-package org.xinglin.examination;
+package org.xinglin.precaution;
 
 import java.time.Instant;
 import java.util.Map;
@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
  * One thing the patient has to know before an examination.
  *
  * @param rule the rule of the rulebook it follows from
- * @param cause what it is, such as {@code kidneys-poor}; the text stands under {@code examination.<cause>}
+ * @param cause what it is, such as {@code kidneys-poor}; the text stands under {@code precaution.<cause>}
  * @param facts what fills the places of the text
  * @param noted whether the record says so, not the patient
  * @param notBefore for a move: no time before this one fits, when that is known
  */
-record Finding(
+public record Finding(
         Kind kind,
         String rule,
         String cause,
@@ -22,7 +22,7 @@ record Finding(
         boolean noted,
         @Nullable Instant notBefore) {
     /** What it asks for. */
-    enum Kind {
+    public enum Kind {
         /** Ask the doctor first. */
         BLOCK,
         /** Choose another time. */
@@ -54,7 +54,7 @@ record Finding(
     }
 
     /** What a clearance holds for: other facts need another one. */
-    String print() {
+    public String print() {
         return new TreeMap<>(facts).toString();
     }
 }

@@ -1,7 +1,7 @@
-package org.xinglin.examination;
+package org.xinglin.precaution;
 
 /** What the patient's record says that bears on examinations. */
-enum ChartHint {
+public enum ChartHint {
     IODINATED_REACTION,
     GADOLINIUM_REACTION,
     NEAR_IODINE_ALLERGY,

@@ -1,4 +1,4 @@
-package org.xinglin.examination;
+package org.xinglin.precaution;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,23 +6,23 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.xinglin.examination.Inquiry.Span;
-import org.xinglin.examination.PreparationStep.What;
 import org.xinglin.kernel.ChinaTime;
+import org.xinglin.precaution.Inquiry.Span;
+import org.xinglin.precaution.PreparationStep.What;
 
 /** What to do when, from the first thing to stop to the last thing to wait for. */
-final class Timetable {
+public final class Timetable {
     private Timetable() {}
 
     /** In order of time; the examination itself is among them. */
-    static List<PreparationStep> of(Inquiry inquiry, Span when) {
+    public static List<PreparationStep> of(Inquiry inquiry, Span when) {
         var rules = inquiry.rules();
-        Examination examination = inquiry.examination();
+        Procedure procedure = inquiry.procedure();
         Instant start = when.starts();
         var steps = new ArrayList<PreparationStep>();
         steps.add(new PreparationStep(start.minus(rules.duration("EX-18", "arriveBefore")), What.ARRIVE, 0));
         steps.add(new PreparationStep(start, What.BEGIN, 0));
-        boolean metformin = examination.is(Trait.IODINE)
+        boolean metformin = procedure.is(Trait.IODINE)
                 && Boolean.TRUE.equals(inquiry.answers().metformin());
         if (metformin) {
             Instant stop = TimeChecks.stopsMetforminBefore(inquiry)
@@ -40,16 +40,16 @@ final class Timetable {
             Instant morning = ChinaTime.at(ChinaTime.dateOf(start), inquiry.clock("EX-01", "morningFrom"));
             steps.add(new PreparationStep(earlier(morning, start), What.SKIP_DIABETES_DRUGS, 0));
         }
-        if (examination.is(Trait.FULL_BLADDER)) {
+        if (procedure.is(Trait.FULL_BLADDER)) {
             steps.add(new PreparationStep(
                     start.minus(rules.duration("EX-15", "drinkBefore")),
                     What.DRINK,
                     rules.number("EX-15", "millilitres")));
         }
-        if (examination.is(Trait.SEDATION)) {
+        if (procedure.is(Trait.SEDATION)) {
             steps.add(new PreparationStep(start.plus(rules.duration("EX-14", "noDriving")), What.DRIVE_AGAIN, 0));
         }
-        if (examination.is(Trait.WORN)) {
+        if (procedure.is(Trait.WORN)) {
             steps.add(new PreparationStep(start.plus(rules.duration("EX-17", "worn")), What.TAKE_OFF, 0));
         }
         steps.sort(Comparator.comparing(PreparationStep::at).thenComparing(PreparationStep::what));

@@ -1,4 +1,4 @@
-package org.xinglin.examination;
+package org.xinglin.precaution;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -7,22 +7,22 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.xinglin.examination.Inquiry.Planned;
-import org.xinglin.examination.Inquiry.Span;
 import org.xinglin.kernel.ChinaTime;
+import org.xinglin.precaution.Inquiry.Planned;
+import org.xinglin.precaution.Inquiry.Span;
 import org.xinglin.rulebook.RulesInForce;
 
 /** Why a time does not fit: medicines that must stop first, fasts, and what else is booked. */
 final class TimeChecks {
     private final Inquiry inquiry;
-    private final Examination examination;
+    private final Procedure procedure;
     private final RulesInForce rules;
     private final Span when;
     private final List<Finding> found = new ArrayList<>();
 
     private TimeChecks(Inquiry inquiry, Span when) {
         this.inquiry = inquiry;
-        this.examination = inquiry.examination();
+        this.procedure = inquiry.procedure();
         this.rules = inquiry.rules();
         this.when = when;
     }
@@ -34,11 +34,11 @@ final class TimeChecks {
         checks.breath();
         for (Planned other : inquiry.others()) {
             checks.apart(other);
-            if (other.examination() != null) {
-                checks.contrast(other, other.examination());
+            if (other.procedure() != null) {
+                checks.contrast(other, other.procedure());
                 checks.barium(other);
                 checks.recorder(other);
-                checks.fasts(other, other.examination());
+                checks.fasts(other, other.procedure());
             }
         }
         return checks.found;
@@ -69,14 +69,14 @@ final class TimeChecks {
 
     static boolean stopsMetforminBefore(Inquiry inquiry) {
         Integer egfr = BodyChecks.usableEgfr(inquiry);
-        return inquiry.examination().is(Trait.IODINE)
+        return inquiry.procedure().is(Trait.IODINE)
                 && Boolean.TRUE.equals(inquiry.answers().metformin())
                 && (egfr == null || egfr < inquiry.rules().number("EX-03", "normalFrom"));
     }
 
     /** EX-09. */
     private void breath() {
-        if (examination.is(Trait.BREATH_TEST)) {
+        if (procedure.is(Trait.BREATH_TEST)) {
             Answers a = inquiry.answers();
             washout("breath-antibiotics", a.antibioticsOn(), rules.duration("EX-09", "antibiotics"));
             washout("breath-acid", a.acidBlockersOn(), rules.duration("EX-09", "acidBlockers"));
@@ -102,16 +102,16 @@ final class TimeChecks {
         boolean clear = !when.starts().isBefore(other.span().ends().plus(gap))
                 || !when.ends().plus(gap).isAfter(other.span().starts());
         if (!clear) {
-            found.add(Finding.move("EX-13", other.examination() == null ? "overlaps-clinic" : "overlaps")
+            found.add(Finding.move("EX-13", other.procedure() == null ? "overlaps-clinic" : "overlaps")
                     .with("minutes", gap.toMinutes())
                     .with("other", other.span().starts()));
         }
     }
 
     /** EX-06: two media of one kind. */
-    private void contrast(Planned other, Examination its) {
-        boolean iodine = examination.is(Trait.IODINE) && its.is(Trait.IODINE);
-        boolean gadolinium = examination.is(Trait.GADOLINIUM) && its.is(Trait.GADOLINIUM);
+    private void contrast(Planned other, Procedure its) {
+        boolean iodine = procedure.is(Trait.IODINE) && its.is(Trait.IODINE);
+        boolean gadolinium = procedure.is(Trait.GADOLINIUM) && its.is(Trait.GADOLINIUM);
         if (!iodine && !gadolinium) {
             return;
         }
@@ -129,12 +129,12 @@ final class TimeChecks {
     /** EX-10: whichever of the two gives the barium comes second, or well before. */
     private void barium(Planned other) {
         Duration clears = rules.duration("EX-10", "clears");
-        if (examination.is(Trait.SPOILT_BY_BARIUM) && other.is(Trait.BARIUM) && within(other.span(), when, clears)) {
+        if (procedure.is(Trait.SPOILT_BY_BARIUM) && other.is(Trait.BARIUM) && within(other.span(), when, clears)) {
             found.add(Finding.move("EX-10", "barium-before")
                     .with("days", clears.toDays())
                     .with("other", other.span().starts()));
         }
-        if (examination.is(Trait.BARIUM) && other.is(Trait.SPOILT_BY_BARIUM) && within(when, other.span(), clears)) {
+        if (procedure.is(Trait.BARIUM) && other.is(Trait.SPOILT_BY_BARIUM) && within(when, other.span(), clears)) {
             found.add(Finding.move("EX-10", "barium-spoils")
                     .with("days", clears.toDays())
                     .with("other", other.span().starts()));
@@ -144,10 +144,8 @@ final class TimeChecks {
     /** EX-17. */
     private void recorder(Planned other) {
         Duration worn = rules.duration("EX-17", "worn");
-        boolean clash = (examination.is(Trait.WORN) && scanner(other) && within(when, other.span(), worn))
-                || (other.is(Trait.WORN)
-                        && scanner(new Planned(examination, when))
-                        && within(other.span(), when, worn));
+        boolean clash = (procedure.is(Trait.WORN) && scanner(other) && within(when, other.span(), worn))
+                || (other.is(Trait.WORN) && scanner(new Planned(procedure, when)) && within(other.span(), when, worn));
         if (clash) {
             found.add(Finding.move("EX-17", "recorder")
                     .with("hours", worn.toHours())
@@ -160,12 +158,12 @@ final class TimeChecks {
     }
 
     /** EX-12: one fast for all of a day, and no drinking before an endoscopy. */
-    private void fasts(Planned other, Examination its) {
+    private void fasts(Planned other, Procedure its) {
         if (!when.sameDay(other.span())) {
             return;
         }
-        boolean drinksFirst = drinksBefore(examination, when, its, other.span())
-                || drinksBefore(its, other.span(), examination, when);
+        boolean drinksFirst =
+                drinksBefore(procedure, when, its, other.span()) || drinksBefore(its, other.span(), procedure, when);
         if (drinksFirst) {
             found.add(Finding.move("EX-12", "drinks-first")
                     .with("other", other.span().starts()));
@@ -178,7 +176,7 @@ final class TimeChecks {
         }
     }
 
-    private static boolean drinksBefore(Examination drinks, Span first, Examination empty, Span second) {
+    private static boolean drinksBefore(Procedure drinks, Span first, Procedure empty, Span second) {
         return drinks.is(Trait.FULL_BLADDER)
                 && empty.fasting() == Fasting.ENDOSCOPY
                 && !first.starts().isAfter(second.starts());

@@ -1,4 +1,4 @@
-package org.xinglin.examination;
+package org.xinglin.precaution;
 
 import java.time.Instant;
 
@@ -7,9 +7,9 @@ import java.time.Instant;
  *
  * @param amount what fills the place of its text: millilitres, hours; zero for none
  */
-record PreparationStep(Instant at, What what, int amount) {
+public record PreparationStep(Instant at, What what, int amount) {
     /** What there is to do; at one moment in this order. */
-    enum What {
+    public enum What {
         STOP_METFORMIN,
         NO_FOOD,
         NO_WATER,
