@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -98,6 +99,24 @@ class RevisitTests {
             encounters.close(new EncounterId(id), clock.instant());
             encounters.close(new EncounterId(id), clock.instant());
         });
+    }
+
+    /** A morning that ends at once, or a region that is planted: many times more than there are connections. */
+    @Test
+    void hundredsOfVisitsThatEndTogetherAllEntitleAndNobodyElseWaits() {
+        List<UUID> visits =
+                IntStream.range(0, 300).mapToObj(n -> UUID.randomUUID()).toList();
+        transaction.executeWithoutResult(status -> visits.forEach(this::seen));
+        patient.get("/api/me").expect(200);
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(entitled(visits)).isEqualTo(visits.size()));
+    }
+
+    private int entitled(List<UUID> visits) {
+        return jdbc.sql("select count(*) from revisit.entitlement where visit_id in (:visits)")
+                .param("visits", visits)
+                .query(Integer.class)
+                .single();
     }
 
     private String revisits() {
