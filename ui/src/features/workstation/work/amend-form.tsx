@@ -7,8 +7,9 @@ import { useAmend } from '../api/record';
 import { useTemplates } from '../api/templates';
 import type { RecordContent, SignedMark, SignedVersion, Visit } from '../api/types';
 import styles from './chart.module.css';
-import { missingOf } from './completeness';
+import { leftIn } from './completeness';
 import { DiagnosisPicker } from './diagnosis-picker';
+import { goToLeft } from './gaps';
 import { NoteField } from './note-field';
 import { SignDialog } from './sign-dialog';
 
@@ -34,12 +35,11 @@ export function AmendForm({ visit, person, signed, document, close }: Props) {
   useEffect(() => first.current?.focus(), []);
   const sign = useAmend(visit.id, signed, { reason: reason.trim(), content });
   const fields = templates.data?.fields ?? [];
-  const missing = missingOf(content, fields);
+  const left = leftIn(content, fields);
   const askToSign = () => {
     setChecked(true);
     if (reason.trim() === '') first.current?.focus();
-    else if (missing.length > 0) form.current?.querySelector<HTMLElement>(`#note-${missing[0]}`)?.focus();
-    else setSigning(true);
+    else if (!goToLeft(form.current, left)) setSigning(true);
   };
   const leave = () => {
     drop();
@@ -57,7 +57,7 @@ export function AmendForm({ visit, person, signed, document, close }: Props) {
         </div>
         {fields.map((field) => (
           <div key={field.id}>
-            <NoteField field={field} guide={undefined} value={content.fields[field.id] ?? ''} missing={checked && missing.includes(field.id)}
+            <NoteField field={field} guide={undefined} value={content.fields[field.id] ?? ''} wrong={checked ? left.get(field.id) : undefined}
               onChange={(text) => edit({ content: { ...content, fields: { ...content.fields, [field.id]: text } } })} />
             {field.id === 'assessment' && visit.kind !== 'ADVICE' && (
               <DiagnosisPicker chosen={content.diagnoses} onChange={(diagnoses) => edit({ content: { ...content, diagnoses } })} />

@@ -1,5 +1,16 @@
 import type { RecordContent, RecordField } from '../api/types';
+import { GAP } from './gaps';
 
-/** Mandatory parts (DX-16) that are still empty. */
-export const missingOf = (content: RecordContent, fields: readonly RecordField[]): string[] =>
-  fields.filter((field) => field.mandatory && (content.fields[field.id] ?? '').trim() === '').map((field) => field.id);
+/** Why a part cannot be signed as it stands: nothing is written, or a gap of a ready phrase is still open. */
+export type Left = 'missing' | 'gap';
+
+/** The parts that keep a record from being signed (DX-16), in the order of the form. */
+export function leftIn(content: RecordContent, fields: readonly RecordField[]): Map<string, Left> {
+  const left = new Map<string, Left>();
+  for (const { id, mandatory } of fields) {
+    const text = content.fields[id] ?? '';
+    if (mandatory && text.trim() === '') left.set(id, 'missing');
+    else if (text.includes(GAP)) left.set(id, 'gap');
+  }
+  return left;
+}

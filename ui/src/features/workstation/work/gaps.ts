@@ -1,3 +1,5 @@
+import type { Left } from './completeness';
+
 /** Stands in ready phrases where the doctor has to fill something in. */
 export const GAP = '____';
 
@@ -16,5 +18,15 @@ export function nextGap(field: HTMLTextAreaElement | null | undefined, from?: nu
     return false;
   }
   field.setSelectionRange(at, at + GAP.length);
+  return true;
+}
+
+/** Leads to the first part that is left, its gap selected; false when nothing is. */
+export function goToLeft(form: HTMLElement | null, left: ReadonlyMap<string, Left>): boolean {
+  const first = left.entries().next().value;
+  if (first === undefined) return false;
+  const field = form?.querySelector<HTMLTextAreaElement>(`#note-${first[0]}`);
+  field?.focus();
+  if (first[1] === 'gap') nextGap(field, 0);
   return true;
 }

@@ -4,6 +4,7 @@ import { GrowArea } from '@/shared/ui/grow-area';
 import { Icon } from '@/shared/ui/icon';
 import type { RecordField, RecordTemplate } from '../api/types';
 import styles from './chart.module.css';
+import type { Left } from './completeness';
 import { fillIn, nextGap } from './gaps';
 import { PhrasePicker } from './phrase-picker';
 import { useBoth } from './say';
@@ -13,12 +14,13 @@ interface Props {
   /** What the template advises for this part. */
   guide: RecordTemplate['fields'][number] | undefined;
   value: string;
-  missing: boolean;
+  /** What keeps it from being signed, once that was tried. */
+  wrong: Left | undefined;
   onChange: (text: string) => void;
 }
 
 /** One part of the record: `/` on an empty line opens its phrases, Tab goes through their gaps. */
-export function NoteField({ field, guide, value, missing, onChange }: Props) {
+export function NoteField({ field, guide, value, wrong, onChange }: Props) {
   const { t } = useTranslation('workstation');
   const say = useBoth();
   const [picking, setPicking] = useState(false);
@@ -49,9 +51,9 @@ export function NoteField({ field, guide, value, missing, onChange }: Props) {
         {phrases.length > 0 && <button type="button" tabIndex={-1} onClick={() => setPicking(!picking)} aria-expanded={picking} aria-label={t('note.phrasesOf', { part: say(field.label) })}>{t('phrases.open')}</button>}
       </div>
       <GrowArea id={`note-${field.id}`} ref={area} data-first={field.mandatory && !filled ? true : undefined} value={value} maxLength={4000} minRows={field.mandatory ? 2 : 1}
-        placeholder={guide === undefined ? undefined : say(guide.hint)} wrong={missing} aria-invalid={missing} aria-required={field.mandatory}
+        placeholder={guide === undefined ? undefined : say(guide.hint)} wrong={wrong !== undefined} aria-invalid={wrong !== undefined} aria-required={field.mandatory}
         onKeyDown={press} onChange={(event) => onChange(event.target.value)} />
-      {missing && <p className={styles.wrong} role="alert">{t('note.fillThis')}</p>}
+      {wrong !== undefined && <p className={styles.wrong} role="alert">{t(wrong === 'gap' ? 'note.fillGap' : 'note.fillThis')}</p>}
       {picking && <div className={styles.fieldPicker}><PhrasePicker groups={[{ group: say(field.label), phrases }]} choose={choose} /></div>}
     </div>
   );

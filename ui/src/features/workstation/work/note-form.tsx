@@ -6,9 +6,10 @@ import { useSign } from '../api/record';
 import { templatesFor } from '../api/templates';
 import type { RecordField, RecordSheet, RecordTemplate, Visit } from '../api/types';
 import styles from './chart.module.css';
-import { missingOf } from './completeness';
+import { leftIn } from './completeness';
 import { DiagnosisPicker } from './diagnosis-picker';
 import { NoteField } from './note-field';
+import { goToLeft } from './gaps';
 import { focusPaneSoon } from './panes';
 import { SaveMark } from './save-mark';
 import { useBoth } from './say';
@@ -34,13 +35,10 @@ export function NoteForm({ visit, person, sheet, fields, templates: all }: Props
   const [checked, setChecked] = useState(false);
   const form = useRef<HTMLDivElement>(null);
   const template = templates.find((one) => one.id === content.template) ?? templates[0];
-  const missing = missingOf(content, fields);
+  const left = leftIn(content, fields);
   const askToSign = () => {
     setChecked(true);
-    if (missing.length > 0) {
-      form.current?.querySelector<HTMLElement>(`#note-${missing[0]}`)?.focus();
-      return;
-    }
+    if (goToLeft(form.current, left)) return;
     // What is signed is what the server has: all that stands here, first.
     void save().then(setSigning);
   };
@@ -59,7 +57,7 @@ export function NoteForm({ visit, person, sheet, fields, templates: all }: Props
         {fields.map((field) => (
           <div key={field.id}>
             <NoteField field={field} guide={template?.fields.find((one) => one.id === field.id)} value={content.fields[field.id] ?? ''}
-              missing={checked && missing.includes(field.id)} onChange={(text) => edit({ fields: { ...content.fields, [field.id]: text } })} />
+              wrong={checked ? left.get(field.id) : undefined} onChange={(text) => edit({ fields: { ...content.fields, [field.id]: text } })} />
             {field.id === 'assessment' && visit.kind !== 'ADVICE' && (
               <DiagnosisPicker chosen={content.diagnoses} onChange={(diagnoses) => edit({ diagnoses })} />
             )}
@@ -67,7 +65,7 @@ export function NoteForm({ visit, person, sheet, fields, templates: all }: Props
         ))}
       </div>
       <footer className={styles.noteFoot}>
-        <span data-complete={missing.length === 0}>{missing.length === 0 ? t('note.complete') : t('note.missing', { parts: fields.filter((one) => missing.includes(one.id)).map((one) => say(one.label)).join(t('comma')) })}</span>
+        <span data-complete={left.size === 0}>{left.size === 0 ? t('note.complete') : t('note.missing', { parts: fields.filter((one) => left.has(one.id)).map((one) => say(one.label)).join(t('comma')) })}</span>
         <Button type="primary" data-sign onClick={askToSign}>{t('sign.act')}<kbd>Ctrl ⏎</kbd></Button>
       </footer>
       {signing && <SignDialog visit={visit} diagnoses={content.diagnoses} sign={sign} close={(signed) => { setSigning(false); if (signed) focusPaneSoon('chart'); }} />}

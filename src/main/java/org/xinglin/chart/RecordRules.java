@@ -72,12 +72,19 @@ class RecordRules {
         return rules().codes("DX-16", "mandatoryFields");
     }
 
-    /** Rejects an incomplete record and diagnoses this encounter does not allow. */
+    /** Rejects an incomplete record, one with a gap of a ready phrase still open, and diagnoses this encounter does not allow. */
     void requireSignable(Encounter encounter, RecordContent content) {
         List<String> missing = missing(content);
         if (!missing.isEmpty()) {
             throw new RecordIncomplete(missing.getFirst(), missing.size());
         }
+        templates.fields().stream()
+                .map(RecordTemplates.Field::id)
+                .filter(id -> content.fields().getOrDefault(id, "").contains(RecordTemplates.GAP))
+                .findFirst()
+                .ifPresent(id -> {
+                    throw new RecordWithGap(id);
+                });
         if (encounter.kind() == EncounterKind.ADVICE && !content.diagnoses().isEmpty()) {
             throw new InvalidInput("chart.no-diagnosis-in-advice", "/diagnoses/0", "DX-02");
         }

@@ -14,6 +14,9 @@ import org.yaml.snakeyaml.Yaml;
 /** The templates of outpatient records with their ready-made phrases, as shipped in {@code consultation/templates.yaml}. */
 @Component
 class RecordTemplates {
+    /** Stands in ready-made phrases where the doctor has to fill something in. */
+    static final String GAP = "____";
+
     private final List<Field> fields;
     private final List<Template> templates;
 

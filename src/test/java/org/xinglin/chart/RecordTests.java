@@ -206,6 +206,23 @@ class RecordTests {
     }
 
     @Test
+    void nobodySignsAPhraseWithItsGapStillOpen() {
+        EncounterId encounter = ward.encounter(patient.person(), EncounterKind.CLINIC);
+        var content = new HashMap<>(Ward.content());
+        var fields = new HashMap<>(Map.of("examination", "自测：血压____/____mmHg"));
+        ((Map<?, ?>) content.get("fields")).forEach((id, text) -> fields.put((String) id, (String) text));
+        content.put("fields", fields);
+        ward.draft(encounter, 0, content).expect(200);
+        Visitor.Answer refused = ward.sign(encounter, 1, Ward.PIN).expect(422);
+        assertThat(refused.code()).isEqualTo("chart.record-with-gap");
+        assertThat(refused.text("pointer")).isEqualTo("/fields/examination");
+
+        fields.put("examination", "自测：血压128/78mmHg");
+        ward.draft(encounter, 1, content).expect(200);
+        ward.sign(encounter, 2, Ward.PIN).expect(201);
+    }
+
+    @Test
     void aDraftIsNeverLostToAnotherTab() {
         EncounterId encounter = ward.encounter(patient.person(), EncounterKind.CLINIC);
         ward.draft(encounter, 0, Ward.content()).expect(200);

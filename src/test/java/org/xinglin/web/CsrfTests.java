@@ -28,7 +28,9 @@ class CsrfTests {
 
     @Test
     void builtFilesSetNoCookie() {
-        assertThat(cookies(new Visitor(product).get("/assets/none.js"))).isEmpty();
+        for (String path : List.of("/assets/none.js", "/favicon.svg", "/icon-192.png", "/manifest.webmanifest")) {
+            assertThat(cookies(new Visitor(product).get(path))).as(path).isEmpty();
+        }
         assertThat(cookies(new Visitor(product).get("/")))
                 .singleElement()
                 .asString()
