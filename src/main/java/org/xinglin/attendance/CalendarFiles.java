@@ -58,7 +58,7 @@ class CalendarFiles {
                         a.endsAt(),
                         state(a),
                         english ? "Clinic visit: " + name : "门诊就诊：" + name,
-                        institution.name().in(locale) + " " + a.place().in(locale),
+                        institution.clinicName().in(locale) + " " + a.place().in(locale),
                         english
                                 ? "Appointment code " + a.code() + ". Check in when you arrive; bring your ID."
                                 : "预约码 " + a.code() + "。到院后请签到，带好身份证件。")

@@ -120,6 +120,7 @@ class ChartReading {
 
     private TimelineEntry entry(
             Encounter encounter, List<RecordedDiagnosis> made, RecordVersions.@Nullable Version record) {
+        var institution = institutions.require(encounter.institution());
         return new TimelineEntry(
                 encounter.openedAt(),
                 new TimelineEntry.SeenBy(
@@ -128,7 +129,7 @@ class ChartReading {
                         practitioners.require(encounter.practitioner()).name(),
                         practitioners.require(encounter.practitioner()).nameEn(),
                         departments.require(encounter.department()).name(),
-                        institutions.require(encounter.institution()).name(),
+                        encounter.kind() == EncounterKind.CLINIC ? institution.clinicName() : institution.name(),
                         encounter.closedAt() == null,
                         made.stream()
                                 .map(d ->

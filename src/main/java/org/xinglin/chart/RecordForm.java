@@ -79,7 +79,7 @@ class RecordForm {
                 new SignedPatient(
                         patient.id(), patient.name(), patient.sex(), patient.bornOn(), patient.maskedResidentId()),
                 new SigningDoctor(doctor.person(), doctor.name(), doctor.title().name()),
-                institution.name(),
+                encounter.kind() == EncounterKind.CLINIC ? institution.clinicName() : institution.name(),
                 department.name(),
                 sections(content),
                 content.diagnoses().stream().map(this::line).toList());

@@ -94,10 +94,7 @@ class ConductReading {
         return new ConductView.Missed(
                 m.appointment(),
                 name(m.practitioner()),
-                institutions
-                        .find(m.institution())
-                        .map(i -> new Words(i.nameZh(), i.nameEn()))
-                        .orElse(new Words("", "")),
+                institutions.find(m.institution()).map(Institution::clinicName).orElse(new Words("", "")),
                 m.startsAt(),
                 m.markedAt(),
                 m.state().name(),

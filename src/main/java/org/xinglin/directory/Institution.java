@@ -30,6 +30,11 @@ public record Institution(
         return name.en();
     }
 
+    /** The name over the door where patients are seen in person: a clinic is held by the hospital of bricks. */
+    public Words clinicName() {
+        return host;
+    }
+
     /** Where this institution's acts take place, for the rulebook. */
     public Scope scope() {
         return Scope.institution(province, slug);

@@ -49,7 +49,7 @@ class CalendarFile {
                         booked.span().ends(),
                         state,
                         examination.name().in(locale),
-                        institutions.require(order.institution()).name().in(locale) + " "
+                        institutions.require(order.institution()).clinicName().in(locale) + " "
                                 + examination.device().place().in(locale),
                         examination.preparation().in(locale))
                 .text()

@@ -111,7 +111,7 @@ class OrderReading {
                 order.patient(),
                 people.person(order.patient()).name(),
                 what(cases.what(order), locale),
-                institutions.require(order.institution()).name().in(locale),
+                institutions.require(order.institution()).clinicName().in(locale),
                 doctor(order, locale),
                 order.indication(),
                 order.orderedAt(),

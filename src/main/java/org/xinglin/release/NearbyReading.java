@@ -107,7 +107,7 @@ class NearbyReading {
                 doctor.title().name(),
                 doctor.department(),
                 departments.require(doctor.department()).name(),
-                new Words(institution.nameZh(), institution.nameEn()),
+                institution.clinicName(),
                 earliest);
     }
 }

@@ -131,7 +131,7 @@ class ReleaseReading {
         return new ReleaseView(
                 release.id().value(),
                 release.department(),
-                new Words(institution.nameZh(), institution.nameEn()),
+                institution.clinicName(),
                 department.name(),
                 halls.roomOpensAt(release),
                 release.opensAt(),

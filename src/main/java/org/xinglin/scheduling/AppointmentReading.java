@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.directory.Departments;
+import org.xinglin.directory.Institution;
 import org.xinglin.directory.Institutions;
 import org.xinglin.directory.Practitioners;
 import org.xinglin.directory.Words;
@@ -128,10 +129,7 @@ class AppointmentReading {
                         .map(d -> new Words(d.nameZh(), d.nameEn()))
                         .orElse(new Words("", "")),
                 a.institution(),
-                institutions
-                        .find(a.institution())
-                        .map(i -> new Words(i.nameZh(), i.nameEn()))
-                        .orElse(new Words("", "")),
+                institutions.find(a.institution()).map(Institution::clinicName).orElse(new Words("", "")),
                 place,
                 a.startsAt(),
                 a.endsAt(),

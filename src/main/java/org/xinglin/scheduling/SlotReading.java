@@ -53,7 +53,7 @@ class SlotReading {
                 new Words(doctor.name(), doctor.nameEn()),
                 slot.department(),
                 new Words(department.nameZh(), department.nameEn()),
-                new Words(institution.nameZh(), institution.nameEn()),
+                slot.mode() == OfferingMode.IN_PERSON ? institution.clinicName() : institution.name(),
                 slots.places(List.of(id)).getOrDefault(id, new Words("", "")),
                 slot.mode(),
                 slot.startsAt(),

@@ -13,6 +13,7 @@ import org.xinglin.audit.AuditLog;
 import org.xinglin.directory.Department;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.Departments;
+import org.xinglin.directory.Institution;
 import org.xinglin.directory.Institutions;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Practitioners;
@@ -177,7 +178,7 @@ class WishReading {
                 .find(id)
                 .map(Department::institution)
                 .flatMap(institutions::find)
-                .map(i -> new Words(i.nameZh(), i.nameEn()))
+                .map(Institution::clinicName)
                 .orElse(new Words("", ""));
     }
 }

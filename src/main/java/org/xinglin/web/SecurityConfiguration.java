@@ -30,7 +30,7 @@ class SecurityConfiguration {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     SecurityFilterChain assets(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/assets/**")
+        return http.securityMatcher("/assets/**", "/*.svg", "/*.png", "/*.webmanifest")
                 .csrf(AbstractHttpConfigurer::disable)
                 .sessionManagement(AbstractHttpConfigurer::disable)
                 .securityContext(AbstractHttpConfigurer::disable)

@@ -25,13 +25,16 @@ class WebConfiguration implements WebMvcConfigurer {
         resolvers.add(callers);
     }
 
-    /** Built assets carry their hash in the name and never change; the rest is asked for again. */
+    /** Built assets carry their hash in the name and never change; mark and manifest may, so they are asked for again within the day. */
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable());
+        registry.addResourceHandler("/*.svg", "/*.png", "/*.webmanifest")
+                .addResourceLocations("classpath:/static/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
     }
 
     @Override
