@@ -6,6 +6,7 @@ import { SlotView } from '@/shared/registry/slot-view';
 import { DemoMark } from '@/shared/ui/banners';
 import { BrandMark } from '@/shared/ui/brand';
 import { ButtonLink } from '@/shared/ui/button';
+import { Branch } from '@/shared/ui/grove';
 import { Icon } from '@/shared/ui/icon';
 import { LanguageSwitch } from '@/shared/ui/language-switch';
 import styles from './home-page.module.css';
@@ -21,6 +22,7 @@ export default function HomePage() {
   return (
     <div className={styles.page}>
       <section className={styles.hero}>
+        <Branch className={styles.branch} />
         <div className={styles.heroInner}>
           <div className={styles.top}>
             <span className={styles.brand}><BrandMark size={36} form="plain" /><span>{t('brand')}</span></span>

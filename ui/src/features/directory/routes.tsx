@@ -33,5 +33,5 @@ export default defineFeature({
     { order: 30, icon: 'licence', label: nav.staff, to: '/admin/staff', roles: administrators, section: nav.house },
     { order: 40, icon: 'price', label: nav.prices, to: '/admin/prices', roles: administrators, section: nav.house },
   ],
-  adminCards: [{ order: 4, roles: administrators, load: () => import('./admin/licences-card') }, { order: 10, wide: true, load: () => import('./admin/licence-card') }],
+  adminCards: [{ order: 4, roles: administrators, load: () => import('./admin/licences-card') }, { order: 10, column: 'main', load: () => import('./admin/licence-card') }],
 });

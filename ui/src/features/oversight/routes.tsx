@@ -16,6 +16,6 @@ export default defineFeature({
     { group: 'help', order: 10, icon: 'complaint', label: nav.mine, hint: nav.mineHint, to: '/complaints', access: ['PATIENT'] },
     { group: 'help', order: 20, icon: 'phone', label: nav.channels, hint: nav.channelsHint, to: '/complaint-channels', access: 'public' },
   ],
-  adminCards: [{ order: 3, roles: ['ADMINISTRATOR'], load: () => import('./admin/complaints-card') }],
+  adminCards: [{ order: 3, roles: ['ADMINISTRATOR'], load: () => import('./admin/complaints-card') }, { order: 15, column: 'side', roles: ['ADMINISTRATOR'], load: () => import('./admin/due-card') }],
   adminNav: [{ order: 60, icon: 'complaint', label: nav.desk, to: '/admin/complaints', roles: ['ADMINISTRATOR'], section: sections.quality }],
 });

@@ -12,5 +12,6 @@ export default defineFeature({
   ],
   services: [{ order: 25, icon: 'clock', label: nav.release, hint: nav.releaseHint, to: '/releases' }],
   doctorSections: [{ order: 5, load: () => import('./doctor-release') }],
+  adminCards: [{ order: 20, column: 'side', roles: ['ADMINISTRATOR'], load: () => import('./admin/releases-card') }],
   adminNav: [{ order: 44, icon: 'clock', label: nav.releases, to: '/admin/releases', roles: ['ADMINISTRATOR'], section: sections.places }],
 });

@@ -15,6 +15,7 @@ export default defineFeature({
   adminCards: [
     { order: 1, roles: ['ADMINISTRATOR'], load: () => import('./admin/today-card') },
     { order: 5, wide: true, roles: ['ADMINISTRATOR'], load: () => import('./admin/week-card') },
+    { order: 6, column: 'main', roles: ['ADMINISTRATOR'], load: () => import('./admin/departments-card') },
   ],
   homeCards: [
     { place: 'next', order: 10, roles: ['PATIENT'], load: () => import('./next-appointment.home') },

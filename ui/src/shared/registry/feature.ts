@@ -91,6 +91,12 @@ export interface CommandSource {
   search: (text: string, signal: AbortSignal) => Promise<Command[]>;
 }
 
+/** A card of a desktop start page: `wide` takes the full row; a list goes into one of the two columns below the rows. */
+export interface DesktopCard extends Slot {
+  wide?: boolean;
+  column?: 'main' | 'side';
+}
+
 /** All that a feature adds to the product; the default export of `features/<name>/routes.tsx`. */
 export interface Feature {
   /** Folder name and namespace of the feature's texts. */
@@ -113,9 +119,9 @@ export interface Feature {
   meEntries?: readonly MeEntry[];
   workNav?: readonly NavEntry[];
   adminNav?: readonly NavEntry[];
-  /** Cards of the workstation's today page; `wide` takes the full row. */
-  todayCards?: readonly (Slot & { wide?: boolean })[];
-  adminCards?: readonly (Slot & { wide?: boolean })[];
+  /** Cards of the workstation's today page and of administration's overview. */
+  todayCards?: readonly DesktopCard[];
+  adminCards?: readonly DesktopCard[];
   commands?: readonly CommandSource[];
   /** Small tools in the top line of the desktop faces, such as the bell. */
   topBarTools?: readonly Slot[];

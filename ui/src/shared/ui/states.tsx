@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem, type Problem } from '@/api/problem';
 import { Button, ButtonLink } from './button';
+import { Hills } from './grove';
 import { Icon, type IconName } from './icon';
 import { RuleRefusal } from './rule-refusal';
 import styles from './states.module.css';
@@ -22,7 +23,7 @@ export function State({ icon, tone = 'calm', title, text, children, small = fals
   const Heading = page ? 'h1' : 'h2';
   return (
     <section className={styles.state} data-small={small} role={tone === 'danger' ? 'alert' : undefined}>
-      <span className={styles.picture} data-tone={tone}><Icon name={icon} size={32} /></span>
+      <span className={styles.picture} data-tone={tone}>{tone === 'calm' && <Hills className={styles.hills} />}<span><Icon name={icon} size={small ? 24 : 30} /></span></span>
       <Heading>{title}</Heading>
       {text !== undefined && <p>{text}</p>}
       {children !== undefined && <div className={styles.acts}>{children}</div>}

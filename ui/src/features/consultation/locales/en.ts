@@ -85,8 +85,8 @@ export default {
     exchanges: '{{used}} of {{most}} questions asked',
   },
   notice: {
-    'answer-late': 'The answer missed its promised time; a part of the fee is refunded.', 'report-late': 'The report was not read in the promised time; a part of the fee is refunded.',
-    paid: 'Paid; the doctor has been told.', accepted: 'The doctor took your visit; you can talk for {{hours}} hours.', declined: 'The doctor declined; the fee was refunded.', 'timed-out': 'Time ran out; what was paid is refunded.',
+    'answer-late': 'The answer missed its promised time; a part of the fee was refunded.', 'report-late': 'The report was not read in the promised time; a part of the fee was refunded.',
+    paid: 'Paid; the doctor has been told.', accepted: 'The doctor took your visit; you can talk for {{hours}} hours.', declined: 'The doctor declined; the fee was refunded.', 'timed-out': 'Time ran out; the fee was refunded in full by itself.',
     withdrawn: 'You withdrew this request.', closed: 'The doctor closed this visit.', 'window-over': 'Time is up; the visit has ended.', 'record-due': 'Time is up; the doctor is writing the record.',
     terminated: 'The doctor ended the online visit; please see a doctor in person. The fee was refunded.', 'follow-up-yes': 'The doctor confirms: this is a follow-up.', 'follow-up-no': 'The doctor finds: this is not a follow-up.',
     emergency: { title: 'What you describe may be an emergency', text: 'Do not wait for an answer: call 120 or go to the nearest emergency department now.' },

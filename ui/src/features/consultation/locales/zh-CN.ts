@@ -86,7 +86,7 @@ export default {
   },
   notice: {
     'answer-late': '追问超过承诺时间，部分费用已自动退回。', 'report-late': '报告解读超过承诺时间，部分费用已自动退回。',
-    paid: '付款成功，已通知医生。', accepted: '医生已接诊，{{hours}} 小时内可以交流。', declined: '医生没有接诊，费用已退回。', 'timed-out': '已超时，费用会自动退回。',
+    paid: '付款成功，已通知医生。', accepted: '医生已接诊，{{hours}} 小时内可以交流。', declined: '医生没有接诊，费用已退回。', 'timed-out': '已超时，费用已自动全额退回。',
     withdrawn: '您撤回了这次申请。', closed: '医生结束了这次问诊。', 'window-over': '时间到了，问诊已结束。', 'record-due': '时间到了，医生正在书写病历。',
     terminated: '医生终止了线上问诊，请到医院当面就诊。费用已退回。', 'follow-up-yes': '医生确认：这次是复诊。', 'follow-up-no': '医生判断：这次不是复诊。',
     emergency: { title: '您说的可能是急症', text: '请不要等待回复，立即拨打 120 或到最近的急诊。' },

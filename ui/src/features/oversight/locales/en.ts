@@ -22,7 +22,7 @@ export default {
     ticket: 'Ticket', house: 'Hospital', kind: 'About', filed: 'Filed', text: 'Complaint', answer: 'The hospital’s answer', by: '{{name}} answered', progress: 'Progress',
     filedStep: 'Filed', acceptStep: 'Taken up', answerStep: 'Answered', rule: 'The rule behind these dates',
   },
-  desk: { go: 'Handle', open: 'open', new: 'to accept', late: 'overdue',
+  desk: { go: 'Handle', next: 'Complaints due first', open: 'open', new: 'to accept', late: 'overdue',
     title: 'Complaints', lead: 'Sorted by the next due date; overdue ones count against the institution', waiting: 'To do', answered: 'Answered', who: 'Patient', phone: 'Phone', due: 'Due',
     emptyWaiting: { title: 'Nothing to do', text: 'What patients file stands here by its due date.' }, emptyAnswered: { title: 'Nothing answered yet', text: 'Answered complaints stay here for reference.' },
     back: 'Back to the list', accept: 'Take up', answerTitle: 'Answer the patient', answerHint: 'What you found, what was done and what comes next; the patient sees these very words', answer: 'Send the answer', sent: 'Answered',

@@ -22,7 +22,7 @@ export default {
     ticket: '受理编号', house: '医院', kind: '类型', filed: '提交时间', text: '投诉内容', answer: '医院的答复', by: '{{name}}答复于', progress: '办理进度',
     filedStep: '已提交', acceptStep: '医院受理', answerStep: '医院答复', rule: '受理和答复时限的依据',
   },
-  desk: { go: '去处理', open: '待办', new: '待受理', late: '已超期',
+  desk: { go: '去处理', next: '最先到期的投诉', open: '待办', new: '待受理', late: '已超期',
     title: '投诉处理', lead: '按最近的时限排序；超期会影响机构评价', waiting: '待办', answered: '已答复', who: '投诉人', phone: '联系电话', due: '时限',
     emptyWaiting: { title: '没有待办的投诉', text: '患者提交后会按时限排在这里。' }, emptyAnswered: { title: '还没有答复过的投诉', text: '答复后的投诉留在这里备查。' },
     back: '返回列表', accept: '受理', answerTitle: '答复患者', answerHint: '说明核实结果、处理措施和后续安排，患者会原样看到', answer: '发送答复', sent: '已答复',

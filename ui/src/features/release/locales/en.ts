@@ -97,6 +97,6 @@ export default {
   staff: {
     title: 'Releases', empty: 'No timed release soon', emptyText: 'Every release appears here once a session template opens at a set moment.',
     department: 'Department', opens: 'Opens', clinics: 'Clinics', places: 'Places', left: 'Left', waiting: 'Tickets', state: 'State', label: 'Releases',
-    AHEAD: 'Ahead', RUSH: 'Giving places', OVER: 'Over', soldOut: 'All given', open: 'Waiting room',
+    AHEAD: 'Ahead', RUSH: 'Giving places', OVER: 'Over', soldOut: 'All given', open: 'Waiting room', all: 'All', short: '{{places}} places · {{tickets}} tickets',
   },
 };

@@ -92,6 +92,6 @@ export default {
   staff: {
     title: '放号计划', empty: '近期没有定时放号', emptyText: '在排班模板上打开“定时放号”后，这里会列出每一次放号。',
     department: '科室', opens: '放号时刻', clinics: '场次', places: '号源', left: '剩余', waiting: '领号人数', state: '状态', label: '放号计划表',
-    AHEAD: '未放号', RUSH: '配号中', OVER: '已结束', soldOut: '已配完', open: '候场页',
+    AHEAD: '未放号', RUSH: '配号中', OVER: '已结束', soldOut: '已配完', open: '候场页', all: '查看全部', short: '号源 {{places}} · 已领号 {{tickets}} 人',
   },
 };

@@ -1,5 +1,5 @@
 export default {
-  today: { title: 'Clinics today', go: 'Sessions', sessions: 'sessions', booked: 'booked', left: 'free slots', week: 'Clinics this week', count_one: '{{count}} session', count_other: '{{count}} sessions' },
+  today: { title: 'Clinics today', go: 'Sessions', sessions: 'sessions', booked: 'booked', left: 'free slots', week: 'Clinics this week', count_one: '{{count}} session', count_other: '{{count}} sessions', departments: 'Departments today', none: 'No department has a clinic today.', doctors_one: '{{count}} doctor', doctors_other: '{{count}} doctors' },
   mode: { IN_PERSON: 'In person', TEXT: 'Text visit', VIDEO: 'Video visit' },
   part: { MORNING: 'Morning', AFTERNOON: 'Afternoon', EVENING: 'Evening' },
   slots: {

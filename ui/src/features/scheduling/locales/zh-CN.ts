@@ -1,5 +1,5 @@
 export default {
-  today: { title: '今日出诊', go: '出诊排班', sessions: '出诊场次', booked: '已约', left: '余号', week: '本周出诊', count_other: '{{count}} 场' },
+  today: { title: '今日出诊', go: '出诊排班', sessions: '出诊场次', booked: '已约', left: '余号', week: '本周出诊', count_other: '{{count}} 场', departments: '今日各科', none: '今天没有科室出诊。', doctors_other: '{{count}} 位医生' },
   mode: { IN_PERSON: '线下门诊', TEXT: '图文问诊', VIDEO: '视频问诊' },
   part: { MORNING: '上午', AFTERNOON: '下午', EVENING: '晚上' },
   slots: {

@@ -65,7 +65,7 @@ export default {
   notice: {
     'paid': 'The patient has paid', 'accepted': 'Accepted: the conversation is open', 'declined': 'Declined', 'timed-out': 'Not answered in time; refunded', 'withdrawn': 'Withdrawn by the patient', 'closed': 'Visit ended',
     'window-over': 'The time for this visit is over', 'record-due': 'The time is over; the record is due', 'terminated': 'Online visit terminated; the patient was referred to a hospital', 'emergency': 'Red flag found; the patient was told to call 120',
-    'answer-late': 'The answer missed its promised time; a part of the fee is refunded.', 'report-late': 'The report was not read in the promised time; a part of the fee is refunded.',
+    'answer-late': 'The answer missed its promised time; a part of the fee was refunded.', 'report-late': 'The report was not read in the promised time; a part of the fee was refunded.',
     'follow-up-yes': 'Judged: a follow-up', 'follow-up-no': 'Judged: not a follow-up', 'other': 'The state has changed',
   },
   case: { title: 'In the patient’s words', evidence: 'Known diagnosis: {{name}} ({{code}}, {{date}})', pilot: 'First-visit pilot', advice: 'Advice only: no diagnosis, no prescription' },
@@ -82,7 +82,7 @@ export default {
   allergy: { title: 'Allergies', none: 'No allergy history on record: please ask', loading: 'Reading allergies', failed: 'Allergies could not be read: please ask', MILD: 'mild', MODERATE: 'moderate', SEVERE: 'severe', self: 'patient-reported', note: 'Note an allergy', noted: 'Allergy noted', kind: 'Kind', DRUG: 'Drug', FOOD: 'Food', OTHER: 'Other', substance: 'Substance', substanceNeeded: 'Name the substance', reaction: 'Reaction', reactionHint: 'for example rash, breathlessness', severity: 'Severity' },
   note: {
     template: 'Record template', save: 'Save the record now', onDevice: 'Server out of reach; kept on this device', unsaved: 'Not saved', saving: 'Saving', saved: 'Saved', fresh: 'Saves by itself as you write',
-    complete: 'Mandatory parts complete: ready to sign', missing: 'Missing: {{parts}}', filled: 'done', required: 'required', phrasesOf: 'Phrases for {{part}}', fillThis: 'Needed before signing',
+    complete: 'Mandatory parts complete: ready to sign', missing: 'Missing: {{parts}}', filled: 'done', required: 'required', phrasesOf: 'Phrases for {{part}}', fillThis: 'Needed before signing', fillGap: 'A “____” is still open: fill it in or delete it before you sign',
   },
   diagnosis: { label: 'Diagnoses', main: 'main', suspected: 'suspected', suspectedMark: ' (suspected)', remove: 'Remove {{name}}', find: 'Code, name or pinyin initials', none: 'No diagnosis matches' },
   sign: {
@@ -96,7 +96,7 @@ export default {
   },
   today: {
     toRoom: 'Go to the consulting room', waiting: 'Waiting', inVisit: 'In visit', unread: 'Unread', recordDue: 'Records due', ended: 'Ended today',
-    pressing: 'Needs you soon', noPressing: 'No promise is at risk and no record is due.', unreadTitle: 'To answer', noUnread: 'Everything is read.',
+    pressing: 'Needs you soon', noPressing: 'No promise is at risk and no record is due.', unreadTitle: 'To answer', noUnread: 'Everything is read.', waitingTitle: 'Waiting', noWaiting: 'Nobody else is waiting.',
     appointments: 'Clinic today', people_one: '{{count}} person', people_other: '{{count}} people', noAppointments: 'No clinic appointments today.', age: '{{age}} years',
   },
 };

@@ -80,7 +80,7 @@ export default {
   allergy: { title: '过敏', none: '未记录过敏史，请询问', loading: '正在读取过敏史', failed: '过敏史读取失败，请询问患者', MILD: '轻度', MODERATE: '中度', SEVERE: '重度', self: '患者自述', note: '记录过敏', noted: '过敏史已记录', kind: '类别', DRUG: '药物', FOOD: '食物', OTHER: '其他', substance: '过敏原', substanceNeeded: '请填写过敏原', reaction: '表现', reactionHint: '如：皮疹、呼吸困难', severity: '程度' },
   note: {
     template: '病历模板', save: '立即保存病历', onDevice: '服务器暂不可达，已存本机', unsaved: '未保存', saving: '保存中', saved: '已保存', fresh: '开始书写后自动保存',
-    complete: '必填项已齐全，可以签名', missing: '还缺：{{parts}}', filled: '已填', required: '必填', phrasesOf: '{{part}}的常用语', fillThis: '签名前请填写此项',
+    complete: '必填项已齐全，可以签名', missing: '还缺：{{parts}}', filled: '已填', required: '必填', phrasesOf: '{{part}}的常用语', fillThis: '签名前请填写此项', fillGap: '还有“____”没有填写，签名前请补全或删去',
   },
   diagnosis: { label: '诊断', main: '主要诊断', suspected: '待排', suspectedMark: '（待排）', remove: '移除 {{name}}', find: '输入编码、名称或拼音首字母', none: '没有匹配的诊断' },
   sign: {
@@ -94,7 +94,7 @@ export default {
   },
   today: {
     toRoom: '进入在线接诊', waiting: '候诊', inVisit: '问诊中', unread: '未读消息', recordDue: '待补病历', ended: '今日已结束',
-    pressing: '须尽快处理', noPressing: '没有将超时的候诊，也没有待补的病历。', unreadTitle: '待回复', noUnread: '所有消息都已读。',
+    pressing: '须尽快处理', noPressing: '没有将超时的候诊，也没有待补的病历。', unreadTitle: '待回复', noUnread: '所有消息都已读。', waitingTitle: '候诊', noWaiting: '没有其他候诊的患者。',
     appointments: '今日门诊', people_other: '{{count}} 人', noAppointments: '今天没有门诊预约。', age: '{{age}} 岁',
   },
 };
