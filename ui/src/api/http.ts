@@ -98,3 +98,14 @@ export const http = {
   /** Multipart upload; the browser sets the boundary. */
   upload: <T>(path: string, form: FormData, options?: Options) => send<T>('POST', path, form, options),
 };
+
+/** Posts, and takes the answer as a file with the name the server gives it. */
+export async function fileOf(path: string, body: unknown, again = false): Promise<{ blob: Blob; name: string }> {
+  const response = await fetch(path, { method: 'POST', credentials: 'same-origin', headers: headersOf('POST', body, {}), body: JSON.stringify(body) });
+  if (!response.ok) {
+    const problem = problemOf(response.status, await bodyOf(response), response.headers);
+    if (problem.code === STALE && !again) return fileOf(path, body, true);
+    throw problem;
+  }
+  return { blob: await response.blob(), name: /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'copy' };
+}

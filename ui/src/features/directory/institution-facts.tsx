@@ -72,7 +72,7 @@ export function PriceList({ page }: { page: Page }) {
           </li>
         ))}
       </ul>
-      <p className={styles.source}>{t('institution.note')}</p>
+      <p className={styles.source}><Link to={`/institutions/${page.institution.slug}/prices`}>{t('institution.allPrices')}</Link> · {t('institution.note')}</p>
     </Card>
   );
 }

@@ -14,7 +14,6 @@ export default defineFeature({
     { face: 'admin', path: '/admin/institution', access: administrators, page: () => import('./admin/institution-page') },
     { face: 'admin', path: '/admin/departments', access: administrators, page: () => import('./admin/departments-page') },
     { face: 'admin', path: '/admin/staff', access: administrators, page: () => import('./admin/staff-page') },
-    { face: 'admin', path: '/admin/prices', access: administrators, page: () => import('./admin/prices-page') },
   ],
   services: [
     { order: 10, icon: 'doctor', label: nav.find, hint: nav.findHint, to: '/find' },
@@ -31,7 +30,6 @@ export default defineFeature({
     { order: 10, icon: 'hospital', label: nav.institution, to: '/admin/institution', roles: administrators, section: nav.house },
     { order: 20, icon: 'department', label: nav.departments, to: '/admin/departments', roles: administrators, section: nav.house },
     { order: 30, icon: 'licence', label: nav.staff, to: '/admin/staff', roles: administrators, section: nav.house },
-    { order: 40, icon: 'price', label: nav.prices, to: '/admin/prices', roles: administrators, section: nav.house },
   ],
   adminCards: [{ order: 4, roles: administrators, load: () => import('./admin/licences-card') }, { order: 10, column: 'main', load: () => import('./admin/licence-card') }],
 });

@@ -41,4 +41,10 @@ export default {
     doctor: 'This doctor', department: 'This department',
     rate: '{{who}} kept {{percent}}% of promises in {{days}} days ({{kept}} of {{due}})', tooFew: '{{who}}: {{due}} promises came due in {{days}} days, too few to state a rate',
   },
+  pager: { label: 'Pages', span: '{{from}}–{{to}} of {{total}}', all_one: '{{count}} row', all_other: '{{count}} rows', back: 'Back', forward: 'Next' },
+  sheet: {
+    out: 'Take out', download: 'Download {{form}}', failed: 'The download failed; please try again.', in: 'Take in', inHint: 'Every line is checked first, and one fault leaves everything as it is; confirm when all fit. XLSX and CSV, 5,000 lines at most.', choose: 'Choose a sheet',
+    checked_one: 'Checked: {{count}} line would change; nothing is changed yet.', checked_other: 'Checked: {{count}} lines would change; nothing is changed yet.', take_one: 'Carry out {{count}} line', take_other: 'Carry out {{count}} lines', taken_one: '{{count}} line carried out.', taken_other: '{{count}} lines carried out.', nothing_one: '{{count}} line read; nothing in it changes anything.', nothing_other: '{{count}} lines read; nothing in them changes anything.',
+    faults_one: '{{count}} thing to mend', faults_other: '{{count}} things to mend', unchanged: 'Nothing was changed. Mend the sheet and choose it again.', faultList: 'Faults of the sheet', row: 'Line', column: 'Column', what: 'What is wrong',
+  },
 };

@@ -39,4 +39,10 @@ export default {
     doctor: '医生', department: '科室',
     rate: '{{who}}近 {{days}} 天承诺兑现率 {{percent}}%（{{kept}}/{{due}}）', tooFew: '{{who}}近 {{days}} 天到期承诺 {{due}} 次，数据不足，暂不公布兑现率',
   },
+  pager: { label: '翻页', span: '第 {{from}}–{{to}} 条，共 {{total}} 条', all_other: '共 {{count}} 条', back: '上一页', forward: '下一页' },
+  sheet: {
+    out: '导出', download: '下载 {{form}}', failed: '没有下载成功，请再试一次。', in: '导入', inHint: '先逐行检查，一行有误就全部不改；没有问题再确认执行。支持 XLSX 和 CSV，最多 5000 行。', choose: '选择表格文件',
+    checked_other: '检查通过：{{count}} 行有变化，还没有执行。', take_other: '执行 {{count}} 行', taken_other: '已执行 {{count}} 行。', nothing_other: '读到 {{count}} 行，没有需要变化的内容。',
+    faults_other: '有 {{count}} 处需要修改', unchanged: '什么都没有改变。修改表格后重新选择文件。', faultList: '表格里的问题', row: '行', column: '列', what: '问题',
+  },
 };

@@ -45,6 +45,7 @@ export default {
     subjects: 'Approved clinical subjects', subject: 'Who is liable', legal: 'Legal subject', representative: 'Legal representative', credit: 'Social credit code',
     protection: 'Information security', protectionLevel: 'Classified protection, level {{level}}', certificate: 'Filing certificate no.', supervision: 'Supervision platform', verified: 'Link verified on {{date}}', reference: 'Link no.',
     place: 'Where and when', address: 'Address', phone: 'Telephone', opening: 'Hours', process: 'How it works', prices: 'Prices', range: '{{kind}}', doctorsOffer_one: '{{count}} doctor', doctorsOffer_other: '{{count}} doctors',
+    allPrices: 'Every price, now and before',
     complaints: 'Complaints', complaintPhone: 'Telephone', email: 'E-mail', hours: 'Hours', office: 'Office', answer: 'Answered within {{count}} working days', notices: 'Notices', note: 'The price is shown again before you pay, insured and self-paid parts apart.',
   },
   home: { departments: 'Find by department', allDepartments: 'All', notices: 'Hospital notices', noNotices: 'No notices at present.' },

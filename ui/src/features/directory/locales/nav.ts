@@ -10,6 +10,5 @@ export default {
   institution: { 'zh-CN': '机构信息', en: 'Institution' },
   departments: { 'zh-CN': '科室', en: 'Departments' },
   staff: { 'zh-CN': '医生与执业状态', en: 'Doctors and licences' },
-  prices: { 'zh-CN': '服务与价格', en: 'Services and prices' },
   house: { 'zh-CN': '机构', en: 'House' },
 };

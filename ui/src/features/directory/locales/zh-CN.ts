@@ -45,6 +45,7 @@ export default {
     subjects: '核准诊疗科目', subject: '责任主体', legal: '承担法律责任的机构', representative: '法定代表人', credit: '统一社会信用代码',
     protection: '信息系统安全', protectionLevel: '网络安全等级保护第 {{level}} 级', certificate: '备案证明编号', supervision: '监管平台', verified: '{{date}} 核验接通', reference: '接入编号',
     place: '地址与时间', address: '地址', phone: '电话', opening: '服务时间', process: '服务流程', prices: '收费公示', range: '{{kind}}', doctorsOffer_other: '{{count}} 位医生提供',
+    allPrices: '全部价格与变动记录',
     complaints: '投诉渠道', complaintPhone: '投诉电话', email: '邮箱', hours: '受理时间', office: '受理地点', answer: '{{count}} 个工作日内答复', notices: '公告', note: '收费在付款前再次显示，医保与自费部分分开列出。',
   },
   home: { departments: '按科室找医生', allDepartments: '全部', notices: '医院公告', noNotices: '暂时没有公告。' },

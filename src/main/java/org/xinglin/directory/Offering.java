@@ -20,4 +20,9 @@ public record Offering(
         Duration replyWithin,
         Duration window,
         int exchanges,
-        Duration reportWithin) {}
+        Duration reportWithin) {
+    /** The same service at another price. */
+    public Offering costing(Money other) {
+        return new Offering(id, practitioner, kind, mode, other, replyWithin, window, exchanges, reportWithin);
+    }
+}

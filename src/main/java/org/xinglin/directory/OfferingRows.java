@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.xinglin.kernel.Money;
 import org.xinglin.kernel.Sql;
 
 /** The table of services; withdrawn ones stay for the bills that name them. */
@@ -42,6 +43,39 @@ class OfferingRows {
                 .param("exchanges", offering.exchanges())
                 .param("report", offering.reportWithin().toMinutes())
                 .update();
+    }
+
+    /** False when there is one of its kind and mode already. */
+    boolean add(Offering offering, InstitutionId institution) {
+        boolean free = jdbc.sql("""
+                select not exists (select from directory.offering
+                  where practitioner_id = :practitioner and kind = :kind and mode = :mode and not withdrawn)
+                from directory.practitioner where id = :practitioner for update
+                """)
+                .param("practitioner", offering.practitioner().value())
+                .param("kind", offering.kind().name())
+                .param("mode", offering.mode().name())
+                .query(Boolean.class)
+                .single();
+        if (free) {
+            insert(offering, institution);
+        }
+        return free;
+    }
+
+    void reprice(OfferingId id, Money price) {
+        jdbc.sql("update directory.offering set price = :price where id = :id")
+                .param("id", id.value())
+                .param("price", price.yuan())
+                .update();
+    }
+
+    /** Whether it was on offer until now. */
+    boolean withdraw(OfferingId id) {
+        return jdbc.sql("update directory.offering set withdrawn = true where id = :id and not withdrawn")
+                        .param("id", id.value())
+                        .update()
+                > 0;
     }
 
     private static Offering offering(ResultSet row) throws SQLException {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Names one leave of a doctor. */
-record LeaveId(@JsonValue UUID value) {
+public record LeaveId(@JsonValue UUID value) {
     @JsonCreator
     public static LeaveId of(String text) {
         return new LeaveId(UUID.fromString(text));

@@ -11,7 +11,7 @@ import org.xinglin.scheduling.DayPart;
  * @param practitionerId left out by doctors, who enter their own
  * @param part left out for whole days
  */
-record LeaveRequest(
+public record LeaveRequest(
         @Nullable PractitionerId practitionerId,
         @Nullable LocalDate from,
         @Nullable LocalDate until,

@@ -25,7 +25,7 @@ import org.xinglin.scheduling.DoctorSessions;
 
 /** An administrator, or the doctor, enters a leave; the sessions stop at once, {@link LeaveRun} does the rest. */
 @Service
-class TakingLeave {
+public class TakingLeave {
     private static final int LONGEST_DAYS = 180;
     private static final int LONGEST_REASON = 200;
     private static final Words STOPPED = new Words("停诊", "No clinic");

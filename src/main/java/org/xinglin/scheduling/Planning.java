@@ -21,6 +21,7 @@ import org.xinglin.directory.Offering;
 import org.xinglin.directory.OfferingId;
 import org.xinglin.directory.Offerings;
 import org.xinglin.kernel.ChinaTime;
+import org.xinglin.pricing.Prices;
 import org.xinglin.rulebook.Rulebook;
 
 /**
@@ -34,6 +35,7 @@ class Planning {
     private final Templates templates;
     private final SlotLoad slotLoad;
     private final Offerings offerings;
+    private final Prices prices;
     private final Departments departments;
     private final Rulebook rulebook;
     private final SchedulingSettings settings;
@@ -45,6 +47,7 @@ class Planning {
             Templates templates,
             SlotLoad slotLoad,
             Offerings offerings,
+            Prices prices,
             Departments departments,
             Rulebook rulebook,
             SchedulingSettings settings,
@@ -53,6 +56,7 @@ class Planning {
         this.templates = templates;
         this.slotLoad = slotLoad;
         this.offerings = offerings;
+        this.prices = prices;
         this.departments = departments;
         this.rulebook = rulebook;
         this.settings = settings;
@@ -117,7 +121,8 @@ class Planning {
         List<Offering> sold = sold();
         List<Templates.ReleaseTime> releases = releases(at);
         // Day by day, so that no statement grows with the days: a first planning may cover many thousand doctors.
-        from.datesUntil(last(at).plusDays(1)).forEach(day -> templates.plan(day, day, sold, releases, at));
+        from.datesUntil(last(at).plusDays(1))
+                .forEach(day -> templates.plan(day, day, prices.on(day, sold), releases, at));
         plannedThrough = last(at);
     }
 

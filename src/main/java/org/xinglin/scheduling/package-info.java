@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Scheduling",
-        allowedDependencies = {"kernel", "database", "rulebook", "audit", "identity", "directory", "settlement"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "rulebook",
+            "audit",
+            "identity",
+            "directory",
+            "pricing",
+            "settlement"
+        })
 package org.xinglin.scheduling;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,134 @@
+package org.xinglin.portability;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xinglin.audit.AuditLog;
+import org.xinglin.directory.Institution;
+import org.xinglin.identity.Guardians;
+import org.xinglin.identity.People;
+import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.Ids;
+import org.xinglin.kernel.InvalidInput;
+import org.xinglin.kernel.OwnRows;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.rulebook.Rulebook;
+import org.xinglin.rulebook.Scope;
+
+/** Somebody takes a copy of everything kept about them, or about a child they act for (PV-13). */
+@Service
+class Copying {
+    private static final Duration DAY = Duration.ofDays(1);
+    private static final int CODE_LENGTH = 20;
+
+    private final Gathering gathering;
+    private final CopyPaper paper;
+    private final CopyBytes bytes;
+    private final Copies copies;
+    private final People people;
+    private final Guardians guardians;
+    private final Rulebook rulebook;
+    private final AuditLog audit;
+    private final Clock clock;
+    private final Ids ids;
+
+    Copying(
+            Gathering gathering,
+            CopyPaper paper,
+            CopyBytes bytes,
+            Copies copies,
+            People people,
+            Guardians guardians,
+            Rulebook rulebook,
+            AuditLog audit,
+            Clock clock,
+            Ids ids) {
+        this.gathering = gathering;
+        this.paper = paper;
+        this.bytes = bytes;
+        this.copies = copies;
+        this.people = people;
+        this.guardians = guardians;
+        this.rulebook = rulebook;
+        this.audit = audit;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /** A file and the row that proves it. */
+    record Made(Copy copy, byte[] content) {}
+
+    /**
+     * Everything as it stands at one instant. Refuses {@code identity.no-such-person}, {@code portability.form-missing} and
+     * {@code portability.too-many}.
+     *
+     * @param patient whose; the caller's when left out
+     */
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    public Made make(Caller who, @Nullable PersonId patient, @Nullable CopyForm form, Locale locale) {
+        PersonId person = patient == null ? who.person() : patient;
+        guardians.requireMayActFor(who, person);
+        if (form == null) {
+            throw new InvalidInput("portability.form-missing", "/form");
+        }
+        Instant at = clock.instant();
+        int most = rulebook.rulesInForce(at, Scope.NATION).number("XL-COPY", "perDay");
+        if (copies.takenSince(who.person(), at.minus(DAY)) >= most) {
+            throw new TooManyCopies(most, DAY);
+        }
+        List<OwnRows.Part> parts = gathering.of(person);
+        List<Institution> keepers = gathering.keepers(parts);
+        UUID id = ids.next();
+        String code = code();
+        var cover = new CopyPaper.Cover(
+                number(at, copies.nextNumber()), code, people.person(person).name(), at, keepers);
+        byte[] content = form == CopyForm.PDF ? paper.print(cover, parts, locale) : bytes.write(cover, parts, locale);
+        Copy copy = new Copy(
+                id,
+                cover.no(),
+                code,
+                person,
+                who.person(),
+                form,
+                Gathering.ids(keepers),
+                Gathering.rows(parts),
+                sha256(content),
+                at);
+        copies.insert(copy);
+        audit.granted(who, "own-copy.take", "copy", id, person, person.equals(who.person()) ? "own" : "guardian");
+        return new Made(copy, content);
+    }
+
+    /** Whoever has the file has the code; nobody guesses one. */
+    private String code() {
+        var random = new java.security.SecureRandom();
+        byte[] secret = new byte[CODE_LENGTH / 2];
+        random.nextBytes(secret);
+        return HexFormat.of().formatHex(secret);
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** 复制件 2026-11-22 no. 7 → FZ20261122-00007. */
+    private static String number(Instant at, long number) {
+        return "FZ" + DateTimeFormatter.BASIC_ISO_DATE.format(ChinaTime.dateOf(at)) + "-" + "%05d".formatted(number);
+    }
+}

@@ -1,0 +1,6 @@
+export default {
+  title: 'My data', whose: 'Whose data', mine: 'Myself', kept: 'What is kept', keptText: 'The figures count rows. A copy shows all of it, with the hospitals’ mark and a code that proves it.', pdf: 'Download PDF', json: 'Download JSON', left_one: '{{count}} more copy today.', left_other: '{{count}} more copies today.', rule: 'Read the rule',
+  keeping: 'How long it is kept', years_one: 'kept for {{count}} year', years_other: 'kept for {{count}} years', until: 'As things stand, until {{day}}; by law it cannot be deleted before.', nothingYet: 'There is nothing of the kind yet.', kind: { records: 'Records', visits: 'Words of online visits', consents: 'Consents' },
+  also: 'Also', consents: 'My consents', consentsHint: 'See and withdraw them', log: 'Who looked at my record', logHint: 'Every look is written down', copies: 'Copies taken',
+  proof: { title: 'Prove a copy', no: 'Copy no.', holder: 'Holder', made: 'Made', keepers: 'Kept by', none: 'No hospital keeps anything', compare: 'Compare a file', compareText: 'Choose the {{form}} file at hand to see whether it is this copy. It is worked out on your device and sent nowhere.', insecure: 'This connection is not secure, so the browser cannot compare a {{form}} file.', choose: 'Choose the file', same: 'It is this copy, unchanged.', different: 'It is another file, or it was changed.' },
+};

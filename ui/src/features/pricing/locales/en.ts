@@ -1,0 +1,15 @@
+export default {
+  title: 'Services and prices', lead: 'A price changes on the day after it is announced at the earliest, for everybody to see; what is booked or paid keeps its price.', find: 'Find a doctor or department', allDepartments: 'All departments', allKinds: 'All services', onlyChanging: 'Only those that change',
+  department: 'Department', doctor: 'Doctor', rank: 'Rank', service: 'Service', price: 'Price today', next: 'Announced', nextIs: '{{price}} from {{day}}', reply: 'First reply', minutes_one: 'within {{count}} minute', minutes_other: 'within {{count}} minutes',
+  none: 'No service fits', noneText: 'Try other filters, or put a service on offer.',
+  title_: { CHIEF: 'Chief physician', ASSOCIATE_CHIEF: 'Associate chief', ATTENDING: 'Attending', PHYSICIAN: 'Physician' },
+  kinds: { ADVICE: 'Advice', FOLLOW_UP: 'Follow-up', CLINIC: 'Clinic' },
+  kind: { ADVICE_TEXT: 'Advice by text', ADVICE_VIDEO: 'Advice by video', FOLLOW_UP_TEXT: 'Follow-up by text', FOLLOW_UP_VIDEO: 'Follow-up by video', CLINIC: 'Clinic visit' },
+  state: { PAST: 'Before', CURRENT: 'In force', AHEAD: 'To come' }, since: 'from {{day}}', sinceBegin: 'since the service began', basisIs: 'Rests on: {{basis}}', history: 'Prices over time (public)',
+  announce: { title: 'Announce a price (today {{price}})', price: 'New price', from: 'In force from', basis: 'What it rests on', basisHint: 'Such as a notice and its number', note: 'Everybody can read it. What is booked or paid keeps its price.', act: 'Announce the price', done: 'Announced; it comes into force by itself on its day.' },
+  withdraw: { title: 'Take this price back?', text: '{{price}} from {{day}} will not come into force; the price before it goes on.', act: 'Take back' },
+  end: { lead: 'No longer offer this service', title: 'Take this service off?', text: 'Patients can no longer buy it; what is booked or paid takes place.', act: 'Take off' },
+  begin: { act: 'Add a service', title: 'Add a service', pickDoctor: 'Type a name', pickService: 'Choose the service', reply: 'First reply (minutes)', window: 'Stays open (minutes)', exchanges: 'Questions', exchangesNote: '0 means any number' },
+  sheet: { act: 'Sheets', title: 'Price list', hint: 'Fill in the columns “New price”, “In force from” and “Basis”, then take the sheet in; leave other lines as they are.' },
+  public: { title: 'All prices', lead: 'Every price is public, and changes are announced ahead.', rule: 'Read the rule', all: 'All prices of the hospital', doctor: 'Prices over time', span: '{{from}}–{{to}} of {{total}}', back: 'Back', forward: 'Next' },
+};

@@ -1,0 +1,15 @@
+export default {
+  title: '服务与价格', lead: '价格从公布的次日起变动，公众看得到每一次变动；已经预约或付款的不受影响。', find: '按医生或科室查找', allDepartments: '全部科室', allKinds: '全部服务', onlyChanging: '只看有变动的',
+  department: '科室', doctor: '医生', rank: '职称', service: '服务', price: '现价', next: '已公布的变动', nextIs: '{{day}}起 {{price}}', reply: '首次回复', minutes_other: '{{count}} 分钟内',
+  none: '没有符合条件的服务', noneText: '换个条件试试，或添加一项服务。',
+  title_: { CHIEF: '主任医师', ASSOCIATE_CHIEF: '副主任医师', ATTENDING: '主治医师', PHYSICIAN: '医师' },
+  kinds: { ADVICE: '咨询', FOLLOW_UP: '复诊', CLINIC: '门诊' },
+  kind: { ADVICE_TEXT: '图文咨询', ADVICE_VIDEO: '视频咨询', FOLLOW_UP_TEXT: '图文复诊', FOLLOW_UP_VIDEO: '视频复诊', CLINIC: '线下门诊' },
+  state: { PAST: '曾用', CURRENT: '现行', AHEAD: '将执行' }, since: '{{day}}起', sinceBegin: '开设服务时起', basisIs: '依据：{{basis}}', history: '价格变动记录（公开）',
+  announce: { title: '公布新价格（现价 {{price}}）', price: '新价格', from: '生效日期', basis: '价格依据', basisHint: '如：医价〔2026〕12号', note: '公众可以看到。已预约、已付款的按原价。', act: '公布新价格', done: '已经公布，到日自动执行。' },
+  withdraw: { title: '撤回这个价格？', text: '{{day}}起的 {{price}} 不再执行，之后沿用前一个价格。', act: '撤回' },
+  end: { lead: '不再提供这项服务', title: '停止这项服务？', text: '患者不能再购买；已经预约或付款的照常进行。', act: '停止服务' },
+  begin: { act: '添加服务', title: '添加服务', pickDoctor: '输入姓名查找', pickService: '选择服务', reply: '首次回复（分钟）', window: '有效时长（分钟）', exchanges: '提问次数', exchangesNote: '0 表示不限' },
+  sheet: { act: '导出 / 导入', title: '价目表', hint: '导出后填写“新价”“生效日期”“依据”三列，再导入；不改的行留空即可。' },
+  public: { title: '收费公示', lead: '所有价格向公众公开，价格变动提前公布。', rule: '查看规定', all: '全院收费公示', doctor: '价格公示', span: '第 {{from}}–{{to}} 项，共 {{total}} 项', back: '上一页', forward: '下一页' },
+};

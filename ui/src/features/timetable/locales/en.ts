@@ -1,0 +1,13 @@
+export default {
+  title: 'Clinic plan', lead: 'Clinics of every week; places are planned from them.', week: 'Places of this week', leaves: 'Leaves', find: 'Find a doctor', allDepartments: 'All departments', department: 'Department', doctor: 'Doctor',
+  none: 'No doctor fits', noneText: 'Try other filters.', places_one: '{{count}} place', places_other: '{{count}} places', addOn: 'Plan a clinic of {{doctor}} on {{day}}', lastShort: 'until {{day}}', goesOn: 'goes on',
+  mode: { IN_PERSON: 'In person', TEXT: 'Text', VIDEO: 'Video' }, kind: { CLINIC: 'clinic', ADVICE: 'advice', FOLLOW_UP: 'follow-up' },
+  slots: '{{capacity}} every {{minutes}} minutes, {{places}} places in all', release: 'Release', byRelease: 'At a set moment',
+  plan: { act: 'Plan a clinic', title: 'Plan a weekly clinic', pickDoctor: 'Type a name', service: 'Service', pickService: 'Choose the service', noService: 'This doctor offers nothing yet; add a service under Services and prices.', weekday: 'Day of the week', capacity: 'People a slot', begins: 'Begins', ends: 'Ends', slot: 'Minutes a slot', slots: 'Places', place: 'Room', placeHint: 'Such as: room 5, 3rd floor', from: 'From', until: 'Last day', note: 'Holidays and leaves are left out by themselves. Places appear within seconds.' },
+  end: {
+    title: 'End this clinic', lastOn: 'It takes place for the last time on', act: 'End the clinic', nobody_one: '{{count}} clinic is planned after that and nobody is booked.', nobody_other: '{{count}} clinics are planned after that and nobody is booked.', booked_one: '{{count}} person is booked after that', booked_other: '{{count}} people are booked after that', bookedOn_one: '{{day}}: {{count}} person', bookedOn_other: '{{day}}: {{count}} people', later: 'End on {{day}} instead',
+    reason: 'Why, as patients read it', reasonHint: 'Such as: the room is rebuilt', rebookAct_one: 'End it, and move or refund {{count}} person', rebookAct_other: 'End it, and move or refund {{count}} people', rebookNote: 'The doctor’s other clinics of that half day stop too. Patients get a place of the same price, or all of their money.', rule: 'Read the rule',
+    sureTitle: 'End this clinic?', sureText: 'No places are planned after {{day}}.', rebookText_one: '{{count}} patient gets a place of the same price, or all of the money, and is told.', rebookText_other: '{{count}} patients get a place of the same price, or all of their money, and are told.',
+  },
+  sheet: { act: 'Sheets', title: 'Clinic plan as a sheet', hint: 'Add lines at the end of the sheet: leave “Clinic no.” empty and take “Service no.” from the price list. Known lines stay as they are.' },
+};

@@ -1,0 +1,3 @@
+export default {
+  clinics: { 'zh-CN': '出诊安排', en: 'Clinic plan' },
+};
