@@ -559,6 +559,31 @@ identity.real_name_check.checked_at timestamp with time zone not null
 identity.real_name_check.channel text not null
 identity.real_name_check.result text not null
 identity.real_name_check.resident_id_digest bytea not null
+incident.incident.id uuid not null
+incident.incident.incident_no text not null
+incident.incident.institution_id uuid not null
+incident.incident.kind text not null
+incident.incident.text text not null
+incident.incident.happened_at timestamp with time zone not null
+incident.incident.reported_by uuid not null
+incident.incident.reported_at timestamp with time zone not null
+incident.incident.idempotency_key text not null
+incident.incident.grade text
+incident.incident.people_affected integer
+incident.incident.classified_at timestamp with time zone
+incident.incident.classify_by timestamp with time zone not null
+incident.incident.authority_by timestamp with time zone
+incident.incident.authority_at timestamp with time zone
+incident.incident.people_told_at timestamp with time zone
+incident.incident.last_step_at timestamp with time zone not null
+incident.incident.follow_up_by timestamp with time zone not null
+incident.incident.closed_at timestamp with time zone
+incident.step.id uuid not null
+incident.step.incident_id uuid not null
+incident.step.kind text not null
+incident.step.text text not null
+incident.step.at timestamp with time zone not null
+incident.step.by uuid not null
 notification.message.id uuid not null
 notification.message.person_id uuid not null
 notification.message.kind text not null
@@ -603,6 +628,27 @@ oversight.complaint.accepted_by uuid
 oversight.complaint.answered_at timestamp with time zone
 oversight.complaint.answered_by uuid
 oversight.complaint.answer text
+portability.copy.id uuid not null
+portability.copy.copy_no text not null
+portability.copy.code text not null
+portability.copy.person_id uuid not null
+portability.copy.asked_by uuid not null
+portability.copy.form text not null
+portability.copy.institutions uuid[] not null
+portability.copy.rows integer not null
+portability.copy.sha256 text not null
+portability.copy.made_at timestamp with time zone not null
+pricing.price.id uuid not null
+pricing.price.institution_id uuid not null
+pricing.price.offering_id uuid not null
+pricing.price.from_on date
+pricing.price.price numeric(16,2) not null
+pricing.price.basis text not null
+pricing.price.set_at timestamp with time zone not null
+pricing.price.set_by uuid
+pricing.price.applied_at timestamp with time zone
+pricing.price.withdrawn_at timestamp with time zone
+pricing.price.withdrawn_by uuid
 rebooking.displacement.leave_id uuid not null
 rebooking.displacement.appointment_id uuid not null
 rebooking.displacement.patient_id uuid not null
@@ -1073,6 +1119,13 @@ CREATE UNIQUE INDEX person_pkey ON identity.person USING btree (id)
 CREATE UNIQUE INDEX person_resident_id_digest_key ON identity.person USING btree (resident_id_digest)
 CREATE INDEX real_name_check_person ON identity.real_name_check USING btree (person_id, checked_at)
 CREATE UNIQUE INDEX real_name_check_pkey ON identity.real_name_check USING btree (id)
+CREATE UNIQUE INDEX incident_incident_no_key ON incident.incident USING btree (incident_no)
+CREATE INDEX incident_institution ON incident.incident USING btree (institution_id, id DESC)
+CREATE INDEX incident_open ON incident.incident USING btree (institution_id, follow_up_by) WHERE (closed_at IS NULL)
+CREATE UNIQUE INDEX incident_pkey ON incident.incident USING btree (id)
+CREATE UNIQUE INDEX incident_reported_by_idempotency_key_key ON incident.incident USING btree (reported_by, idempotency_key)
+CREATE INDEX step_incident ON incident.step USING btree (incident_id, id)
+CREATE UNIQUE INDEX step_pkey ON incident.step USING btree (id)
 CREATE INDEX message_person ON notification.message USING btree (person_id, id DESC)
 CREATE UNIQUE INDEX message_person_id_kind_subject_id_at_key ON notification.message USING btree (person_id, kind, subject_id, at)
 CREATE UNIQUE INDEX message_pkey ON notification.message USING btree (id)
@@ -1088,6 +1141,14 @@ CREATE INDEX complaint_open ON oversight.complaint USING btree (institution_id, 
 CREATE INDEX complaint_person ON oversight.complaint USING btree (person_id, id DESC)
 CREATE UNIQUE INDEX complaint_pkey ON oversight.complaint USING btree (id)
 CREATE UNIQUE INDEX complaint_ticket_no_key ON oversight.complaint USING btree (ticket_no)
+CREATE INDEX copy_asked ON portability.copy USING btree (asked_by, made_at)
+CREATE UNIQUE INDEX copy_code_key ON portability.copy USING btree (code)
+CREATE UNIQUE INDEX copy_copy_no_key ON portability.copy USING btree (copy_no)
+CREATE INDEX copy_person ON portability.copy USING btree (person_id, id DESC)
+CREATE UNIQUE INDEX copy_pkey ON portability.copy USING btree (id)
+CREATE INDEX price_due ON pricing.price USING btree (from_on) WHERE ((applied_at IS NULL) AND (withdrawn_at IS NULL))
+CREATE UNIQUE INDEX price_once ON pricing.price USING btree (offering_id, from_on) NULLS NOT DISTINCT WHERE (withdrawn_at IS NULL)
+CREATE UNIQUE INDEX price_pkey ON pricing.price USING btree (id)
 CREATE INDEX displacement_appointment ON rebooking.displacement USING btree (appointment_id, at DESC)
 CREATE INDEX displacement_due ON rebooking.displacement USING btree (answer_by) WHERE (state = 'MOVED'::text)
 CREATE UNIQUE INDEX displacement_open ON rebooking.displacement USING btree (appointment_id) WHERE (state = 'MOVED'::text)

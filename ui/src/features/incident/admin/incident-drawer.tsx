@@ -31,7 +31,7 @@ function Whole({ incident }: { incident: Incident }) {
   return (
     <div className={styles.stack}>
       <section>
-        <p><StateTag incident={incident} /> <GradeTag incident={incident} /> <Tag>{t(`kind.${incident.kind}`)}</Tag></p>
+        <p><StateTag incident={incident} /> {incident.grade && <><GradeTag incident={incident} /> </>}<Tag>{t(`kind.${incident.kind}`)}</Tag></p>
         <p className={styles.prose}>{incident.text}</p>
       </section>
       <dl className={styles.facts}>
@@ -96,7 +96,7 @@ function Handling({ incident }: { incident: Incident }) {
         <>
           <Select aria-label={t('kindLabel')} value={grading.kind} onChange={(kind) => setGrading({ ...grading, kind })} options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} />
           <Select aria-label={t('gradeLabel')} placeholder={t('pickGrade')} value={grading.grade} onChange={(value) => setGrading({ ...grading, grade: value })} options={GRADES.map((value) => ({ value, label: t(`grade.${value}`) }))} />
-          <InputNumber aria-label={t('people')} placeholder={t('people')} min={0} precision={0} value={grading.people} onChange={(people) => setGrading({ ...grading, people: people ?? undefined })} />
+          <InputNumber className={styles.wide} aria-label={t('people')} placeholder={t('people')} min={0} precision={0} value={grading.people} onChange={(people) => setGrading({ ...grading, people: people ?? undefined })} />
         </>
       )}
       <Input.TextArea aria-label={t('what')} rows={3} maxLength={2000} placeholder={t(`hint.${act}`)} value={text} onChange={(event) => setText(event.target.value)} />

@@ -32,7 +32,7 @@ function Facts({ doctor, clinic }: Shown) {
   const rows: [string, ReactNode][] = [
     [t('department'), words(doctor.department)],
     [t('plan.service'), t(`mode.${clinic.mode}`)],
-    ...(clinic.place.zh === '' ? [] : [[t('plan.place'), words(clinic.place)] as [string, ReactNode]]),
+    ...(clinic.mode !== 'IN_PERSON' ? [] : [[t('plan.place'), words(clinic.place)] as [string, ReactNode]]),
     [t('plan.slots'), t('slots', { minutes: clinic.slotMinutes, capacity: clinic.capacity, places: clinic.places })],
     [t('plan.from'), day(clinic.from)],
     [t('plan.until'), clinic.until ? day(clinic.until) : t('goesOn')],

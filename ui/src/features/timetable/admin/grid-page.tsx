@@ -82,7 +82,7 @@ function Held({ clinic, open }: { clinic: Clinic; open: () => void }) {
     <button type="button" className={styles.clinic} data-mode={clinic.mode} onClick={open}>
       <b>{clock(clinic.begins)}–{clock(clinic.ends)}</b>
       <small>{t(`mode.${clinic.mode}`)} · {t('places', { count: clinic.places })}</small>
-      {clinic.place.zh !== '' && <small>{words(clinic.place)}</small>}
+      {clinic.mode === 'IN_PERSON' && <small>{words(clinic.place)}</small>}
       {clinic.until && <small>{t('lastShort', { day: clinic.until.slice(5) })}</small>}
     </button>
   );

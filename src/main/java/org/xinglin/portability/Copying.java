@@ -9,11 +9,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.directory.Institution;
 import org.xinglin.identity.Guardians;
@@ -43,6 +45,8 @@ class Copying {
     private final AuditLog audit;
     private final Clock clock;
     private final Ids ids;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate asOfOneInstant;
 
     Copying(
             Gathering gathering,
@@ -54,7 +58,8 @@ class Copying {
             Rulebook rulebook,
             AuditLog audit,
             Clock clock,
-            Ids ids) {
+            Ids ids,
+            PlatformTransactionManager transactions) {
         this.gathering = gathering;
         this.paper = paper;
         this.bytes = bytes;
@@ -65,18 +70,23 @@ class Copying {
         this.audit = audit;
         this.clock = clock;
         this.ids = ids;
+        this.transaction = new TransactionTemplate(transactions);
+        this.asOfOneInstant = new TransactionTemplate(transactions);
+        this.asOfOneInstant.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     }
 
     /** A file and the row that proves it. */
     record Made(Copy copy, byte[] content) {}
 
+    /** What stands in a copy before it is kept. */
+    private record Gathered(CopyPaper.Cover cover, List<OwnRows.Part> parts) {}
+
     /**
-     * Everything as it stands at one instant. Refuses {@code identity.no-such-person}, {@code portability.form-missing} and
+     * Everything as it stands at one instant; how many a day allows is decided afterwards, by whoever keeps the copy first. Refuses {@code identity.no-such-person}, {@code portability.form-missing} and
      * {@code portability.too-many}.
      *
      * @param patient whose; the caller's when left out
      */
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Made make(Caller who, @Nullable PersonId patient, @Nullable CopyForm form, Locale locale) {
         PersonId person = patient == null ? who.person() : patient;
         guardians.requireMayActFor(who, person);
@@ -84,31 +94,44 @@ class Copying {
             throw new InvalidInput("portability.form-missing", "/form");
         }
         Instant at = clock.instant();
-        int most = rulebook.rulesInForce(at, Scope.NATION).number("XL-COPY", "perDay");
-        if (copies.takenSince(who.person(), at.minus(DAY)) >= most) {
-            throw new TooManyCopies(most, DAY);
-        }
-        List<OwnRows.Part> parts = gathering.of(person);
-        List<Institution> keepers = gathering.keepers(parts);
-        UUID id = ids.next();
-        String code = code();
-        var cover = new CopyPaper.Cover(
-                number(at, copies.nextNumber()), code, people.person(person).name(), at, keepers);
-        byte[] content = form == CopyForm.PDF ? paper.print(cover, parts, locale) : bytes.write(cover, parts, locale);
+        Gathered gathered = Objects.requireNonNull(asOfOneInstant.execute(status -> gathered(person, at)));
+        byte[] content = form == CopyForm.PDF
+                ? paper.print(gathered.cover(), gathered.parts(), locale)
+                : bytes.write(gathered.cover(), gathered.parts(), locale);
         Copy copy = new Copy(
-                id,
-                cover.no(),
-                code,
+                ids.next(),
+                gathered.cover().no(),
+                gathered.cover().code(),
                 person,
                 who.person(),
                 form,
-                Gathering.ids(keepers),
-                Gathering.rows(parts),
+                Gathering.ids(gathered.cover().keepers()),
+                Gathering.rows(gathered.parts()),
                 sha256(content),
                 at);
-        copies.insert(copy);
-        audit.granted(who, "own-copy.take", "copy", id, person, person.equals(who.person()) ? "own" : "guardian");
+        transaction.executeWithoutResult(status -> keep(who, copy));
         return new Made(copy, content);
+    }
+
+    private Gathered gathered(PersonId person, Instant at) {
+        List<OwnRows.Part> parts = gathering.of(person);
+        var cover = new CopyPaper.Cover(
+                number(at, copies.nextNumber()),
+                code(),
+                people.person(person).name(),
+                at,
+                gathering.keepers(parts));
+        return new Gathered(cover, parts);
+    }
+
+    private void keep(Caller who, Copy copy) {
+        int most = rulebook.rulesInForce(copy.madeAt(), Scope.NATION).number("XL-COPY", "perDay");
+        if (copies.takenSince(who.person(), copy.madeAt().minus(DAY)) >= most) {
+            throw new TooManyCopies(most, DAY);
+        }
+        copies.insert(copy);
+        String purpose = copy.person().equals(who.person()) ? "own" : "guardian";
+        audit.granted(who, "own-copy.take", "copy", copy.id(), copy.person(), purpose);
     }
 
     /** Whoever has the file has the code; nobody guesses one. */

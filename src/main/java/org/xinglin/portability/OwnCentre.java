@@ -7,7 +7,6 @@ import java.time.Period;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -91,9 +90,7 @@ class OwnCentre {
                         .toList(),
                 Stream.of(
                                 keeping("records", "SV-07", newest(parts, "records", "diagnoses", "visits"), rules),
-                                keeping("visits", "SV-08", newest(parts, "messages"), rules),
-                                keeping("consents", "PV-09", newest(parts, "consents"), rules))
-                        .filter(Objects::nonNull)
+                                keeping("visits", "SV-08", newest(parts, "messages"), rules))
                         .toList(),
                 copies.of(person, COPIES).stream()
                         .map(c -> new TakenCopy(c.copyNo(), c.code(), c.form(), c.madeAt()))
@@ -101,11 +98,7 @@ class OwnCentre {
                 Math.max(0, rules.number("XL-COPY", "perDay") - taken));
     }
 
-    private static @Nullable Keeping keeping(
-            String kind, String rule, @Nullable Instant newest, RulesInForce rules) {
-        if (!rules.says(rule, "keep")) {
-            return null;
-        }
+    private static Keeping keeping(String kind, String rule, @Nullable Instant newest, RulesInForce rules) {
         int years = rules.number(rule, "keep");
         return new Keeping(
                 kind,

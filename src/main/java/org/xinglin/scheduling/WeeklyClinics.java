@@ -55,7 +55,7 @@ public class WeeklyClinics {
     /** Those of some doctors that are not over. */
     public List<WeeklyClinic> of(Collection<PractitionerId> doctors, LocalDate today) {
         return jdbc.sql(SELECT + """
-                where practitioner_id = any(cast(:doctors as uuid[])) and (until_on is null or until_on > :today)
+                where practitioner_id = any(cast(:doctors as uuid[])) and (until_on is null or until_on > :today and until_on > from_on)
                 order by weekday, begins, id
                 """)
                 .param("doctors", Sql.texts(doctors))

@@ -64,7 +64,7 @@ class PortabilityTests {
                 .post("/api/own-copies", Map.of("form", "PDF"))
                 .expect(200)
                 .content();
-        assertThat(text(paper)).contains("Copy of my data", "欧阳𠮷", "Trial Hospital", "Booked", "¥25.00");
+        assertThat(text(paper)).contains("Copy no. FZ", "欧阳𠮷", "Trial Hospital", "Booked", "¥25.00");
         assertThat(patient.get("/api/access-log?own=true").expect(200).content())
                 .asString()
                 .contains("own-copy.take");
