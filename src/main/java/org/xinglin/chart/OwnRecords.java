@@ -44,28 +44,34 @@ class OwnRecords implements OwnRows {
                         Sql.uuid(row, "signature_id"),
                         row.getString("verification_code")))
                 .list();
-        return new Part("records", "病历", "Records", versions.stream().map(this::facts).toList());
+        return new Part(
+                "records", "病历", "Records", versions.stream().map(this::facts).toList());
     }
 
     private List<Fact> facts(Signed version) {
         RecordDocument document = form.read(signed.canonical(version.signature()));
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("seen_at", "就诊时间", "Seen", document.seenAt()));
-        facts.add(new Fact(
-                "institution_id", "医院", "Hospital", new Name(Name.Kind.INSTITUTION, version.institution())));
+        facts.add(new Fact("institution_id", "医院", "Hospital", new Name(Name.Kind.INSTITUTION, version.institution())));
         facts.add(new Fact(
                 "department",
                 "科室",
                 "Department",
-                new Word("department", document.department().zh(), document.department().en())));
+                new Word(
+                        "department",
+                        document.department().zh(),
+                        document.department().en())));
         facts.add(new Fact("doctor", "医生", "Doctor", document.doctor().name()));
         facts.add(new Fact("version", "版本", "Version", document.version()));
         document.sections()
-                .forEach(s -> facts.add(
-                        new Fact("section", s.label().zh(), s.label().en(), s.text())));
+                .forEach(s ->
+                        facts.add(new Fact("section", s.label().zh(), s.label().en(), s.text())));
         document.diagnoses()
                 .forEach(d -> facts.add(new Fact(
-                        "diagnosis", "诊断", "Diagnosis", new Word(d.code(), d.name().zh(), d.name().en()))));
+                        "diagnosis",
+                        "诊断",
+                        "Diagnosis",
+                        new Word(d.code(), d.name().zh(), d.name().en()))));
         facts.add(new Fact("verification_code", "核验码", "Verification code", version.code()));
         return facts;
     }

@@ -13,14 +13,28 @@ import org.xinglin.kernel.OwnTable.Column;
 class OwnNoShows {
     @Bean
     OwnRows ownNoShows(JdbcClient jdbc) {
-        return new OwnTable(jdbc, 85, "no-shows", "爽约记录", "Missed appointments", """
+        return new OwnTable(
+                jdbc,
+                85,
+                "no-shows",
+                "爽约记录",
+                "Missed appointments",
+                """
                 select starts_at, institution_id, practitioner_id, state, appeal, note from conduct.no_show where patient_id = :person order by starts_at desc
-                """, List.of(
-                Column.moment("starts_at", "时间", "Time"),
-                Column.institution(),
-                Column.practitioner(),
-                Column.word("state", "状态", "State", new OwnRows.Word("STANDING", "有效", "Standing"), new OwnRows.Word("APPEALED", "申诉中", "Appealed"), new OwnRows.Word("UPHELD", "维持", "Upheld"), new OwnRows.Word("REMOVED", "已撤销", "Removed")),
-                Column.text("appeal", "申诉", "Appeal"),
-                Column.text("note", "答复", "Answer")));
+                """,
+                List.of(
+                        Column.moment("starts_at", "时间", "Time"),
+                        Column.institution(),
+                        Column.practitioner(),
+                        Column.word(
+                                "state",
+                                "状态",
+                                "State",
+                                new OwnRows.Word("STANDING", "有效", "Standing"),
+                                new OwnRows.Word("APPEALED", "申诉中", "Appealed"),
+                                new OwnRows.Word("UPHELD", "维持", "Upheld"),
+                                new OwnRows.Word("REMOVED", "已撤销", "Removed")),
+                        Column.text("appeal", "申诉", "Appeal"),
+                        Column.text("note", "答复", "Answer")));
     }
 }

@@ -13,12 +13,23 @@ import org.xinglin.kernel.OwnTable.Column;
 class OwnConsents {
     @Bean
     OwnRows ownConsents(JdbcClient jdbc) {
-        return new OwnTable(jdbc, 10, "consents", "同意记录", "Consents", """
+        return new OwnTable(
+                jdbc,
+                10,
+                "consents",
+                "同意记录",
+                "Consents",
+                """
                 select purpose, version, given_at, withdrawn_at from identity.consent where person_id = :person order by given_at desc
-                """, List.of(
-                Column.word("purpose", "用途", "Purpose", new OwnRows.Word("internet-care", "互联网诊疗", "Internet care")),
-                Column.text("version", "版本", "Version"),
-                Column.moment("given_at", "同意", "Given"),
-                Column.moment("withdrawn_at", "撤回", "Withdrawn")));
+                """,
+                List.of(
+                        Column.word(
+                                "purpose",
+                                "用途",
+                                "Purpose",
+                                new OwnRows.Word("internet-care", "互联网诊疗", "Internet care")),
+                        Column.text("version", "版本", "Version"),
+                        Column.moment("given_at", "同意", "Given"),
+                        Column.moment("withdrawn_at", "撤回", "Withdrawn")));
     }
 }

@@ -120,7 +120,8 @@ class HandlingIncident {
     }
 
     private Incident require(Caller who, IncidentId id) {
-        Incident incident = incidents.lock(id, reporting.house(who).id())
+        Incident incident = incidents
+                .lock(id, reporting.house(who).id())
                 .orElseThrow(() -> new NotFound("incident.no-such-incident"));
         if (incident.closedAt() != null) {
             throw new ClosedAlready();

@@ -54,12 +54,13 @@ class IncidentReading {
 
     @Transactional
     public IncidentView one(Caller who, IncidentId id) {
-        Incident incident = incidents.find(id, reporting.house(who).id())
+        Incident incident = incidents
+                .find(id, reporting.house(who).id())
                 .orElseThrow(() -> new NotFound("incident.no-such-incident"));
         audit.granted(who, "incident.read", "incident", id.value(), null, "administration");
         List<Step> steps = incidents.steps(id);
-        Map<PersonId, String> names =
-                names(Stream.concat(Stream.of(incident.reportedBy()), steps.stream().map(Step::by)));
+        Map<PersonId, String> names = names(
+                Stream.concat(Stream.of(incident.reportedBy()), steps.stream().map(Step::by)));
         return view(
                 incident,
                 names,

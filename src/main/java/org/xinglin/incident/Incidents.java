@@ -119,7 +119,13 @@ class Incidents {
                 .list();
     }
 
-    void classify(IncidentId id, IncidentKind kind, Grade grade, @Nullable Integer people, @Nullable Instant authorityBy, Instant at) {
+    void classify(
+            IncidentId id,
+            IncidentKind kind,
+            Grade grade,
+            @Nullable Integer people,
+            @Nullable Instant authorityBy,
+            Instant at) {
         jdbc.sql("""
                 update incident.incident
                 set kind = :kind, grade = :grade, people_affected = :people, classified_at = :at, authority_by = :authorityBy
@@ -136,7 +142,8 @@ class Incidents {
 
     /** Writes what was done, with the moment it changes on the incident itself. */
     void step(UUID stepId, IncidentId id, Step step, Instant followUpBy) {
-        jdbc.sql("insert into incident.step (id, incident_id, kind, text, at, by) values (:id, :incident, :kind, :text, :at, :by)")
+        jdbc.sql(
+                        "insert into incident.step (id, incident_id, kind, text, at, by) values (:id, :incident, :kind, :text, :at, :by)")
                 .param("id", stepId)
                 .param("incident", id.value())
                 .param("kind", step.kind().name())

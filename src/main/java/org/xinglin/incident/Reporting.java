@@ -31,13 +31,7 @@ class Reporting {
     private final Clock clock;
     private final Ids ids;
 
-    Reporting(
-            Incidents incidents,
-            Institutions institutions,
-            Rulebook rulebook,
-            AuditLog audit,
-            Clock clock,
-            Ids ids) {
+    Reporting(Incidents incidents, Institutions institutions, Rulebook rulebook, AuditLog audit, Clock clock, Ids ids) {
         this.incidents = incidents;
         this.institutions = institutions;
         this.rulebook = rulebook;

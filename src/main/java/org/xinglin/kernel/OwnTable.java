@@ -13,8 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param sql selects the columns of the person named {@code :person}
  */
-public record OwnTable(
-        JdbcClient jdbc, int order, String code, String zh, String en, String sql, List<Column> columns)
+public record OwnTable(JdbcClient jdbc, int order, String code, String zh, String en, String sql, List<Column> columns)
         implements OwnRows {
     /** How a column is read. */
     private enum Form {
@@ -27,13 +26,7 @@ public record OwnTable(
     }
 
     /** A column and what it is called. */
-    public record Column(
-            String name,
-            String zh,
-            String en,
-            Form form,
-            Name.@Nullable Kind kind,
-            List<Word> words) {
+    public record Column(String name, String zh, String en, Form form, Name.@Nullable Kind kind, List<Word> words) {
         public static Column text(String name, String zh, String en) {
             return new Column(name, zh, en, Form.TEXT, null, List.of());
         }
@@ -82,10 +75,7 @@ public record OwnTable(
         }
 
         private Word word(String code) {
-            return words.stream()
-                    .filter(w -> w.code().equals(code))
-                    .findFirst()
-                    .orElse(new Word(code, "其他", "Other"));
+            return words.stream().filter(w -> w.code().equals(code)).findFirst().orElse(new Word(code, "其他", "Other"));
         }
     }
 

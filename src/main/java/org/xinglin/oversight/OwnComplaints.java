@@ -13,14 +13,21 @@ import org.xinglin.kernel.OwnTable.Column;
 class OwnComplaints {
     @Bean
     OwnRows ownComplaints(JdbcClient jdbc) {
-        return new OwnTable(jdbc, 90, "complaints", "投诉", "Complaints", """
+        return new OwnTable(
+                jdbc,
+                90,
+                "complaints",
+                "投诉",
+                "Complaints",
+                """
                 select ticket_no, institution_id, filed_at, text, answered_at, answer from oversight.complaint where person_id = :person order by filed_at desc
-                """, List.of(
-                Column.text("ticket_no", "单号", "Ticket"),
-                Column.institution(),
-                Column.moment("filed_at", "提交", "Filed"),
-                Column.text("text", "内容", "Words"),
-                Column.moment("answered_at", "答复时间", "Answered"),
-                Column.text("answer", "答复", "Answer")));
+                """,
+                List.of(
+                        Column.text("ticket_no", "单号", "Ticket"),
+                        Column.institution(),
+                        Column.moment("filed_at", "提交", "Filed"),
+                        Column.text("text", "内容", "Words"),
+                        Column.moment("answered_at", "答复时间", "Answered"),
+                        Column.text("answer", "答复", "Answer")));
     }
 }

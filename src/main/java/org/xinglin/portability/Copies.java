@@ -25,7 +25,9 @@ class Copies {
     }
 
     long nextNumber() {
-        return jdbc.sql("select nextval('portability.number')").query(Long.class).single();
+        return jdbc.sql("select nextval('portability.number')")
+                .query(Long.class)
+                .single();
     }
 
     /** How many somebody took since; two at once wait for each other until the end of the transaction. */

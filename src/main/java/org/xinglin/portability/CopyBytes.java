@@ -42,17 +42,14 @@ class CopyBytes {
                                 "licence", i.licence().number()))
                         .toList());
         whole.put("parts", parts.stream().map(p -> part(p, locale)).toList());
-        return json.writerWithDefaultPrettyPrinter()
-                .writeValueAsString(whole)
-                .getBytes(StandardCharsets.UTF_8);
+        return json.writerWithDefaultPrettyPrinter().writeValueAsString(whole).getBytes(StandardCharsets.UTF_8);
     }
 
     private Map<String, Object> part(OwnRows.Part part, Locale locale) {
         var written = new LinkedHashMap<String, Object>();
         written.put("code", part.code());
         written.put("title", Saying.english(locale) ? part.en() : part.zh());
-        written.put(
-                "rows", part.rows().stream().map(r -> facts(r, locale)).toList());
+        written.put("rows", part.rows().stream().map(r -> facts(r, locale)).toList());
         return written;
     }
 

@@ -47,9 +47,7 @@ class CopyPaper {
                                 "name", i.name().in(locale),
                                 "licence", i.licence().number()))
                         .toList());
-        values.put(
-                "parts",
-                parts.stream().map(p -> part(p, en, locale)).toList());
+        values.put("parts", parts.stream().map(p -> part(p, en, locale)).toList());
         return press.pdf("own-copy", values);
     }
 

@@ -10,14 +10,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xinglin.audit.AuditLog;
-import org.xinglin.directory.Institution;
 import org.xinglin.identity.Guardians;
 import org.xinglin.identity.People;
 import org.xinglin.kernel.Caller;
@@ -116,11 +114,7 @@ class Copying {
     private Gathered gathered(PersonId person, Instant at) {
         List<OwnRows.Part> parts = gathering.of(person);
         var cover = new CopyPaper.Cover(
-                number(at, copies.nextNumber()),
-                code(),
-                people.person(person).name(),
-                at,
-                gathering.keepers(parts));
+                number(at, copies.nextNumber()), code(), people.person(person).name(), at, gathering.keepers(parts));
         return new Gathered(cover, parts);
     }
 

@@ -33,13 +33,7 @@ class OwnCentre {
     private final AuditLog audit;
     private final Clock clock;
 
-    OwnCentre(
-            Gathering gathering,
-            Copies copies,
-            Guardians guardians,
-            Rulebook rulebook,
-            AuditLog audit,
-            Clock clock) {
+    OwnCentre(Gathering gathering, Copies copies, Guardians guardians, Rulebook rulebook, AuditLog audit, Clock clock) {
         this.gathering = gathering;
         this.copies = copies;
         this.guardians = guardians;

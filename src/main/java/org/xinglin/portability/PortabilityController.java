@@ -35,8 +35,7 @@ class PortabilityController {
     private final Institutions institutions;
     private final People people;
 
-    PortabilityController(
-            OwnCentre centre, Copying copying, Copies copies, Institutions institutions, People people) {
+    PortabilityController(OwnCentre centre, Copying copying, Copies copies, Institutions institutions, People people) {
         this.centre = centre;
         this.copying = copying;
         this.copies = copies;
@@ -49,7 +48,8 @@ class PortabilityController {
             @Nullable PersonId patientId, @Nullable CopyForm form) {}
 
     /** What everybody with the code may know: who made it when for whom, and what the file must hash to. */
-    record ProvenCopy(String copyNo, CopyForm form, Instant madeAt, String holder, List<Words> institutions, String sha256) {}
+    record ProvenCopy(
+            String copyNo, CopyForm form, Instant madeAt, String holder, List<Words> institutions, String sha256) {}
 
     @GetMapping("/api/own-centre")
     @AllowedTo(Role.PATIENT)

@@ -54,7 +54,10 @@ class Saying {
     private String named(OwnRows.Name.Kind kind, UUID id, Locale locale) {
         return switch (kind) {
             case INSTITUTION ->
-                institutions.find(new InstitutionId(id)).map(i -> i.name().in(locale)).orElse("");
+                institutions
+                        .find(new InstitutionId(id))
+                        .map(i -> i.name().in(locale))
+                        .orElse("");
             case DEPARTMENT ->
                 departments
                         .find(new DepartmentId(id))

@@ -121,7 +121,8 @@ class ServiceReading {
         LocalDate today = ChinaTime.dateOf(clock.instant());
         List<Price> known = prices.of(id);
         if (known.isEmpty()) {
-            return new PriceHistory(id, List.of(new PriceLine(id.value(), null, offering.price(), PriceState.CURRENT, "", null)));
+            return new PriceHistory(
+                    id, List.of(new PriceLine(id.value(), null, offering.price(), PriceState.CURRENT, "", null)));
         }
         Price current = known.stream().filter(p -> p.holdsOn(today)).reduce(known.getFirst(), (a, b) -> b);
         return new PriceHistory(
@@ -129,7 +130,8 @@ class ServiceReading {
     }
 
     private static PriceLine line(Price p, Price current, LocalDate today) {
-        PriceState state = p.equals(current) ? PriceState.CURRENT : p.holdsOn(today) ? PriceState.PAST : PriceState.AHEAD;
+        PriceState state =
+                p.equals(current) ? PriceState.CURRENT : p.holdsOn(today) ? PriceState.PAST : PriceState.AHEAD;
         return new PriceLine(p.id(), p.from(), p.price(), state, p.basis(), p.from() == null ? null : p.setAt());
     }
 }

@@ -13,16 +13,30 @@ import org.xinglin.kernel.OwnTable.Column;
 class OwnAppointments {
     @Bean
     OwnRows ownAppointments(JdbcClient jdbc) {
-        return new OwnTable(jdbc, 40, "appointments", "门诊预约", "Appointments", """
+        return new OwnTable(
+                jdbc,
+                40,
+                "appointments",
+                "门诊预约",
+                "Appointments",
+                """
                 select starts_at, institution_id, practitioner_id, price - relief as price, state, confirmed_at, ended_at
                 from scheduling.appointment where patient_id = :person order by starts_at desc
-                """, List.of(
-                Column.moment("starts_at", "时间", "Time"),
-                Column.institution(),
-                Column.practitioner(),
-                Column.money("price", "价格", "Price"),
-                Column.word("state", "状态", "State", new OwnRows.Word("HELD", "待付款", "To be paid"), new OwnRows.Word("CONFIRMED", "已预约", "Booked"), new OwnRows.Word("LAPSED", "未付款已释放", "Lapsed unpaid"), new OwnRows.Word("CANCELLED", "已取消", "Cancelled")),
-                Column.moment("confirmed_at", "付款确认", "Confirmed"),
-                Column.moment("ended_at", "结束", "Ended")));
+                """,
+                List.of(
+                        Column.moment("starts_at", "时间", "Time"),
+                        Column.institution(),
+                        Column.practitioner(),
+                        Column.money("price", "价格", "Price"),
+                        Column.word(
+                                "state",
+                                "状态",
+                                "State",
+                                new OwnRows.Word("HELD", "待付款", "To be paid"),
+                                new OwnRows.Word("CONFIRMED", "已预约", "Booked"),
+                                new OwnRows.Word("LAPSED", "未付款已释放", "Lapsed unpaid"),
+                                new OwnRows.Word("CANCELLED", "已取消", "Cancelled")),
+                        Column.moment("confirmed_at", "付款确认", "Confirmed"),
+                        Column.moment("ended_at", "结束", "Ended")));
     }
 }

@@ -132,10 +132,7 @@ public class WeeklyClinics {
         jdbc.sql("""
                 update scheduling.session set state = 'STOPPED', in_release = false
                 where template_id = :clinic and clinic_on > :last and state = 'OPEN'
-                """)
-                .param("clinic", clinic)
-                .param("last", last)
-                .update();
+                """).param("clinic", clinic).param("last", last).update();
     }
 
     private static WeeklyClinic clinic(ResultSet row) throws SQLException {

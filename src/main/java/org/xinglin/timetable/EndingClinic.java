@@ -65,9 +65,7 @@ class EndingClinic {
         Aftermath left = aftermath(clinic, last);
         if (left.people() > 0 && !Boolean.TRUE.equals(wanted.rebook())) {
             throw new PeopleBooked(
-                    left.people(),
-                    left.booked().size(),
-                    left.booked().getLast().on());
+                    left.people(), left.booked().size(), left.booked().getLast().on());
         }
         clinics.endAfter(id, last);
         left.booked().forEach(day -> leaves.enter(who, leave(clinic, day.on(), wanted), key(id, day.on())));
@@ -106,7 +104,8 @@ class EndingClinic {
             throw new InvalidInput("timetable.ended-before", "/lastOn")
                     .stating("last", clinic.until().minusDays(1));
         }
-        if (last.isAfter(clinic.from().plusYears(10)) || last.isBefore(clinic.from().minusDays(1))) {
+        if (last.isAfter(clinic.from().plusYears(10))
+                || last.isBefore(clinic.from().minusDays(1))) {
             throw new InvalidInput("timetable.ends-before-it-begins", "/lastOn");
         }
         return last;

@@ -65,8 +65,7 @@ class GridReading {
         List<Post> posts = posts(house.of(who).id(), query);
         int from = 0;
         if (query.after() != null) {
-            while (from < posts.size()
-                    && !posts.get(from++).doctor().id().equals(query.after())) {
+            while (from < posts.size() && !posts.get(from++).doctor().id().equals(query.after())) {
                 // the page begins after that one
             }
         }
@@ -91,7 +90,8 @@ class GridReading {
                         || query.department().isEmpty()
                         || d.slug().equals(query.department()))
                 .flatMap(d -> practitioners.of(d.id()).stream().map(p -> new Post(d, p)))
-                .filter(p -> (p.doctor().name() + " " + p.doctor().nameEn() + " " + p.doctor().pinyin())
+                .filter(p -> (p.doctor().name() + " " + p.doctor().nameEn() + " "
+                                + p.doctor().pinyin())
                         .toLowerCase(Locale.ROOT)
                         .contains(typed))
                 .toList();

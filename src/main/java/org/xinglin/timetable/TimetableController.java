@@ -55,7 +55,8 @@ class TimetableController {
 
     @PostMapping("/api/administration/clinics/{id}/end/preview")
     @AllowedTo(Role.ADMINISTRATOR)
-    EndingClinic.Aftermath previewEnd(Caller who, @PathVariable UUID id, @RequestBody EndingClinic.ClinicEnding wanted) {
+    EndingClinic.Aftermath previewEnd(
+            Caller who, @PathVariable UUID id, @RequestBody EndingClinic.ClinicEnding wanted) {
         return ending.preview(who, id, wanted);
     }
 

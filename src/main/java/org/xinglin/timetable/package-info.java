@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Timetable",
-        allowedDependencies = {"kernel", "database", "rulebook", "audit", "sheet", "directory", "scheduling", "rebooking"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "rulebook",
+            "audit",
+            "sheet",
+            "directory",
+            "scheduling",
+            "rebooking"
+        })
 package org.xinglin.timetable;
 
 import org.jspecify.annotations.NullMarked;

@@ -46,7 +46,12 @@ class IncidentTests {
 
     private Map<String, Object> incident(String kind) {
         return new HashMap<>(Map.of(
-                "kind", kind, "text", "患者名单误发到外部邮箱 😡 𠮷'; drop", "happenedAt", clock.instant().minusSeconds(600).toString()));
+                "kind",
+                kind,
+                "text",
+                "患者名单误发到外部邮箱 😡 𠮷'; drop",
+                "happenedAt",
+                clock.instant().minusSeconds(600).toString()));
     }
 
     private String entered(String kind) {
@@ -65,18 +70,25 @@ class IncidentTests {
         assertThat(open.text("dueAt")).as("the soonest clock").isEqualTo(open.text("authorityBy"));
         assertThat(open.text("reporter")).isEqualTo("周岐");
         var closure = Map.of("text", "改用加密外发，培训全员。");
-        assertThat(administrator.post(DESK + id + "/closure", closure).expect(409).code())
+        assertThat(administrator
+                        .post(DESK + id + "/closure", closure)
+                        .expect(409)
+                        .code())
                 .isEqualTo("incident.not-classified");
         administrator
                 .post(DESK + id + "/grading", Map.of("grade", "II", "people", 31, "text", "31人受影响"))
                 .expect(200);
         var refused = administrator.post(DESK + id + "/closure", closure).expect(409);
         assertThat(refused.code()).isEqualTo("incident.authority-not-told");
-        assertThat(refused.body().path("rule").path("id").asString(refused.text("rule"))).isEqualTo("DX-22");
+        assertThat(refused.body().path("rule").path("id").asString(refused.text("rule")))
+                .isEqualTo("DX-22");
         administrator
                 .post(DESK + id + "/steps", Map.of("kind", "AUTHORITY_TOLD", "text", "回执 2026-118"))
                 .expect(200);
-        assertThat(administrator.post(DESK + id + "/closure", closure).expect(409).code())
+        assertThat(administrator
+                        .post(DESK + id + "/closure", closure)
+                        .expect(409)
+                        .code())
                 .isEqualTo("incident.people-not-told");
         administrator
                 .post(DESK + id + "/steps", Map.of("kind", "PEOPLE_SPARED", "text", "邮件未被打开，已召回"))
@@ -84,13 +96,17 @@ class IncidentTests {
         var closed = administrator.post(DESK + id + "/closure", closure).expect(200);
         assertThat(closed.text("state")).isEqualTo("CLOSED");
         assertThat(closed.body().path("steps").size()).isEqualTo(4);
-        assertThat(closed.body().path("dueAt").isMissingNode() || closed.body().path("dueAt").isNull()).isTrue();
+        assertThat(closed.body().path("dueAt").isMissingNode()
+                        || closed.body().path("dueAt").isNull())
+                .isTrue();
         assertThat(administrator
                         .post(DESK + id + "/steps", Map.of("kind", "NOTED", "text", "又想起"))
                         .expect(409)
                         .code())
                 .isEqualTo("incident.closed");
-        assertThat(administrator.get(DESK + "closed").expect(200).content()).asString().contains(id);
+        assertThat(administrator.get(DESK + "closed").expect(200).content())
+                .asString()
+                .contains(id);
     }
 
     @Test
@@ -107,7 +123,9 @@ class IncidentTests {
     @Test
     void anOrdinaryIncidentIsClosedOnceGraded() {
         String id = entered("MEDICINE");
-        administrator.post(DESK + id + "/grading", Map.of("grade", "IV", "text", "发药前发现")).expect(200);
+        administrator
+                .post(DESK + id + "/grading", Map.of("grade", "IV", "text", "发药前发现"))
+                .expect(200);
         administrator.post(DESK + id + "/closure", Map.of("text", "双人核对")).expect(200);
     }
 
@@ -116,12 +134,19 @@ class IncidentTests {
         String key = UUID.randomUUID().toString();
         var body = incident("CARE");
         String id = doctor.post("/api/incidents", body, key).expect(201).text("id");
-        assertThat(doctor.post("/api/incidents", body, key).expect(201).text("id")).isEqualTo(id);
-        assertThat(doctor.get("/api/incidents").expect(200).content()).asString().contains(id);
-        administrator.post(DESK + id + "/grading", Map.of("grade", "III", "text", "未造成伤害")).expect(200);
+        assertThat(doctor.post("/api/incidents", body, key).expect(201).text("id"))
+                .isEqualTo(id);
+        assertThat(doctor.get("/api/incidents").expect(200).content())
+                .asString()
+                .contains(id);
+        administrator
+                .post(DESK + id + "/grading", Map.of("grade", "III", "text", "未造成伤害"))
+                .expect(200);
         var acts = new ArrayList<Callable<Integer>>();
         for (int n = 0; n < 6; n++) {
-            acts.add(() -> administrator.post(DESK + id + "/closure", Map.of("text", "改进")).status());
+            acts.add(() -> administrator
+                    .post(DESK + id + "/closure", Map.of("text", "改进"))
+                    .status());
         }
         assertThat(Together.together(acts)).containsOnly(200, 409).containsOnlyOnce(200);
     }
@@ -138,7 +163,8 @@ class IncidentTests {
         var body = incident("CARE");
         body.put(field, value.equals("LONG") ? "长".repeat(2_001) : value);
         body.values().removeIf(""::equals);
-        var refused = doctor.post("/api/incidents", body, UUID.randomUUID().toString()).expect(422);
+        var refused = doctor.post("/api/incidents", body, UUID.randomUUID().toString())
+                .expect(422);
         assertThat(refused.code()).isEqualTo(code);
         assertThat(refused.text("pointer")).isEqualTo("/" + field);
     }

@@ -35,7 +35,10 @@ class PortabilityTests {
     private Visitor booked(String name) {
         var patient = new Visitor(product).signInAsPatient(name);
         Clinic clinic = Clinic.of(product, PortabilityTests.class);
-        var held = clinic.hold(patient, clinic.slot(1, Duration.ofDays(9)), UUID.randomUUID().toString())
+        var held = clinic.hold(
+                        patient,
+                        clinic.slot(1, Duration.ofDays(9)),
+                        UUID.randomUUID().toString())
                 .expect(201);
         clinic.pay(held).expect(204);
         return patient;
@@ -86,9 +89,10 @@ class PortabilityTests {
                         .expect(404)
                         .code())
                 .isEqualTo("identity.no-such-person");
-        assertThat(patient.post("/api/own-copies", Map.of()).expect(422).code())
-                .isEqualTo("portability.form-missing");
-        assertThat(patient.get("/api/own-copies/00000000000000000000").expect(404).code())
+        assertThat(patient.post("/api/own-copies", Map.of()).expect(422).code()).isEqualTo("portability.form-missing");
+        assertThat(patient.get("/api/own-copies/00000000000000000000")
+                        .expect(404)
+                        .code())
                 .isEqualTo("portability.no-such-copy");
         new Visitor(product)
                 .signInAsStaff("管理", UUID.randomUUID(), Role.ADMINISTRATOR)
@@ -101,7 +105,8 @@ class PortabilityTests {
         var patient = new Visitor(product).signInAsPatient();
         var acts = new ArrayList<Callable<Integer>>();
         for (int n = 0; n < 8; n++) {
-            acts.add(() -> patient.post("/api/own-copies", Map.of("form", "JSON")).status());
+            acts.add(() ->
+                    patient.post("/api/own-copies", Map.of("form", "JSON")).status());
         }
         assertThat(Together.together(acts)).filteredOn(s -> s == 200).hasSize(5);
         var refused = patient.post("/api/own-copies", Map.of("form", "JSON")).expect(429);

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -52,7 +51,8 @@ class PricingTests {
     void house() {
         clinic = Clinic.of(product, PricingTests.class);
         administrator = new Visitor(product).signInAsStaff("管理", clinic.institution, Role.ADMINISTRATOR);
-        service = jdbc.sql("select id::text from directory.offering where practitioner_id = :doctor and kind = 'CLINIC'")
+        service = jdbc.sql(
+                        "select id::text from directory.offering where practitioner_id = :doctor and kind = 'CLINIC'")
                 .param("doctor", clinic.practitioner)
                 .query(String.class)
                 .optional()
@@ -89,14 +89,20 @@ class PricingTests {
     }
 
     private String priceOf(SlotId slot) {
-        return new Visitor(product).get("/api/slots/" + slot.value()).expect(200).text("price");
+        return new Visitor(product)
+                .get("/api/slots/" + slot.value())
+                .expect(200)
+                .text("price");
     }
 
     @Test
     void whatIsBookedKeepsItsPriceAndTheDayShowsTheNewOne() {
         SlotId before = slot(29);
         SlotId after = slot(31);
-        var held = clinic.hold(new Visitor(product).signInAsPatient(), after, UUID.randomUUID().toString())
+        var held = clinic.hold(
+                        new Visitor(product).signInAsPatient(),
+                        after,
+                        UUID.randomUUID().toString())
                 .expect(201);
         String old = priceOf(after);
         LocalDate from = today().plusDays(30);
@@ -108,13 +114,16 @@ class PricingTests {
                 .path("price")
                 .asString();
         var history = announce("41.50", from).expect(200);
-        assertThat(history.body().path("lines").path(0).path("state").asString()).isEqualTo("AHEAD");
+        assertThat(history.body().path("lines").path(0).path("state").asString())
+                .isEqualTo("AHEAD");
         assertThat(held.text("price")).isEqualTo(old);
         assertThat(priceOf(before)).isEqualTo(old);
         assertThat(priceOf(after)).as("the day of the clinic decides").isEqualTo("41.50");
         clinic.pay(held).expect(204);
         assertThat(clinic.state(held)).isEqualTo("CONFIRMED");
-        var shown = new Visitor(product).get("/api/offerings/" + service + "/prices").expect(200);
+        var shown = new Visitor(product)
+                .get("/api/offerings/" + service + "/prices")
+                .expect(200);
         assertThat(shown.content()).asString().contains("41.50", from.toString(), "医价〔2026〕1号", "CURRENT");
 
         turn.run(clock.instant());
@@ -159,7 +168,8 @@ class PricingTests {
         turn.run(midnight);
         turn.run(midnight);
         assertThat(row().path("price").asString()).isEqualTo("33.00");
-        assertThat(row().path("next").isMissingNode() || row().path("next").isNull()).isTrue();
+        assertThat(row().path("next").isMissingNode() || row().path("next").isNull())
+                .isTrue();
         assertThat(administrator
                         .post("/api/administration/services/" + service + "/prices/" + id + "/withdrawal", null)
                         .expect(409)
@@ -219,8 +229,7 @@ class PricingTests {
     void othersHousesStayClosed() {
         var other = new Visitor(product).signInAsStaff("别院", UUID.randomUUID(), Role.ADMINISTRATOR);
         other.get("/api/administration/services").expect(404);
-        var neighbour = new Visitor(product)
-                .signInAsStaff("邻院", Clinic.of(product).institution, Role.ADMINISTRATOR);
+        var neighbour = new Visitor(product).signInAsStaff("邻院", Clinic.of(product).institution, Role.ADMINISTRATOR);
         assertThat(neighbour
                         .post(
                                 "/api/administration/services/" + service + "/prices",
@@ -229,13 +238,17 @@ class PricingTests {
                         .code())
                 .isEqualTo("pricing.no-such-service");
         neighbour.post("/api/administration/services/" + service + "/end", null).expect(404);
-        new Visitor(product).signInAsPatient().get("/api/administration/services").expect(403);
+        new Visitor(product)
+                .signInAsPatient()
+                .get("/api/administration/services")
+                .expect(403);
     }
 
     @Test
     void aServiceIsOfferedOnceAndTakenOffWhenNoClinicSellsIt() {
         assertThat(begin("30.00").expect(409).code()).isEqualTo("pricing.offered-already");
-        jdbc.sql("update scheduling.template set offering_id = :service, until_on = null where id = any(array(select id from scheduling.template where practitioner_id = :doctor limit 1))")
+        jdbc.sql(
+                        "update scheduling.template set offering_id = :service, until_on = null where id = any(array(select id from scheduling.template where practitioner_id = :doctor limit 1))")
                 .param("service", UUID.fromString(service))
                 .param("doctor", clinic.practitioner)
                 .update();
@@ -243,11 +256,25 @@ class PricingTests {
                 .post(
                         "/api/administration/services",
                         Map.of(
-                                "practitionerId", clinic.practitioner, "kind", "ADVICE", "mode", "VIDEO", "price", "66",
-                                "replyMinutes", 30, "windowMinutes", 60, "exchanges", 0))
+                                "practitionerId",
+                                clinic.practitioner,
+                                "kind",
+                                "ADVICE",
+                                "mode",
+                                "VIDEO",
+                                "price",
+                                "66",
+                                "replyMinutes",
+                                30,
+                                "windowMinutes",
+                                60,
+                                "exchanges",
+                                0))
                 .expect(201)
                 .text("id");
-        administrator.post("/api/administration/services/" + advice + "/end", null).expect(204);
+        administrator
+                .post("/api/administration/services/" + advice + "/end", null)
+                .expect(204);
         assertThat(administrator
                         .post("/api/administration/services/" + advice + "/end", null)
                         .expect(404)
@@ -265,7 +292,8 @@ class PricingTests {
         assertThat(refused.body().path("taken").asBoolean()).isFalse();
         assertThat(refused.body().path("faults").size()).isEqualTo(2);
         assertThat(refused.body().path("faults").path(0).path("row").asInt()).isEqualTo(3);
-        assertThat(refused.body().path("faults").path(1).path("column").asString()).isEqualTo("新价");
+        assertThat(refused.body().path("faults").path(1).path("column").asString())
+                .isEqualTo("新价");
         assertThat(announced(from)).isZero();
         var checked = take(head + good, true).expect(200);
         assertThat(checked.body().path("changed").asInt()).isEqualTo(1);
@@ -279,7 +307,8 @@ class PricingTests {
     }
 
     private int announced(String from) {
-        return jdbc.sql("select count(*) from pricing.price where offering_id = :service and from_on = cast(:from as date)")
+        return jdbc.sql(
+                        "select count(*) from pricing.price where offering_id = :service and from_on = cast(:from as date)")
                 .param("service", UUID.fromString(service))
                 .param("from", from)
                 .query(Integer.class)
@@ -296,5 +325,4 @@ class PricingTests {
         });
         return administrator.upload("/api/administration/price-list?check=" + check, parts);
     }
-
 }

@@ -41,7 +41,9 @@ class SheetTests {
     @EnumSource
     void whatIsWrittenIsReadAgain(SheetForm form) {
         var rows = SHEETS.read(
-                written(form, List.of(List.of("欧阳𠮷, \"小\"\n二", "2026-12-01"), List.of("", ""), List.of("李", "2026/1/2"))),
+                written(
+                        form,
+                        List.of(List.of("欧阳𠮷, \"小\"\n二", "2026-12-01"), List.of("", ""), List.of("李", "2026/1/2"))),
                 List.of(NAME, DAY));
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst().text(NAME)).isEqualTo("欧阳𠮷, \"小\"\n二");
@@ -57,7 +59,8 @@ class SheetTests {
         assertThat(comma.lines().skip(1).findFirst().orElseThrow()).startsWith(evil.contains("'") ? "'" : "'" + evil);
         for (SheetForm form : SheetForm.values()) {
             byte[] content = written(form, List.of(List.of(evil, "")));
-            assertThat(SHEETS.read(content, List.of(NAME)).getFirst().text(NAME)).isEqualTo(evil.strip());
+            assertThat(SHEETS.read(content, List.of(NAME)).getFirst().text(NAME))
+                    .isEqualTo(evil.strip());
             assertThat(new String(content, StandardCharsets.ISO_8859_1)).doesNotContain("<f>");
         }
     }
@@ -78,7 +81,8 @@ class SheetTests {
     @Test
     void aSheetOfTheCountrysOfficeProgramsIsRead() {
         byte[] national = "姓名,日期\r\n张三,2026年3月5日\r\n".getBytes(Charset.forName("GB18030"));
-        assertThat(SHEETS.read(national, List.of(NAME, DAY)).getFirst().date(DAY)).hasToString("2026-03-05");
+        assertThat(SHEETS.read(national, List.of(NAME, DAY)).getFirst().date(DAY))
+                .hasToString("2026-03-05");
     }
 
     @Test
@@ -93,8 +97,8 @@ class SheetTests {
         }
         assertThatThrownBy(() -> SHEETS.read("a,b\n1,2".getBytes(StandardCharsets.UTF_8), List.of(NAME)))
                 .isInstanceOf(ColumnMissing.class);
-        assertThatThrownBy(() -> SHEETS.read(
-                        ("Name\n" + "x\n".repeat(5_001)).getBytes(StandardCharsets.UTF_8), List.of(NAME)))
+        assertThatThrownBy(() ->
+                        SHEETS.read(("Name\n" + "x\n".repeat(5_001)).getBytes(StandardCharsets.UTF_8), List.of(NAME)))
                 .isInstanceOf(SheetTooLong.class);
         var days = SHEETS.read("Name,Day\nx,2026-02-30".getBytes(StandardCharsets.UTF_8), List.of(NAME, DAY));
         assertThatThrownBy(() -> days.getFirst().date(DAY)).hasMessage("sheet.not-a-day");

@@ -56,7 +56,15 @@ class TimetableTests {
         service = administrator
                 .post(
                         "/api/administration/services",
-                        Map.of("practitionerId", house.practitioner, "kind", "CLINIC", "mode", "IN_PERSON", "price", "25"))
+                        Map.of(
+                                "practitionerId",
+                                house.practitioner,
+                                "kind",
+                                "CLINIC",
+                                "mode",
+                                "IN_PERSON",
+                                "price",
+                                "25"))
                 .expect(201)
                 .text("id");
         from = ChinaTime.dateOf(clock.instant()).plusDays(1);
@@ -64,15 +72,24 @@ class TimetableTests {
 
     private Map<String, Object> clinic(Map<String, Object> other) {
         var wanted = new HashMap<String, Object>(Map.of(
-                "practitionerId", house.practitioner,
-                "offeringId", service,
-                "weekday", from.getDayOfWeek().getValue(),
-                "begins", "08:00",
-                "ends", "11:30",
-                "slotMinutes", 15,
-                "capacity", 2,
-                "placeZh", "诊室" + ROOM.incrementAndGet(),
-                "from", from.toString()));
+                "practitionerId",
+                house.practitioner,
+                "offeringId",
+                service,
+                "weekday",
+                from.getDayOfWeek().getValue(),
+                "begins",
+                "08:00",
+                "ends",
+                "11:30",
+                "slotMinutes",
+                15,
+                "capacity",
+                2,
+                "placeZh",
+                "诊室" + ROOM.incrementAndGet(),
+                "from",
+                from.toString()));
         wanted.putAll(other);
         wanted.values().removeIf(""::equals);
         return wanted;
@@ -81,7 +98,8 @@ class TimetableTests {
     @Test
     void aPlannedClinicCanBeBookedAndIsEndedOnlyWhenEverybodyBookedIsSeenTo() {
         String id = administrator.post(CLINICS, clinic(Map.of())).expect(201).text("id");
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(slots(id)).isGreaterThan(0));
+        await().atMost(Duration.ofSeconds(40))
+                .untilAsserted(() -> assertThat(slots(id)).isGreaterThan(0));
         var grid = administrator.get(CLINICS).expect(200).body().path("items").path(0);
         assertThat(grid.path("clinics").path(0).path("places").asInt()).isEqualTo(28);
         var slot = new org.xinglin.scheduling.SlotId(jdbc.sql("""
@@ -92,17 +110,26 @@ class TimetableTests {
                 .param("on", from)
                 .query(UUID.class)
                 .single());
-        var held = house.hold(new Visitor(product).signInAsPatient(), slot, UUID.randomUUID().toString())
+        var held = house.hold(
+                        new Visitor(product).signInAsPatient(),
+                        slot,
+                        UUID.randomUUID().toString())
                 .expect(201);
         house.pay(held).expect(204);
         String end = CLINICS + "/" + id + "/end";
         String last = from.minusDays(1).toString();
-        var preview = administrator.post(end + "/preview", Map.of("lastOn", last)).expect(200).body();
+        var preview = administrator
+                .post(end + "/preview", Map.of("lastOn", last))
+                .expect(200)
+                .body();
         assertThat(preview.path("people").asInt()).isEqualTo(1);
         var refused = administrator.post(end, Map.of("lastOn", last)).expect(409);
         assertThat(refused.code()).isEqualTo("timetable.people-booked");
         assertThat(refused.text("detail")).contains("1人");
-        assertThat(administrator.post(end, Map.of("lastOn", last, "rebook", true)).expect(422).code())
+        assertThat(administrator
+                        .post(end, Map.of("lastOn", last, "rebook", true))
+                        .expect(422)
+                        .code())
                 .as("people are told why")
                 .isEqualTo("rebooking.reason-missing");
         administrator
@@ -111,12 +138,19 @@ class TimetableTests {
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(house.state(held)).isEqualTo("CANCELLED"));
         assertThat(house.imbalance()).isEmpty();
-        assertThat(administrator.get(CLINICS).body().path("items").path(0).path("clinics").size())
+        assertThat(administrator
+                        .get(CLINICS)
+                        .body()
+                        .path("items")
+                        .path(0)
+                        .path("clinics")
+                        .size())
                 .isZero();
     }
 
     private int slots(String template) {
-        return jdbc.sql("select count(*) from scheduling.session x join scheduling.slot s on s.session_id = x.id where x.template_id = :id")
+        return jdbc.sql(
+                        "select count(*) from scheduling.session x join scheduling.slot s on s.session_id = x.id where x.template_id = :id")
                 .param("id", UUID.fromString(template))
                 .query(Integer.class)
                 .single();
@@ -134,7 +168,9 @@ class TimetableTests {
                 .post(CLINICS, clinic(Map.of("begins", "11:30", "ends", "12:00")))
                 .expect(201);
         administrator
-                .post(CLINICS, clinic(Map.of("weekday", from.getDayOfWeek().plus(1).getValue())))
+                .post(
+                        CLINICS,
+                        clinic(Map.of("weekday", from.getDayOfWeek().plus(1).getValue())))
                 .expect(201);
     }
 
@@ -197,7 +233,8 @@ class TimetableTests {
             var refused = administrator.post(CLINICS, clinic(Map.of()));
             assertThat(refused.status()).isEqualTo(409);
             assertThat(refused.code()).isEqualTo("directory.registration-lapsed");
-            assertThat(refused.body().path("rule").path("id").asString(refused.text("rule"))).contains("DX-09");
+            assertThat(refused.body().path("rule").path("id").asString(refused.text("rule")))
+                    .contains("DX-09");
         });
     }
 
@@ -221,14 +258,25 @@ class TimetableTests {
         var refused = take(head + good + clash).expect(200).body();
         assertThat(refused.path("taken").asBoolean()).isFalse();
         assertThat(refused.path("faults").path(0).path("row").asInt()).isEqualTo(3);
-        assertThat(administrator.get(CLINICS).body().path("items").path(0).path("clinics").size())
+        assertThat(administrator
+                        .get(CLINICS)
+                        .body()
+                        .path("items")
+                        .path(0)
+                        .path("clinics")
+                        .size())
                 .isZero();
-        assertThat(take(head + good).expect(200).body().path("taken").asBoolean()).isTrue();
+        assertThat(take(head + good).expect(200).body().path("taken").asBoolean())
+                .isTrue();
         byte[] out = administrator
                 .get("/api/administration/clinic-list?form=CSV")
                 .expect(200)
                 .content();
-        assertThat(take(new String(out, StandardCharsets.UTF_8)).expect(200).body().path("changed").asInt())
+        assertThat(take(new String(out, StandardCharsets.UTF_8))
+                        .expect(200)
+                        .body()
+                        .path("changed")
+                        .asInt())
                 .as("what came out changes nothing when it goes in")
                 .isZero();
     }
