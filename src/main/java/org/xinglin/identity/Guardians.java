@@ -2,14 +2,18 @@ package org.xinglin.identity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Sql;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.Scope;
 
@@ -61,6 +65,24 @@ public class Guardians {
                 .query(UUID.class)
                 .optional()
                 .map(PersonId::new);
+    }
+
+    /** As {@link #guardianOf}, of many; who has none is missing. */
+    public Map<PersonId, PersonId> guardiansOf(Collection<PersonId> patients) {
+        return jdbc
+                .sql("""
+                        select distinct on (g.ward_id) g.ward_id, g.guardian_id
+                        from identity.guardianship g join identity.person ward on ward.id = g.ward_id
+                        where g.ward_id = any (cast(:wards as uuid[])) and g.ended_at is null and ward.born_on > :adultBirth
+                        order by g.ward_id, g.declared_at, g.guardian_id
+                        """)
+                .param("wards", Sql.texts(patients))
+                .param("adultBirth", bornBeforeIsAdult())
+                .query((row, n) ->
+                        Map.entry(new PersonId(Sql.uuid(row, "ward_id")), new PersonId(Sql.uuid(row, "guardian_id"))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private LocalDate bornBeforeIsAdult() {

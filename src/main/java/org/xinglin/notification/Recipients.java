@@ -1,5 +1,8 @@
 package org.xinglin.notification;
 
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Practitioners;
@@ -19,6 +22,12 @@ class Recipients {
 
     PersonId forPatient(PersonId patient) {
         return guardians.guardianOf(patient).orElse(patient);
+    }
+
+    /** The same of many at once. */
+    UnaryOperator<PersonId> forPatients(Collection<PersonId> patients) {
+        Map<PersonId, PersonId> known = guardians.guardiansOf(patients);
+        return patient -> known.getOrDefault(patient, patient);
     }
 
     PersonId doctor(PractitionerId practitioner) {

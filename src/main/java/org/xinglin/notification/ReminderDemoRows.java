@@ -3,6 +3,7 @@ package org.xinglin.notification;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.xinglin.directory.Practitioners;
 import org.xinglin.kernel.ChinaTime;
@@ -72,7 +73,7 @@ class ReminderDemoRows implements DemoRows {
                 recipients.forPatient(a.patient()),
                 soon ? Occasion.HOURS_BEFORE : Occasion.DAY_BEFORE,
                 at.minus(AGO));
-        reminders.plan(reminder);
+        reminders.plan(List.of(reminder));
         reminders.sent(reminder.id(), 1, at.minus(AGO), at);
         boolean failed = Math.floorMod(a.id().hashCode(), UNDELIVERED) == 0;
         reminders.settle(

@@ -2,6 +2,8 @@ package org.xinglin.notification;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.xinglin.directory.Departments;
@@ -10,6 +12,7 @@ import org.xinglin.rulebook.Rulebook;
 import org.xinglin.scheduling.AppointmentBooked;
 import org.xinglin.scheduling.AppointmentCancelled;
 import org.xinglin.scheduling.AppointmentMoved;
+import org.xinglin.scheduling.AppointmentsBooked;
 import org.xinglin.scheduling.BookedAppointment;
 import org.xinglin.scheduling.BookedAppointments;
 
@@ -42,8 +45,12 @@ class ReminderPlanning {
     }
 
     @ApplicationModuleListener
-    void on(AppointmentBooked e) {
-        booked.find(e.appointment()).filter(BookedAppointment::confirmed).ifPresent(a -> plan(a, clock.instant()));
+    void on(AppointmentsBooked e) {
+        plan(
+                booked.confirmed(e.appointments().stream()
+                        .map(AppointmentBooked::appointment)
+                        .toList()),
+                clock.instant());
     }
 
     @ApplicationModuleListener
@@ -54,16 +61,22 @@ class ReminderPlanning {
     @ApplicationModuleListener
     void on(AppointmentMoved e) {
         reminders.drop(e.appointment(), UndeliveredReason.MOVED, e.at());
-        booked.find(e.appointment()).filter(BookedAppointment::confirmed).ifPresent(a -> plan(a, clock.instant()));
+        plan(booked.confirmed(List.of(e.appointment())), clock.instant());
     }
 
     /** What lies behind already is not told any more. */
-    void plan(BookedAppointment a, Instant at) {
-        var times = ReminderTimes.of(rulebook.rulesInForce(at, departments.scopeOf(a.department())));
-        for (Occasion kind : Occasion.values()) {
-            times.due(kind, a.startsAt(), at)
-                    .map(due -> Reminder.queued(ids.next(), a, recipients.forPatient(a.patient()), kind, due))
-                    .ifPresent(reminders::plan);
+    void plan(List<BookedAppointment> stand, Instant at) {
+        if (stand.isEmpty()) {
+            return;
         }
+        var told = recipients.forPatients(
+                stand.stream().map(BookedAppointment::patient).toList());
+        reminders.plan(stand.stream()
+                .flatMap(a -> {
+                    var times = ReminderTimes.of(rulebook.rulesInForce(at, departments.scopeOf(a.department())));
+                    return Arrays.stream(Occasion.values()).flatMap(kind -> times.due(kind, a.startsAt(), at).stream()
+                            .map(due -> Reminder.queued(ids.next(), a, told.apply(a.patient()), kind, due)));
+                })
+                .toList());
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -103,7 +104,7 @@ class ReminderSending {
             reminders.settle(r.id(), ReminderState.DROPPED, UndeliveredReason.CANCELLED, at);
         } else if (!stands.get().startsAt().equals(r.startsAt())) {
             reminders.settle(r.id(), ReminderState.DROPPED, UndeliveredReason.MOVED, at);
-            planning.plan(stands.get(), at);
+            planning.plan(List.of(stands.get()), at);
         } else {
             Optional<Instant> when = ReminderTimes.of(rules).awake(at, r.startsAt(), at);
             if (when.isEmpty()) {

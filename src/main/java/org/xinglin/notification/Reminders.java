@@ -31,23 +31,26 @@ class Reminders {
     }
 
     /** Planned twice for the same time it is told once; moved away and back again it is told after all. */
-    void plan(Reminder r) {
+    void plan(List<Reminder> all) {
         jdbc.sql("""
                 insert into notification.reminder (id, appointment_id, institution_id, department_id, person_id, patient_id, kind,
                   starts_at, due_at, state, next_at)
-                values (:id, :appointment, :institution, :department, :person, :patient, :kind, :starts, :due, 'QUEUED', :due)
+                select id, appointment, institution, department, person, patient, kind, starts, due, 'QUEUED', due
+                from unnest(cast(:ids as uuid[]), cast(:appointments as uuid[]), cast(:institutions as uuid[]), cast(:departments as uuid[]),
+                  cast(:persons as uuid[]), cast(:patients as uuid[]), cast(:kinds as text[]), cast(:starts as timestamptz[]), cast(:dues as timestamptz[]))
+                  as r (id, appointment, institution, department, person, patient, kind, starts, due)
                 on conflict (appointment_id, kind, starts_at) do update set state = 'QUEUED', reason = null, settled_at = null,
                   due_at = excluded.due_at, next_at = excluded.due_at where reminder.state = 'DROPPED'
                 """)
-                .param("id", r.id())
-                .param("appointment", r.appointment().value())
-                .param("institution", r.institution())
-                .param("department", r.department().value())
-                .param("person", r.person().value())
-                .param("patient", r.patient().value())
-                .param("kind", r.kind().name())
-                .param("starts", Sql.timestamp(r.startsAt()))
-                .param("due", Sql.timestamp(r.dueAt()))
+                .param("ids", Sql.texts(all, Reminder::id))
+                .param("appointments", Sql.texts(all, Reminder::appointment))
+                .param("institutions", Sql.texts(all, Reminder::institution))
+                .param("departments", Sql.texts(all, Reminder::department))
+                .param("persons", Sql.texts(all, Reminder::person))
+                .param("patients", Sql.texts(all, Reminder::patient))
+                .param("kinds", Sql.texts(all, Reminder::kind))
+                .param("starts", Sql.texts(all, Reminder::startsAt))
+                .param("dues", Sql.texts(all, Reminder::dueAt))
                 .update();
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,14 @@ public class BookedAppointments {
                 .param("id", id.value())
                 .query(BookedAppointments::appointment)
                 .optional();
+    }
+
+    /** Those of some that are confirmed still. */
+    public List<BookedAppointment> confirmed(Collection<AppointmentId> ids) {
+        return jdbc.sql(SELECT + "where a.id = any (cast(:ids as uuid[])) and a.state = 'CONFIRMED'")
+                .param("ids", Sql.texts(ids))
+                .query(BookedAppointments::appointment)
+                .list();
     }
 
     /** The confirmed ones of a patient from a moment on, in order of time. */

@@ -1,7 +1,6 @@
 package org.xinglin.scheduling;
 
 import java.time.Instant;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.xinglin.settlement.Fulfilment;
 import org.xinglin.settlement.Subject;
@@ -11,12 +10,10 @@ import org.xinglin.settlement.Subject;
 class Confirming implements Fulfilment {
     private final Placing placing;
     private final Freeing freeing;
-    private final ApplicationEventPublisher events;
 
-    Confirming(Placing placing, Freeing freeing, ApplicationEventPublisher events) {
+    Confirming(Placing placing, Freeing freeing) {
         this.placing = placing;
         this.freeing = freeing;
-        this.events = events;
     }
 
     @Override
@@ -27,13 +24,11 @@ class Confirming implements Fulfilment {
     @Override
     public boolean fulfil(Subject subject, Instant at) {
         var id = new AppointmentId(subject.id());
-        var booked = placing.confirm(id, at);
-        if (booked.isEmpty()) {
-            // Paid when the slot had begun already: the money goes back, the place too.
-            freeing.free(id, true, "too-late", at);
-            return false;
+        if (placing.confirm(id, at)) {
+            return true;
         }
-        events.publishEvent(booked.get());
-        return true;
+        // Paid when the slot had begun already: the money goes back, the place too.
+        freeing.free(id, true, "too-late", at);
+        return false;
     }
 }

@@ -2,7 +2,6 @@ package org.xinglin.scheduling;
 
 import java.time.Instant;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.directory.LicenceGate;
@@ -20,7 +19,6 @@ class Holding {
     private final Placing placing;
     private final ObjectProvider<Fares> fares;
     private final Billing billing;
-    private final ApplicationEventPublisher events;
     private final Rulebook rulebook;
     private final AuditLog audit;
 
@@ -30,7 +28,6 @@ class Holding {
             Placing placing,
             ObjectProvider<Fares> fares,
             Billing billing,
-            ApplicationEventPublisher events,
             Rulebook rulebook,
             AuditLog audit) {
         this.licences = licences;
@@ -38,7 +35,6 @@ class Holding {
         this.placing = placing;
         this.fares = fares;
         this.billing = billing;
-        this.events = events;
         this.rulebook = rulebook;
         this.audit = audit;
     }
@@ -77,7 +73,9 @@ class Holding {
     /** What costs nothing is the patient's at once: no cashier, but a bill that says so. */
     private Held confirmed(Placing.Wish wish, Placing.Placed placed, Instant at) {
         billing.settled(placed.bill(wish));
-        events.publishEvent(placing.confirm(wish.id(), at).orElseThrow());
+        if (!placing.confirm(wish.id(), at)) {
+            throw new IllegalStateException("A place that was just held is not held");
+        }
         return placed.free(wish);
     }
 }

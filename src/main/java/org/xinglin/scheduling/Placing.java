@@ -199,21 +199,43 @@ class Placing {
                 .update();
     }
 
-    /** The payment came: the place is the patient's. Empty when it was given back or its time has come. */
-    Optional<AppointmentBooked> confirm(AppointmentId id, Instant at) {
+    /**
+     * The payment came: the place is the patient's, and {@link Telling} has news. False when it was given back or its time
+     * has come.
+     */
+    boolean confirm(AppointmentId id, Instant at) {
         return jdbc.sql("""
-                update scheduling.appointment set state = 'CONFIRMED', confirmed_at = :at
-                where id = :id and state = 'HELD' and starts_at > :at
-                returning patient_id, practitioner_id, starts_at
+                with confirmed as (
+                  update scheduling.appointment set state = 'CONFIRMED', confirmed_at = :at
+                  where id = :id and state = 'HELD' and starts_at > :at
+                  returning id
+                )
+                insert into scheduling.booked_news (appointment_id) select id from confirmed
                 """)
-                .param("id", id.value())
-                .param("at", Sql.timestamp(at))
+                        .param("id", id.value())
+                        .param("at", Sql.timestamp(at))
+                        .update()
+                == 1;
+    }
+
+    /** Takes some of the news away; what another node has in hand is passed by. */
+    List<AppointmentBooked> news(int most) {
+        return jdbc.sql("""
+                with told as (
+                  delete from scheduling.booked_news
+                  where ctid = any (array(select ctid from scheduling.booked_news limit :most for update skip locked))
+                  returning appointment_id
+                )
+                select a.id, a.patient_id, a.practitioner_id, a.starts_at, a.confirmed_at
+                from told join scheduling.appointment a on a.id = told.appointment_id
+                """)
+                .param("most", most)
                 .query((row, n) -> new AppointmentBooked(
-                        id,
+                        new AppointmentId(Sql.uuid(row, "id")),
                         new PersonId(Sql.uuid(row, "patient_id")),
                         new PractitionerId(Sql.uuid(row, "practitioner_id")),
                         Sql.instant(row, "starts_at"),
-                        at))
-                .optional();
+                        Sql.instant(row, "confirmed_at")))
+                .list();
     }
 }

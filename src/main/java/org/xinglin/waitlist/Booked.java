@@ -1,10 +1,13 @@
 package org.xinglin.waitlist;
 
 import java.time.Instant;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.scheduling.AppointmentBooked;
+import org.xinglin.scheduling.AppointmentsBooked;
 import org.xinglin.scheduling.ClinicPlace;
 import org.xinglin.scheduling.ClinicPlaces;
 import org.xinglin.scheduling.KeptPlaces;
@@ -17,17 +20,37 @@ class Booked {
     private final Passing passing;
     private final ClinicPlaces places;
     private final KeptPlaces kept;
+    private final ApplicationEventPublisher events;
 
-    Booked(Wishes wishes, Offers offers, Passing passing, ClinicPlaces places, KeptPlaces kept) {
+    Booked(
+            Wishes wishes,
+            Offers offers,
+            Passing passing,
+            ClinicPlaces places,
+            KeptPlaces kept,
+            ApplicationEventPublisher events) {
         this.wishes = wishes;
         this.offers = offers;
         this.passing = passing;
         this.places = places;
         this.kept = kept;
+        this.events = events;
+    }
+
+    /** Nearly nobody who books waits too; who does has a transaction of their own, for it locks. */
+    @ApplicationModuleListener
+    void on(AppointmentsBooked e) {
+        Set<PersonId> waiting = wishes.waiting(
+                e.appointments().stream().map(AppointmentBooked::patient).toList());
+        e.appointments().stream()
+                .filter(booked -> waiting.contains(booked.patient()))
+                .map(WaitingPersonBooked::new)
+                .forEach(events::publishEvent);
     }
 
     @ApplicationModuleListener
-    void on(AppointmentBooked e) {
+    void on(WaitingPersonBooked waited) {
+        AppointmentBooked e = waited.appointment();
         passing.appointmentEnded(e.appointment(), true, e.at());
         places.of(e.appointment()).ifPresent(place -> {
             takeBack(e.patient(), place, e.at());

@@ -5,10 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -104,6 +106,17 @@ class Wishes {
                 .param("patient", patient.value())
                 .query(Wishes::wish)
                 .list();
+    }
+
+    /** Who of these people has a wish that stands. */
+    Set<PersonId> waiting(Collection<PersonId> people) {
+        return Set.copyOf(jdbc.sql("""
+                select distinct patient_id from waitlist.wish
+                where patient_id = any (cast(:people as uuid[])) and state in ('WAITING', 'OFFERED', 'ACCEPTED')
+                """)
+                .param("people", Sql.texts(people))
+                .query((row, n) -> new PersonId(Sql.uuid(row, "patient_id")))
+                .list());
     }
 
     /** What somebody joined or is joined for: what stands first, then the past, newest first. */

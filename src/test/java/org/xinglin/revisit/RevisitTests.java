@@ -220,8 +220,8 @@ class RevisitTests {
                 clock.instant());
         entitling.on(closed);
         entitling.on(closed);
-        assertThat(revisits())
-                .contains(ChinaTime.dateOf(clock.instant()).plusDays(3).toString());
+        await().untilAsserted(() -> assertThat(revisits())
+                .contains(ChinaTime.dateOf(clock.instant()).plusDays(3).toString()));
         assertThat(clinic.hold(patient, slot(4), key()).expect(201).text("price"))
                 .as("three days after a text visit")
                 .isEqualTo("25.00");
