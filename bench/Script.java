@@ -21,9 +21,9 @@ import java.util.stream.Collectors;
  * <pre>java bench/Script.java first.log second.log answer-of-first answer-of-second > bench/book.pgbench.sql</pre>
  *
  * <p>Two bookings are logged, of two patients in one session: what is equal in both is data of the region, what
- * differs is the booking's own and is made from the turn's number. Every transaction that touches the booking is taken,
- * those of listeners too; what timers do for many bookings at once (sealing the log) is left out, although the product pays
- * for it.
+ * differs is the booking's own and is made from the turn's number. Every transaction that touches the booking is taken;
+ * what is done for many bookings at once (sealing the log, telling listeners, who plan reminders and end wishes) is left out,
+ * although the product pays for it.
  */
 public class Script {
     private static final Pattern ENTRY = Pattern.compile("^@@(\\d+) ([\\d.]+)@@ (LOG|DETAIL): {2}(.*)$", Pattern.DOTALL);
@@ -34,7 +34,8 @@ public class Script {
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
     private static final Pattern KEY = Pattern.compile("bench-key-\\d+");
     private static final Pattern PAYMENT = Pattern.compile("P\\d{22}");
-    private static final Pattern OF_TIMERS = Pattern.compile("audit\\.(seal|head)\\b");
+    private static final Pattern OF_TIMERS = Pattern.compile(
+            "audit\\.(seal|head)\\b|delete from scheduling\\.booked_news|insert into notification\\.reminder|from waitlist\\.wish");
     private static final DateTimeFormatter LOGGED = new DateTimeFormatterBuilder()
             .appendPattern("yyyy-MM-dd HH:mm:ss")
             .appendFraction(java.time.temporal.ChronoField.NANO_OF_SECOND, 0, 6, true)
