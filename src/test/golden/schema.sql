@@ -777,6 +777,7 @@ scheduling.appointment.confirmed_at timestamp with time zone
 scheduling.appointment.ended_at timestamp with time zone
 scheduling.appointment.end_reason text
 scheduling.appointment.nth smallint not null
+scheduling.booked_news.appointment_id uuid not null
 scheduling.closed_day.institution_id uuid not null
 scheduling.closed_day.closed_on date not null
 scheduling.closed_day.day_part text
