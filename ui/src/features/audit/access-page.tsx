@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { Chips } from '@/shared/ui/chips';
 import { When } from '@/shared/ui/facts';
@@ -34,7 +35,13 @@ function AccessRow({ access }: { access: Access }) {
       {access.who ? <Portrait name={access.who} size={40} /> : <span className={styles.machine}><Icon name="settings" size={22} /></span>}
       <div className={styles.words}>
         <p><strong>{name}</strong> {t([`actions.${access.action}`, 'actions.other'])}</p>
-        <small>{[place, t([`purposes.${access.purpose}`, 'purposes.other'])].filter((part) => part !== undefined && part !== '').join(' · ')}</small>
+        <small data-emergency={access.purpose === 'emergency'}>{[place, t([`purposes.${access.purpose}`, 'purposes.other'])].filter((part) => part !== undefined && part !== '').join(' · ')}</small>
+        {!access.self && access.slug !== undefined && (
+          <span className={styles.acts}>
+            {access.emergency !== undefined && <Link to={`/me/emergency-access/${access.emergency}`}>{t('why')}</Link>}
+            <Link to={`/complaints/new?institution=${access.slug}&kind=PRIVACY&entry=${access.id}`}>{t('complain')}</Link>
+          </span>
+        )}
       </div>
       <small className={styles.when}><When at={access.at} /></small>
     </article>

@@ -15,10 +15,11 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   return (
     <Card title={t('records.timeline')}>
       <ol className={styles.timeline}>
-        {entries.map((entry) => (
-          <li key={entry.encounter?.id ?? entry.evidence?.id ?? entry.at}>
+        {entries.map((entry, place) => (
+          <li key={entry.encounter?.id ?? entry.evidence?.id ?? `${entry.at} ${place}`}>
             {entry.encounter && <Visit visit={entry.encounter} at={entry.at} />}
             {entry.evidence && <Paper paper={entry.evidence} at={entry.at} />}
+            {entry.withheld && <Withheld at={entry.at} />}
           </li>
         ))}
       </ol>
@@ -51,6 +52,18 @@ function Visit({ visit, at }: { visit: SeenBy; at: string }) {
       {body}
       <Icon name="forward" size={18} className={styles.arrow} />
     </Link>
+  );
+}
+
+/** Something an older child keeps to themselves. */
+function Withheld({ at }: { at: string }) {
+  const { t } = useTranslation('chart');
+  return (
+    <div className={styles.entry}>
+      <span className={styles.when}><When at={at} grain="day" /></span>
+      <b className={styles.withheld}><Icon name="key" size={18} />{t('entry.withheld')}</b>
+      <small>{t('entry.withheldWhy')}</small>
+    </div>
   );
 }
 

@@ -9,7 +9,8 @@ import { useConfirm } from '@/shared/ui/confirm';
 import { useWhen } from '@/shared/ui/facts';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
-import { useAgree, useConsent, useWithdraw, type ConsentView } from './api/consents';
+import { useAgree, useConsent, useRefuse, type ConsentView } from './api/consents';
+import { ConsentHistory } from './consent-history';
 import { ConsentText } from './consent-text';
 import styles from './identity.module.css';
 import { ProblemNotice } from './notice';
@@ -30,42 +31,53 @@ export default function ConsentPage() {
     >
       {search.get('first') !== null && <Steps at="consent" />}
       {error ? <Failed error={error} retry={() => void refetch()} /> : (
-        <Card>{data ? <ConsentText consent={data} /> : <Skeleton lines={8} />}</Card>
+        <>
+          {data && <p className={styles.lead}><Standing consent={data} /></p>}
+          <Card>{data ? <ConsentText consent={data} /> : <Skeleton lines={8} />}</Card>
+          {data && data.history.length > 0 && <ConsentHistory consent={data} />}
+        </>
       )}
     </PatientPage>
   );
 }
 
+/** Where one stands, and what it is needed for. */
+function Standing({ consent }: { consent: ConsentView }) {
+  const { t } = useTranslation('identity');
+  const when = useWhen();
+  const stands = consent.decidedAt === undefined ? t('consent.pending') : t(`consent.states.${consent.state}`, { when: when(consent.decidedAt) });
+  return <>{stands} · {t(consent.necessary ? 'consent.isNeeded' : 'consent.isFree')}</>;
+}
+
 function Decision({ consent, personId, back }: { consent: ConsentView; personId?: string; back: string | null }) {
   const { t } = useTranslation('identity');
   const navigate = useNavigate();
-  const when = useWhen();
   const ask = useConfirm();
   const agree = useAgree();
-  const withdraw = useWithdraw();
-  if (consent.givenAt === undefined) {
-    const sign = () => agree.mutate({ purpose: consent.purpose, digest: consent.digest, personId }, {
-      onSuccess: () => {
-        Toast.show({ content: t('consent.agreed'), icon: 'success' });
-        void navigate(safeReturn(back, '/me/consents'), { replace: true });
-      },
-    });
-    return (
-      <div className={styles.stack}>
-        <ProblemNotice error={agree.error} />
-        <Button kind="next" wide busy={agree.isPending} onClick={sign}>{t('consent.agree')}</Button>
-      </div>
-    );
-  }
+  const refuse = useRefuse();
+  const done = (content: string, icon?: 'success') => {
+    Toast.show({ content, icon });
+    void navigate(safeReturn(back, '/me/consents'), { replace: true });
+  };
+  const about = { purpose: consent.purpose, personId };
+  const sign = () => agree.mutate({ ...about, digest: consent.digest }, { onSuccess: () => done(t('consent.agreed'), 'success') });
+  const no = () => refuse.mutate(about, { onSuccess: () => done(t('consent.refused')) });
+  // Agreeing and withdrawing take one step each; only what ends online care is asked about once.
   const takeBack = async () => {
-    const yes = await ask({ title: t('consent.withdrawTitle'), text: t('consent.withdrawText'), act: t('consent.withdraw'), danger: true });
-    if (yes) withdraw.mutate({ purpose: consent.purpose, personId }, { onSuccess: () => Toast.show({ content: t('consent.withdrawn') }) });
+    const yes = !consent.necessary || await ask({ title: t('consent.withdrawTitle'), text: t('consent.withdrawText'), act: t('consent.withdraw'), danger: true });
+    if (yes) refuse.mutate(about, { onSuccess: () => Toast.show({ content: t('consent.withdrawn') }) });
   };
   return (
     <div className={styles.stack}>
-      <ProblemNotice error={withdraw.error} />
-      <p className={styles.mark}>{t('consent.given', { when: when(consent.givenAt) })}</p>
-      <Button kind="plain" wide busy={withdraw.isPending} onClick={() => void takeBack()}>{t('consent.withdraw')}</Button>
+      <ProblemNotice error={agree.error ?? refuse.error} />
+      {consent.state === 'GIVEN'
+        ? <Button kind="plain" wide busy={refuse.isPending} onClick={() => void takeBack()}>{t('consent.withdraw')}</Button>
+        : (
+          <div className={styles.choice}>
+            <Button kind="plain" wide busy={refuse.isPending} onClick={no}>{t('consent.refuse')}</Button>
+            <Button kind={consent.necessary ? 'next' : 'plain'} wide busy={agree.isPending} onClick={sign}>{t('consent.agree')}</Button>
+          </div>
+        )}
     </div>
   );
 }

@@ -3,7 +3,7 @@ import type { ConsentView } from './api/consents';
 import styles from './identity.module.css';
 
 /** A consent word for word; the paragraph on emergencies stands out. */
-export function ConsentText({ consent }: { consent: ConsentView }) {
+export function ConsentText({ consent }: { consent: Pick<ConsentView, 'version' | 'sections'> }) {
   const { t } = useTranslation('identity');
   return (
     <article className={styles.document}>

@@ -9,6 +9,7 @@ export default defineFeature({
     { face: 'admin', path: '/admin/reminders', access: ['ADMINISTRATOR'], page: () => import('./admin/undelivered-page') },
   ],
   messageSections: [{ order: 20, load: () => import('./messages-section') }],
+  companions: [{ order: 10, load: () => import('./news') }],
   topBarTools: [{ order: 10, load: () => import('./work/bell') }],
   adminNav: [{ order: 53, icon: 'bell', label: nav.undelivered, to: '/admin/reminders', roles: ['ADMINISTRATOR'], section: sections.onSite }],
   workNav: [{ order: 80, icon: 'bell', label: nav.messages, to: '/work/messages', roles: ['DOCTOR'] }],

@@ -30,6 +30,9 @@ export const icons: Record<Message['kind'], IconName> = {
   EXAMINATION_BOOKED: 'calendar',
   EXAMINATION_CANCELLED: 'calendar',
   PREPARATION_DUE: 'bell',
+  RECORD_OPENED: 'alert',
+  RECORD_OPENING_REVIEWED: 'shield',
+  OWN_OPENING_REVIEWED: 'shield',
 };
 
 /** Where a message leads: to the thing it tells of. */
@@ -43,6 +46,7 @@ export function placeOf({ kind, subjectKind, subjectId }: Message): string {
     case 'record': return `/records/${subjectId}`;
     case 'offer': return `/waitlist/offers/${subjectId}`;
     case 'wish': return '/waitlist';
+    case 'emergency-access': return kind === 'OWN_OPENING_REVIEWED' ? '/work/emergency' : `/me/emergency-access/${subjectId}`;
     case 'no-show': return '/no-shows';
     case 'complaint': return `/complaints/${subjectId}`;
     default: return '/me';

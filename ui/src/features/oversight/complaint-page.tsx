@@ -5,6 +5,7 @@ import { PatientPage } from '@/shared/patient/patient-page';
 import { When } from '@/shared/ui/facts';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
+import { AboutAccess } from './about-access';
 import { useComplaint, type Complaint } from './api/complaints';
 import styles from './complaints.module.css';
 import { Progress } from './progress';
@@ -34,6 +35,7 @@ function Whole({ complaint }: { complaint: Complaint }) {
           <div><dt>{t('one.house')}</dt><dd>{complaint.institutionName}</dd></div>
           <div><dt>{t('one.kind')}</dt><dd>{t(`kinds.${complaint.kind}`)}</dd></div>
           <div><dt>{t('one.filed')}</dt><dd><When at={complaint.filedAt} /></dd></div>
+          {complaint.aboutAccess && <AboutAccess of={complaint.aboutAccess} />}
         </dl>
       </Card>
       {complaint.answer !== undefined && (

@@ -32,14 +32,16 @@ export default function NewComplaintPage() {
   const house = picked?.slug ?? meant?.slug ?? '';
   const kept = picked ?? meant;
   const houses = kept === undefined || searched.some((one) => one.slug === kept.slug) ? searched : [kept, ...searched];
-  const [kind, setKind] = useState<NewComplaint['kind']>();
+  const [kind, setKind] = useState<NewComplaint['kind']>(kinds.find((one) => one === asked.get('kind')));
+  // A line of "who looked at my record".
+  const entry = /^\d{1,15}$/.exec(asked.get('entry') ?? '')?.[0];
   const [text, setText, clearDraft] = useDraft('complaint');
   const file = useFileComplaint();
   const problem = file.error === null ? undefined : asProblem(file.error);
   const errorAt = (pointer: string) => problem?.fields.find((field) => field.pointer === pointer)?.detail;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const about = { aboutKind: asked.get('aboutKind') ?? undefined, aboutId: asked.get('aboutId') ?? undefined };
+    const about = { aboutKind: asked.get('aboutKind') ?? undefined, aboutId: asked.get('aboutId') ?? undefined, aboutEntry: entry === undefined ? undefined : Number(entry) };
     file.mutate({ institution: house || undefined, kind, text, ...about }, {
       onSuccess: (complaint) => {
         clearDraft();
@@ -50,6 +52,7 @@ export default function NewComplaintPage() {
   return (
     <PatientPage title={t('form.title')} parent="/complaints" footer={<Button kind="next" wide busy={file.isPending} form="complaint" type="submit">{t('form.send')}</Button>}>
       {asked.get('aboutId') !== null && <p className={styles.quiet}>{t(`form.about.${asked.get('aboutKind') ?? 'visit'}`)}</p>}
+      {entry !== undefined && <p className={styles.quiet}>{t('form.about.access')}</p>}
       {problem !== undefined && problem.fields.length === 0 && <RuleRefusal problem={problem} />}
       <form id="complaint" className={styles.form} onSubmit={submit} noValidate>
         <Card title={t('form.house')}>

@@ -123,6 +123,8 @@ export interface Feature {
   todayCards?: readonly DesktopCard[];
   adminCards?: readonly DesktopCard[];
   commands?: readonly CommandSource[];
+  /** What runs beside every page of signed-in people and shows itself only when there is something to say. */
+  companions?: readonly Slot[];
   /** Small tools in the top line of the desktop faces, such as the bell. */
   topBarTools?: readonly Slot[];
 }

@@ -37,7 +37,7 @@ export default {
     save: 'Save',
     cancel: 'Cancel',
   },
-  entry: {
+  entry: { withheld: 'Locked content', withheldWhy: 'From the age of 14 only the young person and the doctors who treat just this see it.',
     open: 'Under way',
     noRecord: 'Not signed yet',
     signed: 'Signed',

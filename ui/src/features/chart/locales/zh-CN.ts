@@ -37,7 +37,7 @@ export default {
     save: '保存',
     cancel: '取消',
   },
-  entry: {
+  entry: { withheld: '已加锁的内容', withheldWhy: '孩子已满14岁，这部分只有孩子本人和正在治疗的医生能看。',
     open: '就诊中',
     noRecord: '病历未签名',
     signed: '已签名',

@@ -29,11 +29,17 @@ export function useAgree() {
   });
 }
 
-export function useWithdraw() {
+/** Says no; what was agreed to before is withdrawn by it. */
+export function useRefuse() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ purpose, personId }: { purpose: string; personId?: string }) =>
-      http.post<void>(`/api/consents/${encodeURIComponent(purpose)}/withdrawal`, { personId }),
+      http.post<ConsentView>(`/api/consents/${encodeURIComponent(purpose)}/refusal`, { personId }),
     onSuccess: () => queries.invalidateQueries(),
   });
+}
+
+/** The very words somebody agreed to, also when they are no longer in force. */
+export function useConsentWords(digest: string) {
+  return useQuery({ queryKey: ['identity', 'consent-text', digest], queryFn: ({ signal }) => http.get<Schema<'ConsentText'>>(`/api/consent-texts/${encodeURIComponent(digest)}`, { signal }), staleTime: Infinity });
 }

@@ -29,6 +29,8 @@ export default {
     already: { title: 'You are verified', text: 'You can book and ask for care online.', act: 'Go on' },
   },
   consent: {
+    rule: 'The rule', needed: '{{name}}: needed for online care', free: '{{name}}: yours to choose; care does not depend on it', isNeeded: 'Needed for online care', isFree: 'Yours to choose; care does not depend on it', refuse: 'I do not agree', refused: 'Noted; you will not be asked again for 30 days', history: 'What was decided', bySelf: 'in person', byGuardian: 'by the guardian', oldWords: 'Read the text of that time',
+    states: { GIVEN: 'Agreed: {{when}}', OUTDATED: 'Agreed to an earlier text: {{when}}; it has changed', REFUSED: 'Refused: {{when}}', WITHDRAWN: 'Withdrawn: {{when}}', OPEN: 'Not decided yet' },
     version: 'Version {{version}}', agree: 'I have read this and agree', given: 'Agreed: {{when}}', withdraw: 'Withdraw consent',
     withdrawTitle: 'Withdraw this consent?', withdrawText: 'No new online visit can start then. Finished visits and their records remain; you may sign again later.',
     withdrawn: 'Withdrawn', agreed: 'Signed', forWhom: 'Signed for {{name}}', pending: 'Not signed yet', read: 'Read', list: 'Consents',

@@ -29,6 +29,8 @@ export default {
     already: { title: '您已完成实名认证', text: '可以开始预约和线上看病了。', act: '继续' },
   },
   consent: {
+    rule: '相关规定', needed: '{{name}}：线上看病必需', free: '{{name}}：由您选择，不同意也能看病', isNeeded: '线上看病必需', isFree: '由您选择，不同意也能看病', refuse: '不同意', refused: '已记下，30天内不会再主动询问', history: '签署记录', bySelf: '本人', byGuardian: '监护人', oldWords: '看当时的文本',
+    states: { GIVEN: '{{when}} 同意', OUTDATED: '{{when}} 同意过旧版本，内容已更新', REFUSED: '{{when}} 不同意', WITHDRAWN: '{{when}} 撤回', OPEN: '还没有决定' },
     version: '版本 {{version}}', agree: '我已阅读并同意', given: '您已于{{when}}同意', withdraw: '撤回同意',
     withdrawTitle: '撤回这份同意？', withdrawText: '撤回后不能再开始新的线上诊疗。已经完成的诊疗和病历不受影响，之后可以重新签署。',
     withdrawn: '已撤回', agreed: '已签署', forWhom: '为{{name}}签署', pending: '尚未签署', read: '阅读', list: '知情同意',

@@ -1,6 +1,6 @@
 export default {
   title: 'Messages', lead: 'What you should know; open one to act on it', readAll: 'Mark all as read', unread: 'Unread',
-  bell: 'Messages, {{count}} unread', bellNone: 'Messages, none unread',
+  bell: 'Messages, {{count}} unread', bellNone: 'Messages, none unread', news: 'New message', closeNews: 'Close this message',
   empty: { title: 'No notices yet', text: 'Changes of appointments, refunds and doctors’ replies are told here.', next: 'Find a doctor' },
   emptyWork: { title: 'No messages', text: 'New requests and changes show here.', next: 'Go to the visits' },
   messages: {
@@ -33,6 +33,9 @@ export default {
       text_UNANSWERED: 'We had no answer about the stopped clinic; {{amount}} went back to you.',
     },
     NO_SHOW_MARKED: { title: 'A missed appointment', text: 'You did not come to your clinic on {{startsAt}}. If there was a good reason, you can appeal.' },
+    RECORD_OPENED: { title: 'Your record was opened in an emergency', text: 'Dr {{doctor}} of {{institution}} opened it, giving an emergency as the reason, until {{until}}. If something is wrong, you can complain.' },
+    RECORD_OPENING_REVIEWED: { title: 'An emergency access was reviewed', text: '{{institution}} finds that Dr {{doctor}} had good reason to open your record.', text_UNJUSTIFIED: '{{institution}} finds that Dr {{doctor}} had no good reason to open your record; open this to read what was done.' },
+    OWN_OPENING_REVIEWED: { title: 'Your emergency access was reviewed', text: 'The hospital finds your reason good.', text_UNJUSTIFIED: 'The hospital does not find your reason good; read what it says.' },
     APPEAL_DECIDED: { title: 'Your appeal was decided', text: '{{reason}}' },
   },
   promises: { FIRST_REPLY: 'The first reply', NEXT_REPLY: 'An answer', REPORT_READING: 'The reading of a report' },

@@ -1,6 +1,6 @@
 export default {
   title: '消息', lead: '需要您知道的事，点开可以直接处理', readAll: '全部标为已读', unread: '未读',
-  bell: '消息，{{count}} 条未读', bellNone: '消息，没有未读',
+  bell: '消息，{{count}} 条未读', bellNone: '消息，没有未读', news: '新消息', closeNews: '关闭这条消息',
   empty: { title: '还没有通知', text: '预约变动、退款和医生的回复会在这里告诉您。', next: '去找医生' },
   emptyWork: { title: '没有消息', text: '有新的问诊申请或状态变化时会出现在这里。', next: '去接诊' },
   messages: {
@@ -33,6 +33,9 @@ export default {
       text_UNANSWERED: '没有收到您对停诊换号的答复，{{amount}} 已全额退回。',
     },
     NO_SHOW_MARKED: { title: '一次爽约记录', text: '{{startsAt}} 的门诊您没有到院，已记为爽约。确有原因可以申诉。' },
+    RECORD_OPENED: { title: '您的病历被紧急查看', text: '{{institution}}{{doctor}}医生以紧急情况为由打开了病历，{{until}} 前有效。觉得不妥，可以投诉。' },
+    RECORD_OPENING_REVIEWED: { title: '紧急查看已审核', text: '{{institution}}认为{{doctor}}医生的紧急查看理由成立。', text_UNJUSTIFIED: '{{institution}}认为{{doctor}}医生的紧急查看理由不成立，点开看处理说明。' },
+    OWN_OPENING_REVIEWED: { title: '您的紧急查看已审核', text: '医院认为理由成立。', text_UNJUSTIFIED: '医院认为理由不成立，请查看审核意见。' },
     APPEAL_DECIDED: { title: '爽约申诉有结果了', text: '{{reason}}' },
   },
   promises: { FIRST_REPLY: '首次回复', NEXT_REPLY: '追问回复', REPORT_READING: '报告解读' },

@@ -10,6 +10,7 @@ import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
 import { WorkPage } from '@/shared/work/work-page.work';
+import { AboutAccess } from '../about-access';
 import type { Complaint } from '../api/complaints';
 import { useCase, useHandle } from '../api/desk';
 import styles from '../complaints.module.css';
@@ -56,6 +57,7 @@ function Whole({ complaint, handle }: { complaint: Complaint; handle: ReturnType
           {complaint.phone && <div><dt>{t('desk.phone')}</dt><dd>{complaint.phone}</dd></div>}
           <div><dt>{t('one.kind')}</dt><dd>{t(`kinds.${complaint.kind}`)}</dd></div>
           <div><dt>{t('one.filed')}</dt><dd><When at={complaint.filedAt} /></dd></div>
+          {complaint.aboutAccess && <AboutAccess of={complaint.aboutAccess} />}
         </dl>
         <Progress complaint={complaint} />
         <p className={styles.quiet}><Link to="/rules/SV-15">{t('one.rule')}</Link></p>

@@ -15,11 +15,11 @@ export default {
     new: 'File a complaint', empty: { title: 'No complaints', text: 'If something went wrong, tell the hospital; you will see by when it is taken up and answered.' },
   },
   form: {
-    title: 'File a complaint', about: { visit: 'This is about one of your online visits; the hospital sees which.', appointment: 'This is about one of your appointments; the hospital sees which.' }, house: 'Which hospital', kind: 'What about', text: 'What happened', hint: 'When, where, what happened and what you hope for; the more precise, the better', left_one: '{{count}} character left', left_other: '{{count}} characters left',
+    title: 'File a complaint', about: { access: 'This is about one look at your record; the hospital sees which.', visit: 'This is about one of your online visits; the hospital sees which.', appointment: 'This is about one of your appointments; the hospital sees which.' }, house: 'Which hospital', kind: 'What about', text: 'What happened', hint: 'When, where, what happened and what you hope for; the more precise, the better', left_one: '{{count}} character left', left_other: '{{count}} characters left',
     send: 'File the complaint', promise: 'You get a ticket number and the days by which it is taken up and answered.', emergency: 'If you are getting worse, see a doctor first or call 120.',
   },
   one: {
-    ticket: 'Ticket', house: 'Hospital', kind: 'About', filed: 'Filed', text: 'Complaint', answer: 'The hospital’s answer', by: '{{name}} answered', progress: 'Progress',
+    ticket: 'Ticket', house: 'Hospital', kind: 'About', filed: 'Filed', access: 'The look', look: '{{who}} looked at the record or handled it', emergencyLook: '{{who}} looked at the record in an emergency', system: 'The system', text: 'Complaint', answer: 'The hospital’s answer', by: '{{name}} answered', progress: 'Progress',
     filedStep: 'Filed', acceptStep: 'Taken up', answerStep: 'Answered', rule: 'The rule behind these dates',
   },
   desk: { go: 'Handle', next: 'Complaints due first', open: 'open', new: 'to accept', late: 'overdue',

@@ -15,11 +15,11 @@ export default {
     new: '我要投诉', empty: { title: '没有投诉', text: '遇到不满意的地方，请告诉医院；提交后能看到受理和答复的最晚日期。' },
   },
   form: {
-    title: '提交投诉', about: { visit: '这是关于您的一次线上问诊，医院会看到是哪一次。', appointment: '这是关于您的一次预约，医院会看到是哪一次。' }, house: '投诉哪家医院', kind: '关于什么', text: '发生了什么', hint: '时间、地点、经过和您希望的处理方式，越具体越好', left: '还可以写 {{count}} 字',
+    title: '提交投诉', about: { access: '投诉的是一次对您病历的查看，医院会看到是哪一次。', visit: '这是关于您的一次线上问诊，医院会看到是哪一次。', appointment: '这是关于您的一次预约，医院会看到是哪一次。' }, house: '投诉哪家医院', kind: '关于什么', text: '发生了什么', hint: '时间、地点、经过和您希望的处理方式，越具体越好', left: '还可以写 {{count}} 字',
     send: '提交投诉', promise: '提交后会得到受理编号，以及受理和答复的最晚日期。', emergency: '如果身体不适正在加重，请先就医或拨打 120。',
   },
   one: {
-    ticket: '受理编号', house: '医院', kind: '类型', filed: '提交时间', text: '投诉内容', answer: '医院的答复', by: '{{name}}答复于', progress: '办理进度',
+    ticket: '受理编号', house: '医院', kind: '类型', filed: '提交时间', access: '所指的查看', look: '{{who}}查看或处理了病历', emergencyLook: '{{who}}以紧急情况为由查看了病历', system: '系统', text: '投诉内容', answer: '医院的答复', by: '{{name}}答复于', progress: '办理进度',
     filedStep: '已提交', acceptStep: '医院受理', answerStep: '医院答复', rule: '受理和答复时限的依据',
   },
   desk: { go: '去处理', next: '最先到期的投诉', open: '待办', new: '待受理', late: '已超期',

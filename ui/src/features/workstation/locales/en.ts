@@ -73,7 +73,7 @@ export default {
   gapLeft: 'A “____” is still open. Press Enter again to send anyway.',
   sendPicture: 'Picture',
   phrases: { open: 'Phrases', title: 'Ready phrases', find: 'Type to filter', none: 'No phrase matches' },
-  chart: {
+  chart: { withheld: { OTHER_HOSPITAL: 'Another hospital’s record, not shared', LOCKED: 'Locked content' }, kept_one: '{{count}} item is kept from you. Ask the patient to agree under “Me – Consents”.', kept_other: '{{count}} items are kept from you. Ask the patient to agree under “Me – Consents”.', breakGlass: 'Open in an emergency',
     note: 'Record', history: 'History', evidence: 'Papers', notYet: 'History and papers open once you accept.', noRecord: 'This visit has no record.',
     problems: 'Known diagnoses', noProblems: 'No known diagnosis on record.', since: 'since {{date}}', timeline: 'Timeline', noTimeline: 'Nothing on the timeline yet',
     noEvidence: 'No papers uploaded', noEvidenceText: 'A ready phrase asks the patient for pictures or reports.', shown: 'Showed an earlier diagnosis', readRecord: 'Read record', underWay: 'under way', pdf: 'Open PDF',

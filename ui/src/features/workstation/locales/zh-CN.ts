@@ -71,7 +71,7 @@ export default {
   gapLeft: '还有“____”没有填写。再按一次 Enter 仍会发送。',
   sendPicture: '图片',
   phrases: { open: '常用语', title: '常用语', find: '输入关键字筛选', none: '没有匹配的常用语' },
-  chart: {
+  chart: { withheld: { OTHER_HOSPITAL: '患者未同意共享的外院记录', LOCKED: '已加锁的内容' }, kept: '有 {{count}} 项内容您看不到。请患者在“我的—知情同意”里同意。', breakGlass: '紧急查看',
     note: '病历书写', history: '病史', evidence: '资料', notYet: '接诊后可查看病史和资料。', noRecord: '本次问诊没有病历。',
     problems: '既往诊断', noProblems: '没有记录的既往诊断。', since: '自 {{date}}', timeline: '就诊经过', noTimeline: '还没有就诊经过',
     noEvidence: '没有上传的资料', noEvidenceText: '可以用常用语请患者在对话里补充照片或报告。', shown: '上传原诊断资料', readRecord: '查看病历', underWay: '进行中', pdf: '查看 PDF',

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useLanguage } from '@/shared/i18n/hooks';
 import { When } from '@/shared/ui/facts';
+import { Icon } from '@/shared/ui/icon';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
 import { useChart } from '../api/chart';
-import type { Coded, Problem, TimelineEntry } from '../api/types';
+import type { Chart, Coded, Problem, TimelineEntry } from '../api/types';
 import styles from './chart.module.css';
 import { useBoth } from './say';
 
@@ -13,7 +15,19 @@ export function History({ patient }: { patient: string }) {
   const chart = useChart(patient);
   if (chart.isPending) return <div className={styles.body} aria-busy="true"><Skeleton lines={3} /><Skeleton lines={5} /></div>;
   if (chart.data === undefined) return <Failed error={chart.error} retry={() => void chart.refetch()} small />;
-  return <div className={styles.body}><Problems problems={chart.data.problems} /><Timeline entries={chart.data.timeline} /></div>;
+  return <div className={styles.body}><Kept chart={chart.data} patient={patient} /><Problems problems={chart.data.problems} /><Timeline entries={chart.data.timeline} /></div>;
+}
+
+/** That something is kept from this doctor, why, and the two ways to it. */
+function Kept({ chart, patient }: { chart: Chart; patient: string }) {
+  const { t } = useTranslation('workstation');
+  const count = chart.withheldProblems + chart.timeline.filter((one) => one.withheld !== undefined).length;
+  if (count === 0) return null;
+  return (
+    <p className={styles.keptNote} role="note">
+      <Icon name="key" size={16} /><span>{t('chart.kept', { count })}</span><Link to={`/work/emergency/${patient}`}>{t('chart.breakGlass')}</Link>
+    </p>
+  );
 }
 
 function Problems({ problems }: { problems: readonly Problem[] }) {
@@ -40,8 +54,8 @@ function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
       <h3>{t('chart.timeline')}</h3>
       {entries.length === 0 && <Empty icon="history" title={t('chart.noTimeline')} small />}
       <ol className={styles.timeline}>
-        {entries.map((one) => (
-          <li key={`${one.at} ${one.encounter?.id ?? one.evidence?.id ?? ''}`}>
+        {entries.map((one, place) => (
+          <li key={`${one.at} ${one.encounter?.id ?? one.evidence?.id ?? place}`} data-kept={one.withheld !== undefined}>
             <small><When at={one.at} grain="day" /></small>
             {one.encounter && (
               <>
@@ -50,6 +64,7 @@ function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
                 <small>{say(one.encounter.institution)}{one.encounter.record && <> · <a href={`/api/records/${one.encounter.record.id}/versions/${one.encounter.record.version}/pdf`} target="_blank" rel="noreferrer">{t('chart.readRecord')}</a></>}{one.encounter.open && ` · ${t('chart.underWay')}`}</small>
               </>
             )}
+            {one.withheld && <b className={styles.kept}><Icon name="key" size={14} />{t(`chart.withheld.${one.withheld}`)}</b>}
             {one.evidence && <><b>{t('chart.shown')}</b><Codes of={[one.evidence.diagnosis]} /><small>{one.evidence.hospital} · {one.evidence.diagnosedOn}</small></>}
           </li>
         ))}

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.xinglin.confidentiality.Disclosing;
 import org.xinglin.identity.Guardians;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.PersonId;
@@ -17,14 +18,19 @@ import org.xinglin.rulebook.Scope;
 /** Who may see whose record (PV-18); opened and ended by the modules above, in their own transaction. */
 @Component
 public final class CareRelations {
+    static final String TREATMENT = "treatment";
+    static final String EMERGENCY = "emergency";
+
     private final JdbcClient jdbc;
     private final Guardians guardians;
+    private final Disclosing disclosing;
     private final Rulebook rulebook;
     private final Clock clock;
 
-    CareRelations(JdbcClient jdbc, Guardians guardians, Rulebook rulebook, Clock clock) {
+    CareRelations(JdbcClient jdbc, Guardians guardians, Disclosing disclosing, Rulebook rulebook, Clock clock) {
         this.jdbc = jdbc;
         this.guardians = guardians;
+        this.disclosing = disclosing;
         this.rulebook = rulebook;
         this.clock = clock;
     }
@@ -64,7 +70,10 @@ public final class CareRelations {
                 .update();
     }
 
-    /** Lets the patient, their guardian and doctors in a care relation pass; rejects all others, also for unknown patients. */
+    /**
+     * Lets the patient, their guardian, doctors in a care relation and those who broke the glass pass; rejects all others, also
+     * for unknown patients.
+     */
     public void requireRelation(Caller who, PersonId patient) {
         purposeOf(who, patient);
     }
@@ -82,10 +91,13 @@ public final class CareRelations {
             return "own";
         }
         if (who.is(Role.DOCTOR) && related(patient, who.person())) {
-            return "treatment";
+            return TREATMENT;
         }
         if (guardians.mayActFor(who.person(), patient)) {
             return "guardian";
+        }
+        if (who.is(Role.DOCTOR) && disclosing.emergency(who.person(), patient)) {
+            return EMERGENCY;
         }
         throw new NoCareRelation(patient);
     }

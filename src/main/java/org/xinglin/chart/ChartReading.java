@@ -29,6 +29,7 @@ import org.xinglin.kernel.PersonId;
 @Service
 class ChartReading {
     private final CareRelations relations;
+    private final Veil veil;
     private final Background background;
     private final Encounters encounters;
     private final RecordedDiagnoses diagnoses;
@@ -44,6 +45,7 @@ class ChartReading {
 
     ChartReading(
             CareRelations relations,
+            Veil veil,
             Background background,
             Encounters encounters,
             RecordedDiagnoses diagnoses,
@@ -57,6 +59,7 @@ class ChartReading {
             Downloads downloads,
             AuditLog audit) {
         this.relations = relations;
+        this.veil = veil;
         this.background = background;
         this.encounters = encounters;
         this.diagnoses = diagnoses;
@@ -74,21 +77,33 @@ class ChartReading {
     @Transactional
     Chart chart(Caller who, PersonId patient) {
         String purpose = relations.purposeOf(who, patient);
-        audit.granted(who, "record.read", "chart", patient.value(), patient, purpose);
+        List<Encounter> met = encounters.of(patient);
+        List<RecordedDiagnosis> made = diagnoses.of(patient);
+        Veil.Sight sight = veil.over(who, patient, purpose, met, made);
         Person person = people.person(patient);
+        List<Problem> problems = background.problems(patient);
+        List<Problem> shown =
+                problems.stream().filter(p -> sight.of(p.code()).isEmpty()).toList();
+        List<TimelineEntry> timeline = timeline(patient, met, made, sight);
+        audit.granted(who, "record.read", "chart", patient.value(), patient, sight.logged());
         return new Chart(
                 new Chart.Patient(patient, person.name(), person.sex(), person.bornOn()),
                 background.allergies(patient),
-                background.problems(patient),
-                timeline(patient),
-                purpose.equals("treatment"));
+                shown,
+                problems.size() - shown.size(),
+                timeline,
+                purpose.equals(CareRelations.TREATMENT));
     }
 
     @Transactional
     List<Evidence> evidence(Caller who, PersonId patient) {
         String purpose = relations.purposeOf(who, patient);
-        audit.granted(who, "evidence.read", "patient", patient.value(), patient, purpose);
-        return evidences.of(patient);
+        Veil.Sight sight = veil.over(who, patient, purpose);
+        List<Evidence> shown = evidences.of(patient).stream()
+                .filter(e -> sight.of(e.code()).isEmpty())
+                .toList();
+        audit.granted(who, "evidence.read", "patient", patient.value(), patient, sight.logged());
+        return shown;
     }
 
     @Transactional
@@ -98,22 +113,31 @@ class ChartReading {
         if (!evidence.attachments().contains(file)) {
             throw new NotFound("chart.no-such-evidence");
         }
-        audit.granted(who, "evidence.read", "attachment", file.value(), evidence.patient(), purpose);
+        String why = veil.require(who, evidence.patient(), purpose, evidence.code());
+        audit.granted(who, "evidence.read", "attachment", file.value(), evidence.patient(), why);
         return thumbnail ? downloads.thumbnail(file) : downloads.whole(file);
     }
 
-    private List<TimelineEntry> timeline(PersonId patient) {
-        var coded = diagnoses.of(patient).stream().collect(Collectors.groupingBy(RecordedDiagnosis::encounter));
+    private List<TimelineEntry> timeline(
+            PersonId patient, List<Encounter> met, List<RecordedDiagnosis> made, Veil.Sight sight) {
+        var coded = made.stream().collect(Collectors.groupingBy(RecordedDiagnosis::encounter));
         Map<EncounterId, RecordVersions.Version> signed = versions.newestOf(patient).stream()
                 .collect(Collectors.toMap(RecordVersions.Version::encounter, Function.identity()));
         var entries = new ArrayList<TimelineEntry>();
-        for (Encounter encounter : encounters.of(patient)) {
-            entries.add(entry(encounter, coded.getOrDefault(encounter.id(), List.of()), signed.get(encounter.id())));
+        for (Encounter encounter : met) {
+            entries.add(sight.of(encounter)
+                    .map(why -> TimelineEntry.withheld(encounter.openedAt(), why))
+                    .orElseGet(() -> entry(
+                            encounter, coded.getOrDefault(encounter.id(), List.of()), signed.get(encounter.id()))));
         }
-        List<Evidence> shown =
+        List<Evidence> brought =
                 evidences.of(patient).stream().filter(e -> !e.inHouse()).toList();
-        Set<AttachmentId> pictures = pictures(shown);
-        shown.forEach(e -> entries.add(entry(e, pictures)));
+        Set<AttachmentId> pictures = pictures(brought);
+        for (Evidence evidence : brought) {
+            entries.add(sight.of(evidence.code())
+                    .map(why -> TimelineEntry.withheld(evidence.submittedAt(), why))
+                    .orElseGet(() -> entry(evidence, pictures)));
+        }
         entries.sort(Comparator.comparing(TimelineEntry::at).reversed());
         return entries;
     }
@@ -142,6 +166,7 @@ class ChartReading {
                                         record.version(),
                                         record.verificationCode(),
                                         record.signedAt())),
+                null,
                 null);
     }
 
@@ -167,6 +192,7 @@ class ChartReading {
                         evidence.attachments(),
                         evidence.attachments().stream()
                                 .filter(pictures::contains)
-                                .toList()));
+                                .toList()),
+                null);
     }
 }

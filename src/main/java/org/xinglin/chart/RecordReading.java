@@ -20,6 +20,7 @@ class RecordReading {
     private final SignedDocuments signed;
     private final Renditions renditions;
     private final CareRelations relations;
+    private final Veil veil;
     private final AuditLog audit;
 
     RecordReading(
@@ -29,6 +30,7 @@ class RecordReading {
             SignedDocuments signed,
             Renditions renditions,
             CareRelations relations,
+            Veil veil,
             AuditLog audit) {
         this.versions = versions;
         this.form = form;
@@ -36,6 +38,7 @@ class RecordReading {
         this.signed = signed;
         this.renditions = renditions;
         this.relations = relations;
+        this.veil = veil;
         this.audit = audit;
     }
 
@@ -98,7 +101,8 @@ class RecordReading {
                 .filter(v -> number == 0 || v.version() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("chart.no-such-record"));
-        String purpose = relations.purposeOf(who, version.patient());
+        String purpose =
+                veil.require(who, version.patient(), relations.purposeOf(who, version.patient()), version.encounter());
         audit.granted(who, action, "record", version.record().value(), version.patient(), purpose);
         return version;
     }

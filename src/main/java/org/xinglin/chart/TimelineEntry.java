@@ -6,11 +6,26 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xinglin.attachment.AttachmentId;
+import org.xinglin.confidentiality.Withheld;
 import org.xinglin.directory.Words;
+import org.xinglin.kernel.ChinaTime;
 
-/** One thing on a patient's timeline. */
+/**
+ * One thing on a patient's timeline: a visit, a paper, or what is withheld from this reader.
+ *
+ * @param withheld why nothing more is shown
+ */
 record TimelineEntry(
-        Instant at, @Nullable SeenBy encounter, @Nullable Shown evidence) {
+        Instant at,
+        @Nullable SeenBy encounter,
+        @Nullable Shown evidence,
+        @Nullable Withheld withheld) {
+    /** Only that there is something, and the day: even a department's name would say too much. */
+    static TimelineEntry withheld(Instant at, Withheld why) {
+        Instant day = ChinaTime.dateOf(at).atStartOfDay(ChinaTime.ZONE).toInstant();
+        return new TimelineEntry(day, null, null, why);
+    }
+
     /**
      * The patient was seen.
      *

@@ -13,7 +13,8 @@
             "account",
             "attachment",
             "signature",
-            "directory"
+            "directory",
+            "confidentiality"
         })
 package org.xinglin.chart;
 

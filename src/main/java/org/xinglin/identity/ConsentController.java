@@ -1,6 +1,5 @@
 package org.xinglin.identity;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.kernel.AllowedTo;
 import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Role;
 
@@ -24,24 +24,25 @@ import org.xinglin.kernel.Role;
 class ConsentController {
     private final Consents consents;
     private final ConsentTexts texts;
+    private final ConsentReading reading;
+    private final ConsentRecord record;
     private final Guardians guardians;
     private final AuditLog audit;
 
-    ConsentController(Consents consents, ConsentTexts texts, Guardians guardians, AuditLog audit) {
+    ConsentController(
+            Consents consents,
+            ConsentTexts texts,
+            ConsentReading reading,
+            ConsentRecord record,
+            Guardians guardians,
+            AuditLog audit) {
         this.consents = consents;
         this.texts = texts;
+        this.reading = reading;
+        this.record = record;
         this.guardians = guardians;
         this.audit = audit;
     }
-
-    /** @param givenAt when the text in force was agreed to; absent while it was not */
-    record ConsentView(
-            String purpose,
-            String version,
-            String digest,
-            String title,
-            List<ConsentText.ConsentSection> sections,
-            @Nullable Instant givenAt) {}
 
     record Agreement(
             @Nullable String purpose,
@@ -53,27 +54,27 @@ class ConsentController {
     /** All texts in force, and whether they were agreed to for the person; for oneself when none is named. */
     @GetMapping("/api/consents")
     @AllowedTo(Role.PATIENT)
-    List<ConsentView> consents(Caller caller, @RequestParam @Nullable PersonId personId, Locale locale) {
+    List<ConsentReading.ConsentView> consents(Caller caller, @RequestParam @Nullable PersonId personId, Locale locale) {
         PersonId patient = whom(caller, personId);
-        return texts.purposes().stream().map(p -> view(patient, p, locale)).toList();
+        return reading.all(patient, english(locale));
     }
 
     @GetMapping("/api/consents/{purpose}")
     @AllowedTo(Role.PATIENT)
-    ConsentView consent(
+    ConsentReading.ConsentView consent(
             Caller caller, @PathVariable String purpose, @RequestParam @Nullable PersonId personId, Locale locale) {
-        return view(whom(caller, personId), purpose, locale);
+        return reading.one(whom(caller, personId), purpose, english(locale));
     }
 
     @PostMapping("/api/consents")
     @AllowedTo(Role.PATIENT)
     @Transactional
-    public ConsentView give(Caller caller, @RequestBody Agreement agreement, Locale locale) {
+    public ConsentReading.ConsentView give(Caller caller, @RequestBody Agreement agreement, Locale locale) {
         PersonId patient = whom(caller, agreement.personId());
         String purpose = agreement.purpose() == null ? "" : agreement.purpose();
         consents.give(patient, caller.person(), purpose, agreement.digest());
         audit.granted(caller, "consent.give", "consent", patient.value(), patient, purpose);
-        return view(patient, purpose, locale);
+        return reading.one(patient, purpose, english(locale));
     }
 
     @PostMapping("/api/consents/{purpose}/withdrawal")
@@ -87,15 +88,33 @@ class ConsentController {
         audit.granted(caller, "consent.withdraw", "consent", patient.value(), patient, purpose);
     }
 
+    /** Refusing is as easy as agreeing; what was agreed to before is withdrawn by it. */
+    @PostMapping("/api/consents/{purpose}/refusal")
+    @AllowedTo(Role.PATIENT)
+    @Transactional
+    public ConsentReading.ConsentView refuse(
+            Caller caller, @PathVariable String purpose, @RequestBody Withdrawal refusal, Locale locale) {
+        PersonId patient = whom(caller, refusal.personId());
+        texts.purpose(purpose);
+        consents.refuse(patient, caller.person(), purpose);
+        audit.granted(caller, "consent.refuse", "consent", patient.value(), patient, purpose);
+        return reading.one(patient, purpose, english(locale));
+    }
+
+    /** The words somebody agreed to, also when they are no longer in force; they are public, who agreed is not. */
+    @GetMapping("/api/consent-texts/{digest}")
+    @AllowedTo(Role.PATIENT)
+    ConsentText text(@PathVariable String digest) {
+        return record.text(digest).orElseThrow(() -> new NotFound("identity.no-such-consent"));
+    }
+
     private PersonId whom(Caller caller, @Nullable PersonId named) {
         PersonId patient = named == null ? caller.person() : named;
         guardians.requireMayActFor(caller, patient);
         return patient;
     }
 
-    private ConsentView view(PersonId patient, String purpose, Locale locale) {
-        ConsentText text = texts.inForce(purpose, "en".equals(locale.getLanguage()));
-        Instant givenAt = consents.givenAt(patient, purpose).orElse(null);
-        return new ConsentView(text.purpose(), text.version(), text.digest(), text.title(), text.sections(), givenAt);
+    private static boolean english(Locale locale) {
+        return "en".equals(locale.getLanguage());
     }
 }

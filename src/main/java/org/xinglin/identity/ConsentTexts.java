@@ -15,20 +15,31 @@ import org.yaml.snakeyaml.Yaml;
 /** The wordings in force, as they ship with the product in {@code consents/}. */
 @Component
 final class ConsentTexts {
-    private static final List<String> PURPOSES = List.of("internet-care", "child-data");
+    private static final List<ConsentPurpose> PURPOSES = List.of(
+            new ConsentPurpose(Consents.INTERNET_CARE, true, true, false),
+            new ConsentPurpose(Consents.CHILD_DATA, true, true, true),
+            new ConsentPurpose(Consents.RECORD_SHARING, false, true, false),
+            new ConsentPurpose(Consents.LOCKED_SHARING, false, true, false));
 
     private final Map<String, ConsentText> texts = new HashMap<>();
 
     ConsentTexts() {
-        for (String purpose : PURPOSES) {
+        for (ConsentPurpose purpose : PURPOSES) {
             for (String language : List.of("zh-CN", "en")) {
-                texts.put(purpose + "/" + language, read(purpose, language));
+                texts.put(purpose.name() + "/" + language, read(purpose.name(), language));
             }
         }
     }
 
-    List<String> purposes() {
+    List<ConsentPurpose> purposes() {
         return PURPOSES;
+    }
+
+    ConsentPurpose purpose(String name) {
+        return PURPOSES.stream()
+                .filter(p -> p.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("identity.no-such-consent"));
     }
 
     ConsentText inForce(String purpose, boolean english) {

@@ -96,7 +96,8 @@ class CrowdDemoRows implements DemoRows {
                 d -> new @Nullable Object[] {
                     patient(seed, d.guardian()), patient(seed, d.number()), d.relation(), seed.at()
                 });
-        consents(seed, texts.inForce("internet-care", false), drawn.stream());
+        consents(seed, texts.inForce(Consents.INTERNET_CARE, false), drawn.stream());
+        consents(seed, texts.inForce(Consents.RECORD_SHARING, false), drawn.stream());
         consents(seed, texts.inForce(Consents.CHILD_DATA, false), drawn.stream().filter(d -> d.guardian() != 0));
     }
 

@@ -16,6 +16,9 @@ import org.xinglin.kernel.Sql;
 class IdentityDemoRows implements DemoRows {
     private static final List<String> ADMINISTRATORS = List.of("沈怀瑾", "陆明澈", "方予宁");
 
+    /** Every so many-th of the demo's patients keeps each hospital's records apart. */
+    private static final int NOT_SHARING = 9;
+
     private final JdbcClient jdbc;
     private final RealNameChecks checks;
     private final Consents consents;
@@ -87,12 +90,16 @@ class IdentityDemoRows implements DemoRows {
                     texts.inForce(Consents.CHILD_DATA, false).digest());
         }
         if (!patient.name().isEmpty()) {
-            consents.give(
-                    person,
-                    guardian,
-                    "internet-care",
-                    texts.inForce("internet-care", false).digest());
+            give(person, guardian, Consents.INTERNET_CARE);
         }
+        // Most share between hospitals; nobody has opened what is locked.
+        if (!patient.name().isEmpty() && patient.number() % NOT_SHARING != 0) {
+            give(person, guardian, Consents.RECORD_SHARING);
+        }
+    }
+
+    private void give(PersonId person, PersonId giver, String purpose) {
+        consents.give(person, giver, purpose, texts.inForce(purpose, false).digest());
     }
 
     private void person(

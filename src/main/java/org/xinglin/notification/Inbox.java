@@ -17,6 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Inbox {
     private static final TypeReference<Map<String, String>> FACTS = new TypeReference<>() {};
+    static final String CHANNEL = "message";
+
     private static final UUID NEWEST = new UUID(-1, -1);
 
     private final JdbcClient jdbc;
@@ -38,13 +40,17 @@ class Inbox {
             Instant at,
             @Nullable Instant readAt) {}
 
-    /** The same news told again changes nothing. */
+    /** The same news told again changes nothing. Pages that are open hear of it when the transaction commits. */
     void tell(News news) {
         jdbc.sql("""
-                insert into notification.message (id, person_id, kind, subject_kind, subject_id, facts, at)
-                values (:id, :person, :kind, :subjectKind, :subject, cast(:facts as jsonb), :at)
-                on conflict (person_id, kind, subject_id, at) do nothing
+                with told as (
+                  insert into notification.message (id, person_id, kind, subject_kind, subject_id, facts, at)
+                  values (:id, :person, :kind, :subjectKind, :subject, cast(:facts as jsonb), :at)
+                  on conflict (person_id, kind, subject_id, at) do nothing
+                  returning person_id)
+                select pg_notify(:channel, person_id::text) from told
                 """)
+                .param("channel", CHANNEL)
                 .param("id", ids.next())
                 .param("person", news.person().value())
                 .param("kind", news.kind().name())
@@ -52,7 +58,8 @@ class Inbox {
                 .param("subject", news.subject())
                 .param("facts", json.writeValueAsString(news.facts()))
                 .param("at", Sql.timestamp(news.at()))
-                .update();
+                .query((row, n) -> true)
+                .list();
     }
 
     /** Newest first. */

@@ -19,6 +19,11 @@ enum Kind {
     /** For the patient and the doctor: an answer came too late, a part goes back. */
     PROMISE_BROKEN,
     DOCUMENT_SIGNED,
+    /** A doctor opened the record in an emergency. */
+    RECORD_OPENED,
+    /** The hospital judged such an emergency; for the patient and for the doctor. */
+    RECORD_OPENING_REVIEWED,
+    OWN_OPENING_REVIEWED,
     COMPLAINT_ANSWERED,
     PLACE_OFFERED,
     OFFER_ENDED,

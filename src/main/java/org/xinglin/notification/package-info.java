@@ -15,6 +15,7 @@
             "scheduling",
             "rebooking",
             "conduct",
+            "confidentiality",
             "chart",
             "examination",
             "consultation",

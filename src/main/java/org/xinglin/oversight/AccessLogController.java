@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.xinglin.audit.AccessLog;
+import org.xinglin.directory.Institution;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Institutions;
 import org.xinglin.identity.Guardians;
@@ -45,6 +47,8 @@ class AccessLogController {
      *
      * @param who name of the person; absent when the system itself acted
      * @param self whether it was the patient
+     * @param slug names the institution in addresses, such as that of a complaint
+     * @param emergency the emergency access the entry is about, if it is about one
      * @param action code of what was done; the page says it in words
      */
     record AccessView(
@@ -54,8 +58,10 @@ class AccessLogController {
             boolean self,
             List<String> roles,
             @Nullable String institution,
+            @Nullable String slug,
             String action,
-            String purpose) {}
+            String purpose,
+            @Nullable UUID emergency) {}
 
     /** @param patient whose record; the caller's when left out */
     @GetMapping("/api/access-log")
@@ -84,23 +90,21 @@ class AccessLogController {
 
     private AccessView access(AccessLog.Access row, PersonId patient, Map<PersonId, String> names, Locale locale) {
         PersonId person = row.person();
+        Optional<Institution> institution = institution(row.institution());
         return new AccessView(
                 row.id(),
                 row.at(),
                 person == null ? null : names.getOrDefault(person, ""),
                 patient.equals(person),
                 row.roles(),
-                institution(row.institution(), locale),
+                institution.map(i -> i.shortName().in(locale)).orElse(null),
+                institution.map(Institution::slug).orElse(null),
                 row.action(),
-                row.purpose());
+                row.purpose(),
+                row.item().equals("emergency-access") ? row.itemId() : null);
     }
 
-    private @Nullable String institution(@Nullable UUID id, Locale locale) {
-        return id == null
-                ? null
-                : institutions
-                        .find(new InstitutionId(id))
-                        .map(i -> i.shortName().in(locale))
-                        .orElse(null);
+    private Optional<Institution> institution(@Nullable UUID id) {
+        return Optional.ofNullable(id).map(InstitutionId::new).flatMap(institutions::find);
     }
 }

@@ -28,6 +28,7 @@ class Complaining {
     private final Complaints complaints;
     private final Institutions institutions;
     private final Bills bills;
+    private final ComplainedAccess accesses;
     private final Guardians guardians;
     private final WorkingDays days;
     private final Rulebook rulebook;
@@ -39,6 +40,7 @@ class Complaining {
             Complaints complaints,
             Institutions institutions,
             Bills bills,
+            ComplainedAccess accesses,
             Guardians guardians,
             WorkingDays days,
             Rulebook rulebook,
@@ -48,6 +50,7 @@ class Complaining {
         this.complaints = complaints;
         this.institutions = institutions;
         this.bills = bills;
+        this.accesses = accesses;
         this.guardians = guardians;
         this.days = days;
         this.rulebook = rulebook;
@@ -59,11 +62,13 @@ class Complaining {
     /**
      * @param institution slug of the hospital
      * @param about the appointment or visit it concerns, if one
+     * @param aboutEntry the entry of the access log it concerns, if one
      */
     record Filing(
             String institution,
             ComplaintKind kind,
             @Nullable Subject about,
+            @Nullable Long aboutEntry,
             @Nullable String text) {}
 
     /**
@@ -79,6 +84,9 @@ class Complaining {
         RulesInForce rules = rulebook.rulesInForce(at, institution.scope());
         String text = Typed.required(filing.text(), "/text", rules.number("XL-TEXT", "complaintToHospital"));
         requireOwn(who, institution.id(), filing.about());
+        if (filing.aboutEntry() != null) {
+            accesses.requireOwn(who, institution.id(), filing.aboutEntry());
+        }
         Complaint complaint = complaint(who.person(), institution, filing, text, at);
         int most = rules.number("SV-15", "openPerPerson");
         var before = complaints.waiting(who.person(), institution.id(), text);
@@ -103,6 +111,7 @@ class Complaining {
                 person,
                 institution.id(),
                 filing.about(),
+                filing.aboutEntry(),
                 filing.kind(),
                 text,
                 at,

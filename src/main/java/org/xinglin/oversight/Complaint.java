@@ -12,6 +12,7 @@ import org.xinglin.settlement.Subject;
  *
  * @param ticketNo what people call it by
  * @param about the appointment or visit it concerns; null when it is about the institution
+ * @param aboutEntry the entry of the access log it concerns, if one
  * @param acceptBy last day to take it up
  * @param answerBy last day to answer it
  */
@@ -21,6 +22,7 @@ record Complaint(
         PersonId person,
         InstitutionId institution,
         @Nullable Subject about,
+        @Nullable Long aboutEntry,
         ComplaintKind kind,
         String text,
         Instant filedAt,

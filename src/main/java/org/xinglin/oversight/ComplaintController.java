@@ -38,6 +38,7 @@ class ComplaintController {
      * A new complaint.
      *
      * @param institution the hospital, by the name in its address
+     * @param aboutEntry a line of "who looked at my record"; not together with the others
      * @param aboutKind {@code appointment} or {@code visit}, together with {@code aboutId}; left out otherwise
      */
     record NewComplaint(
@@ -45,7 +46,8 @@ class ComplaintController {
             @Nullable ComplaintKind kind,
             @Nullable String text,
             @Nullable String aboutKind,
-            @Nullable UUID aboutId) {}
+            @Nullable UUID aboutId,
+            @Nullable Long aboutEntry) {}
 
     @PostMapping("/api/complaints")
     @ResponseStatus(HttpStatus.CREATED)
@@ -60,7 +62,8 @@ class ComplaintController {
         Subject about = wanted.aboutKind() == null || wanted.aboutId() == null
                 ? null
                 : new Subject(wanted.aboutKind(), wanted.aboutId());
-        var filing = new Complaining.Filing(wanted.institution(), wanted.kind(), about, wanted.text());
+        var filing =
+                new Complaining.Filing(wanted.institution(), wanted.kind(), about, wanted.aboutEntry(), wanted.text());
         return views.own(complaining.file(who, filing), locale);
     }
 

@@ -90,6 +90,7 @@ class ComplaintDemoRows implements DemoRows {
                 person,
                 house.id(),
                 null,
+                null,
                 KINDS.getOrDefault(words.get("kind"), ComplaintKind.OTHER),
                 String.valueOf(words.get("text")),
                 at,

@@ -18,17 +18,20 @@ import org.xinglin.settlement.Subject;
 class ComplaintViews {
     private final Institutions institutions;
     private final People people;
+    private final ComplainedAccess accesses;
     private final Clock clock;
 
-    ComplaintViews(Institutions institutions, People people, Clock clock) {
+    ComplaintViews(Institutions institutions, People people, ComplainedAccess accesses, Clock clock) {
         this.institutions = institutions;
         this.people = people;
+        this.accesses = accesses;
         this.clock = clock;
     }
 
     /**
      * A complaint.
      *
+     * @param aboutAccess the look at the record it concerns
      * @param complainant who complains, masked; absent for oneself
      * @param phone masked; absent for oneself and in lists
      * @param late whether the day to act next has passed
@@ -41,6 +44,7 @@ class ComplaintViews {
             ComplaintState state,
             String text,
             @Nullable String aboutKind,
+            ComplainedAccess.@Nullable AboutAccess aboutAccess,
             Instant filedAt,
             LocalDate acceptBy,
             LocalDate answerBy,
@@ -74,6 +78,7 @@ class ComplaintViews {
                 c.state(),
                 c.text(),
                 about == null ? null : about.kind(),
+                accesses.said(c.aboutEntry()).orElse(null),
                 c.filedAt(),
                 c.acceptBy(),
                 c.answerBy(),

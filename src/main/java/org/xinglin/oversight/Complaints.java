@@ -18,8 +18,8 @@ import org.xinglin.settlement.Subject;
 @Repository
 class Complaints {
     private static final String SELECT = """
-            select id, ticket_no, person_id, institution_id, about_kind, about_id, kind, text, filed_at, accept_by_on, answer_by_on,
-              accepted_at, answered_at, answer
+            select id, ticket_no, person_id, institution_id, about_kind, about_id, about_entry, kind, text, filed_at, accept_by_on,
+              answer_by_on, accepted_at, answered_at, answer
             from oversight.complaint
             """;
     private static final UUID NEWEST = new UUID(-1, -1);
@@ -38,8 +38,10 @@ class Complaints {
     boolean insert(Complaint c) {
         Subject about = c.about();
         return jdbc.sql("""
-                insert into oversight.complaint (id, ticket_no, person_id, institution_id, about_kind, about_id, kind, text, filed_at, accept_by_on, answer_by_on)
-                values (:id, :ticket, :person, :institution, :aboutKind, :aboutId, :kind, :text, :at, :acceptBy, :answerBy)
+                insert into oversight.complaint (id, ticket_no, person_id, institution_id, about_kind, about_id, about_entry, kind, text,
+                  filed_at, accept_by_on, answer_by_on)
+                values (:id, :ticket, :person, :institution, :aboutKind, :aboutId, :aboutEntry, :kind, :text, :at, :acceptBy,
+                  :answerBy)
                 on conflict (person_id, institution_id, md5(text)) where answered_at is null do nothing
                 """)
                         .param("id", c.id().value())
@@ -48,6 +50,7 @@ class Complaints {
                         .param("institution", c.institution().value())
                         .param("aboutKind", about == null ? null : about.kind())
                         .param("aboutId", about == null ? null : about.id())
+                        .param("aboutEntry", c.aboutEntry())
                         .param("kind", c.kind().name())
                         .param("text", c.text())
                         .param("at", Sql.timestamp(c.filedAt()))
@@ -161,6 +164,7 @@ class Complaints {
                 new PersonId(Sql.uuid(row, "person_id")),
                 new InstitutionId(Sql.uuid(row, "institution_id")),
                 aboutKind == null ? null : new Subject(aboutKind, Sql.uuid(row, "about_id")),
+                row.getObject("about_entry", Long.class),
                 ComplaintKind.valueOf(row.getString("kind")),
                 row.getString("text"),
                 Sql.instant(row, "filed_at"),

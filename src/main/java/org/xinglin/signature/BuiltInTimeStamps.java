@@ -3,9 +3,11 @@ package org.xinglin.signature;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -57,5 +59,14 @@ class BuiltInTimeStamps implements TimeStampAuthority {
         } catch (IOException | TSPException | OperatorCreationException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public Optional<Instant> stampedAt(byte[] token, byte[] sha256) {
+        return TimeStampTokens.stampedAt(token, sha256, List.of(root()));
+    }
+
+    X509Certificate root() {
+        return authorities.keys(Authorities.Kind.ROOT).certificate();
     }
 }

@@ -69,6 +69,10 @@ public final class CommandLine implements Callable<Integer> {
 
     private static picocli.CommandLine of(Start start) {
         return new picocli.CommandLine(new CommandLine(start))
+                .addSubcommand(
+                        "audit",
+                        new picocli.CommandLine(new AuditCommand())
+                                .addSubcommand("verify", new VerifyLogCommand(start)))
                 .addSubcommand("serve", new ServeCommand(start))
                 .addSubcommand("migrate", new MigrateCommand(start))
                 .addSubcommand("demo", new DemoCommand(start))

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
         name = "verify-promises",
         mixinStandardHelpOptions = true,
         description =
-                "Prove that nobody altered the promise ledger; run verify-log too, which proves the log it rests on.")
+                "Prove that nobody altered the promise ledger; run 'audit verify' too, which proves the log it rests on.")
 final class VerifyPromisesCommand implements Callable<Integer> {
     private final Start start;
 

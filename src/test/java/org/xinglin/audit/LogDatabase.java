@@ -2,12 +2,17 @@ package org.xinglin.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -33,7 +38,7 @@ final class LogDatabase {
         source.setURL(TestDatabase.create());
         jdbc = JdbcClient.create(source);
         transaction = new TransactionTemplate(new JdbcTransactionManager(source));
-        for (String script : new String[] {"V1__audit_log.sql", "V2__chain.sql"}) {
+        for (String script : new String[] {"V1__audit_log.sql", "V2__chain.sql", "V3__receipts.sql"}) {
             execute(read(script));
         }
         log = new AuditLog(jdbc, new RefusalLimit(clock), clock);
@@ -47,8 +52,59 @@ final class LogDatabase {
 
     AuditChain.Report verify() {
         var report = new AtomicReference<AuditChain.Report>();
-        transaction.executeWithoutResult(status -> report.set(new AuditChain(source, clock).verify()));
+        transaction.executeWithoutResult(status ->
+                report.set(new AuditChain(source, new Chain(jdbc), new Receipts(jdbc), new Keeper(), clock).verify()));
         return report.get();
+    }
+
+    Receipt stamp() {
+        return new Stamping(new Chain(jdbc), new Receipts(jdbc), new Keeper(), null, clock)
+                .stamp()
+                .orElseThrow();
+    }
+
+    /** Vouches with a digest that only it can make; what a real authority does, signature tests see. */
+    private static final class Keeper implements Notary {
+        @Override
+        public byte[] vouch(byte[] statement, Instant at) {
+            return sha256(("keeper's secret" + new String(statement, StandardCharsets.UTF_8))
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public Optional<Instant> vouchedFor(byte[] statement, byte[] token) {
+            return MessageDigest.isEqual(vouch(statement, Instant.EPOCH), token)
+                    ? Optional.of(Instant.EPOCH)
+                    : Optional.empty();
+        }
+    }
+
+    /** As somebody who knows how the chain is made, and has the keys to the database, would write it anew. */
+    void forgeFrom(long position) {
+        byte[] hash = position == 1
+                ? new byte[32]
+                : jdbc.sql("select hash from audit.seal where position = :before")
+                        .param("before", position - 1)
+                        .query((row, n) -> row.getBytes(1))
+                        .single();
+        for (long here = position; here <= count("seal"); here++) {
+            LogEntry entry = jdbc.sql("select " + LogEntry.COLUMNS + " from audit.entry e where e.id = :id")
+                    .param("id", entryAt(here))
+                    .query((row, n) -> LogEntry.read(row))
+                    .single();
+            hash = entry.sealedAfter(hash);
+            String hex = HexFormat.of().formatHex(hash);
+            tamper("update audit.seal set hash = decode('" + hex + "', 'hex') where position = " + here
+                    + "; update audit.head set hash = decode('" + hex + "', 'hex')");
+        }
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     void write(int entries) {

@@ -63,7 +63,7 @@ class RestoreFaultTests {
             new Books(jdbc).assertAgree();
             assertThat(product.terminate()).isEqualTo(143);
         }
-        assertSays(run("verify-log", data("kept")), 0, "the log is whole.");
+        assertSays(run("audit", "verify", data("kept")), 0, "the log is whole.");
         assertSays(run("verify-promises", data("kept")), 0, "");
     }
 

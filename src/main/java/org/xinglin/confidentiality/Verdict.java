@@ -1,0 +1,7 @@
+package org.xinglin.confidentiality;
+
+/** What the administrator found afterwards. */
+enum Verdict {
+    JUSTIFIED,
+    UNJUSTIFIED
+}
