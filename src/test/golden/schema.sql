@@ -121,6 +121,12 @@ audit.head.only_row boolean not null
 audit.head.position bigint not null
 audit.head.hash bytea not null
 audit.head.low_water xid8 not null
+audit.receipt.number bigint not null
+audit.receipt.on_day date not null
+audit.receipt.position bigint not null
+audit.receipt.hash bytea not null
+audit.receipt.token bytea not null
+audit.receipt.stamped_at timestamp with time zone not null
 audit.seal.position bigint not null
 audit.seal.entry_id bigint not null
 audit.seal.hash bytea not null
@@ -252,6 +258,25 @@ conduct.no_show.decided_by uuid
 conduct.no_show.decided_at timestamp with time zone
 conduct.review.session_id uuid not null
 conduct.review.reviewed_at timestamp with time zone not null
+confidentiality.emergency_access.id uuid not null
+confidentiality.emergency_access.patient_id uuid not null
+confidentiality.emergency_access.doctor_id uuid not null
+confidentiality.emergency_access.practitioner_id uuid not null
+confidentiality.emergency_access.institution_id uuid not null
+confidentiality.emergency_access.reason text not null
+confidentiality.emergency_access.words text not null
+confidentiality.emergency_access.opened_at timestamp with time zone not null
+confidentiality.emergency_access.until_at timestamp with time zone not null
+confidentiality.emergency_access.closed_at timestamp with time zone
+confidentiality.emergency_access.review_by_on date not null
+confidentiality.emergency_access.verdict text
+confidentiality.emergency_access.reviewed_at timestamp with time zone
+confidentiality.emergency_access.reviewed_by uuid
+confidentiality.emergency_access.note text
+confidentiality.look_up.id uuid not null
+confidentiality.look_up.doctor_id uuid not null
+confidentiality.look_up.at timestamp with time zone not null
+confidentiality.look_up.patient_id uuid
 consultation.draft.visit_id uuid not null
 consultation.draft.person_id uuid not null
 consultation.draft.body text not null
@@ -537,6 +562,18 @@ identity.consent.language text not null
 identity.consent.digest text not null
 identity.consent.given_at timestamp with time zone not null
 identity.consent.withdrawn_at timestamp with time zone
+identity.consent_refusal.id uuid not null
+identity.consent_refusal.person_id uuid not null
+identity.consent_refusal.refused_by uuid not null
+identity.consent_refusal.purpose text not null
+identity.consent_refusal.version text not null
+identity.consent_refusal.refused_at timestamp with time zone not null
+identity.consent_text.digest text not null
+identity.consent_text.purpose text not null
+identity.consent_text.version text not null
+identity.consent_text.language text not null
+identity.consent_text.title text not null
+identity.consent_text.sections jsonb not null
 identity.guardianship.guardian_id uuid not null
 identity.guardianship.ward_id uuid not null
 identity.guardianship.relation text not null
@@ -628,6 +665,7 @@ oversight.complaint.accepted_by uuid
 oversight.complaint.answered_at timestamp with time zone
 oversight.complaint.answered_by uuid
 oversight.complaint.answer text
+oversight.complaint.about_entry bigint
 portability.copy.id uuid not null
 portability.copy.copy_no text not null
 portability.copy.code text not null
@@ -1004,6 +1042,8 @@ CREATE INDEX entry_patient ON audit.entry USING btree (patient_id, id DESC) WHER
 CREATE UNIQUE INDEX entry_pkey ON audit.entry USING btree (id)
 CREATE INDEX entry_xact ON audit.entry USING btree (xact, id)
 CREATE UNIQUE INDEX head_pkey ON audit.head USING btree (only_row)
+CREATE UNIQUE INDEX receipt_on_day_key ON audit.receipt USING btree (on_day)
+CREATE UNIQUE INDEX receipt_pkey ON audit.receipt USING btree (number)
 CREATE UNIQUE INDEX seal_entry_id_key ON audit.seal USING btree (entry_id)
 CREATE UNIQUE INDEX seal_pkey ON audit.seal USING btree ("position")
 CREATE UNIQUE INDEX allergy_pkey ON chart.allergy USING btree (id)
@@ -1048,6 +1088,14 @@ CREATE INDEX no_show_appeal ON conduct.no_show USING btree (institution_id, appe
 CREATE INDEX no_show_patient ON conduct.no_show USING btree (patient_id, clinic_on)
 CREATE UNIQUE INDEX no_show_pkey ON conduct.no_show USING btree (appointment_id)
 CREATE UNIQUE INDEX review_pkey ON conduct.review USING btree (session_id)
+CREATE INDEX emergency_access_doctor ON confidentiality.emergency_access USING btree (doctor_id, opened_at DESC)
+CREATE INDEX emergency_access_institution ON confidentiality.emergency_access USING btree (institution_id, id DESC)
+CREATE UNIQUE INDEX emergency_access_open ON confidentiality.emergency_access USING btree (doctor_id, patient_id) WHERE (closed_at IS NULL)
+CREATE INDEX emergency_access_patient ON confidentiality.emergency_access USING btree (patient_id, opened_at DESC)
+CREATE UNIQUE INDEX emergency_access_pkey ON confidentiality.emergency_access USING btree (id)
+CREATE INDEX emergency_access_waiting ON confidentiality.emergency_access USING btree (institution_id, opened_at) WHERE (verdict IS NULL)
+CREATE INDEX look_up_doctor ON confidentiality.look_up USING btree (doctor_id, at DESC)
+CREATE UNIQUE INDEX look_up_pkey ON confidentiality.look_up USING btree (id)
 CREATE UNIQUE INDEX draft_pkey ON consultation.draft USING btree (visit_id, person_id)
 CREATE UNIQUE INDEX message_pkey ON consultation.message USING btree (visit_id, seq)
 CREATE UNIQUE INDEX message_visit_id_author_client_id_key ON consultation.message USING btree (visit_id, author, client_id)
@@ -1113,6 +1161,11 @@ CREATE INDEX consent_giver ON identity.consent USING btree (given_by)
 CREATE UNIQUE INDEX consent_in_force ON identity.consent USING btree (person_id, purpose, version) WHERE (withdrawn_at IS NULL)
 CREATE INDEX consent_person ON identity.consent USING btree (person_id, purpose)
 CREATE UNIQUE INDEX consent_pkey ON identity.consent USING btree (id)
+CREATE INDEX consent_refusal_giver ON identity.consent_refusal USING btree (refused_by)
+CREATE INDEX consent_refusal_person ON identity.consent_refusal USING btree (person_id, purpose, refused_at DESC)
+CREATE UNIQUE INDEX consent_refusal_pkey ON identity.consent_refusal USING btree (id)
+CREATE UNIQUE INDEX consent_text_pkey ON identity.consent_text USING btree (digest)
+CREATE UNIQUE INDEX consent_text_purpose_version_language_key ON identity.consent_text USING btree (purpose, version, language)
 CREATE UNIQUE INDEX guardianship_pkey ON identity.guardianship USING btree (guardian_id, ward_id)
 CREATE INDEX guardianship_ward ON identity.guardianship USING btree (ward_id)
 CREATE UNIQUE INDEX person_phone_key ON identity.person USING btree (phone)
