@@ -1,0 +1,95 @@
+package org.xinglin.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.Cookie;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.xinglin.testing.Chromium;
+import org.xinglin.testing.Look;
+import org.xinglin.testing.ProductTest;
+import org.xinglin.testing.Tab;
+import org.xinglin.testing.Visitor;
+
+/** A phone whose clock is minutes wrong counts down to the server's moment, takes a ticket in time and pays in time. */
+@ProductTest
+class SkewedClockBrowserTests {
+    private static final String SKEW = """
+            const Right = Date, skew = %d;
+            window.Date = class extends Right {
+              constructor(...given) { if (given.length === 0) super(Right.now() + skew); else super(...given); }
+              static now() { return Right.now() + skew; }
+            };
+            """;
+    private static final Duration JITTER = Duration.ofSeconds(3);
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    ApplicationContext product;
+
+    @Autowired
+    Clock clock;
+
+    @Test
+    void clocksThatAreAheadOrBehindChangeNothing() {
+        try (Chromium chromium = Chromium.start()) {
+            Browser browser = chromium.browser();
+            List<Tab> tabs = Stream.of(Duration.ofMinutes(7), Duration.ofMinutes(-11), Duration.ZERO)
+                    .map(skew -> phone(browser, skew))
+                    .toList();
+            Rush rush = Rush.of(product, tabs.size(), Duration.ofSeconds(30), Duration.ofDays(60));
+            for (Tab tab : tabs) {
+                tab.open("/releases/" + rush.id).sees("距放号还有");
+                assertThat(left(tab, "p[aria-live=off] [role=timer]"))
+                        .isBetween(near(rush.opensAt, JITTER.negated()), near(rush.opensAt, JITTER));
+                tab.press("领号").sees("已领号，等待抽签");
+            }
+            for (Tab tab : tabs) {
+                tab.sees("配到号了").sees("去付款，保住这个号");
+                assertThat(left(tab, "[role=timer]"))
+                        .isBetween(Duration.ofMinutes(13), Duration.ofMinutes(15));
+                assertThat(tab.complaints()).isEmpty();
+            }
+            assertThat(clock.instant()).isAfterOrEqualTo(rush.opensAt);
+            assertThat(rush.taken()).isEqualTo(rush.live()).isEqualTo(tabs.size());
+            tabs.getFirst().picture("skewed-clock-ahead");
+            tabs.forEach(Tab::close);
+        }
+    }
+
+    private Duration near(Instant moment, Duration by) {
+        return Duration.between(clock.instant(), moment).plus(by);
+    }
+
+    private Tab phone(Browser browser, Duration skew) {
+        var tab = new Tab(browser, port, Look.PHONE_ZH);
+        var patient = new Visitor(product).signInAsPatient();
+        tab.page()
+                .context()
+                .addCookies(patient.cookies().entrySet().stream()
+                        .map(c -> new Cookie(c.getKey(), c.getValue()).setUrl("http://localhost:" + port))
+                        .toList());
+        tab.page().addInitScript(SKEW.formatted(skew.toMillis()));
+        return tab;
+    }
+
+    /** What a countdown such as 14:59 or 1:02:03 says is left. */
+    private static Duration left(Tab tab, String where) {
+        String[] parts = tab.page().locator(where).first().innerText().strip().split(":");
+        long seconds = 0;
+        for (String part : parts) {
+            seconds = seconds * 60 + Long.parseLong(part.replaceAll("\\D", ""));
+        }
+        return Duration.ofSeconds(seconds);
+    }
+}
