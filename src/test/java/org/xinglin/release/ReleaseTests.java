@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.xinglin.account.Actors;
 import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Role;
 import org.xinglin.testing.ProductTest;
 import org.xinglin.testing.Visitor;
@@ -101,6 +104,22 @@ class ReleaseTests {
         assertThat(states).containsExactly("HELD", "HELD", "MISSED", "MISSED");
         assertThat(rush.look(early, ticket).expect(200).text("state")).isEqualTo("HELD");
         assertThat(rush.taken()).isEqualTo(rush.live()).isEqualTo(3);
+    }
+
+    /** A family's tickets are drawn like everybody's: each member has one, and a guardian who takes two is not one who asks twice. */
+    @Test
+    void whoIsBookedForByTheFamilyStandsAsEveryoneElse() {
+        Rush rush = Rush.of(product, 2, SOON, Duration.ofDays(28));
+        Visitor mother = patient();
+        PersonId child = new Actors(product).child(mother.person(), "林小满", LocalDate.of(2020, 5, 20));
+        var own = rush.take(mother).expect(201);
+        var childs = rush.take(mother, child).expect(201);
+        assertThat(childs.text("number")).isNotEqualTo(own.text("number"));
+        assertThat(rush.take(mother, child).expect(201).text("number")).isEqualTo(childs.text("number"));
+        rush.awaitMoment();
+        assertThat(rush.look(mother, own).expect(200).text("state")).isEqualTo("HELD");
+        assertThat(rush.look(mother, childs).expect(200).text("state")).isEqualTo("HELD");
+        assertThat(rush.taken()).isEqualTo(rush.live()).isEqualTo(2);
     }
 
     @Test

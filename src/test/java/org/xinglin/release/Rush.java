@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.Ids;
+import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
 import org.xinglin.scheduling.Clinic;
 import org.xinglin.testing.Visitor;
@@ -91,6 +92,12 @@ final class Rush {
 
     Visitor.Answer take(Visitor patient) {
         return patient.post("/api/releases/" + id + "/tickets", Map.of("sessionIds", List.of(session)));
+    }
+
+    Visitor.Answer take(Visitor guardian, PersonId patient) {
+        return guardian.post(
+                "/api/releases/" + id + "/tickets",
+                Map.of("patientId", patient.value(), "sessionIds", List.of(session)));
     }
 
     Visitor.Answer look(Visitor patient, Visitor.Answer ticket) {
