@@ -27,7 +27,8 @@ class SecondAttempts {
     @Scheduled(fixedDelay = 30_000, initialDelay = 30_000)
     void run() {
         try {
-            failed.resubmit(ResubmissionOptions.defaults().withBatchSize(AT_ONCE).withMaxInFlight(AT_ONCE));
+            failed.resubmit(
+                    ResubmissionOptions.defaults().withBatchSize(AT_ONCE).withMaxInFlight(AT_ONCE));
         } catch (DataAccessException | TransactionException e) {
             LOG.debug("The database is away; what failed waits", e);
         }

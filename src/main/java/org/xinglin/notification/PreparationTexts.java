@@ -28,10 +28,6 @@ class PreparationTexts {
     @ApplicationModuleListener
     void on(PreparationDue e) {
         String when = CLOCK.format(e.startsAt());
-        texts.tell(
-                recipients.forPatient(e.patient()),
-                e.order().value(),
-                e.at(),
-                WORDS.formatted(when, when));
+        texts.tell(recipients.forPatient(e.patient()), e.order().value(), e.at(), WORDS.formatted(when, when));
     }
 }

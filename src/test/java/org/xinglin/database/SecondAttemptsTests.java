@@ -66,7 +66,8 @@ class SecondAttemptsTests {
     }
 
     private int failed(OrderId order) {
-        return jdbc.sql("select count(*) from events.event_publication where status = 'FAILED' and serialized_event like :order")
+        return jdbc.sql(
+                        "select count(*) from events.event_publication where status = 'FAILED' and serialized_event like :order")
                 .param("order", "%" + order.value() + "%")
                 .query(Integer.class)
                 .single();

@@ -91,7 +91,8 @@ class BrokenPromiseBrowserTests {
     /** Advice by text of a doctor of the demo administrator's house. */
     private static Map<?, ?> advice(Tab tab) {
         tab.become("administrator");
-        var institution = (Map<?, ?>) tab.call("GET", "/api/administration/institution", Map.of());
+        var page = (Map<?, ?>) tab.call("GET", "/api/administration/institution", Map.of());
+        var institution = (Map<?, ?>) page.get("institution");
         return (Map<?, ?>) tab.page().evaluate("""
                 async (institution) => {
                   const { items } = await (await fetch(`/api/practitioners?offers=ADVICE&institution=${institution}`)).json();

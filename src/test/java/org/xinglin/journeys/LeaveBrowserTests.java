@@ -106,8 +106,8 @@ class LeaveBrowserTests {
     }
 
     private static UUID institutionOf(Tab desk) {
-        return UUID.fromString(String.valueOf(
-                ((Map<?, ?>) desk.call("GET", "/api/administration/institution", Map.of())).get("id")));
+        var page = (Map<?, ?>) desk.call("GET", "/api/administration/institution", Map.of());
+        return UUID.fromString(String.valueOf(((Map<?, ?>) page.get("institution")).get("id")));
     }
 
     /** A morning nobody booked yet, of a doctor who has another clinic at the same price soon after. */
@@ -126,10 +126,8 @@ class LeaveBrowserTests {
                 order by x.clinic_on, x.id limit 1
                 """)
                 .param("institution", institution)
-                .query((row, n) -> new Morning(
-                        row.getString("name"),
-                        row.getString("clinic_on"),
-                        List.of((UUID[]) row.getArray("slots").getArray())))
+                .query((row, n) -> new Morning(row.getString("name"), row.getString("clinic_on"), List.of((UUID[])
+                        row.getArray("slots").getArray())))
                 .single();
     }
 }
