@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { asProblem } from '@/api/problem';
@@ -23,10 +24,10 @@ export default function RoomPage() {
   const release = useRelease(id);
   if (release.isPending) return <PatientPage title={t('room.title')} parent="/releases"><Skeleton card lines={4} /><Skeleton card /></PatientPage>;
   if (release.data === undefined) return <PatientPage title={t('room.title')} parent="/releases"><Failed error={release.error} retry={() => void release.refetch()} /></PatientPage>;
-  return <Room release={release.data} refresh={() => void release.refetch()} />;
+  return <Room release={release.data} refresh={release.refetch} />;
 }
 
-function Room({ release, refresh }: { release: Release; refresh: () => void }) {
+function Room({ release, refresh }: { release: Release; refresh: () => Promise<unknown> }) {
   const { t } = useTranslation('release');
   const { me } = useMe();
   const tickets = useTickets(release.id);
@@ -37,16 +38,23 @@ function Room({ release, refresh }: { release: Release; refresh: () => void }) {
   const mine = tickets.data ?? [];
   const free = (people.data ?? []).filter((one) => !mine.some((ticket) => ticket.patientId === one.personId && ticket.state !== 'MISSED'));
   const missed = mine.some((one) => one.state === 'MISSED') && !mine.some((one) => one.state === 'HELD');
+  // What the page knows is older than the moment: it asks at the moment and once more when its ticket is decided.
+  const passed = at >= Date.parse(release.opensAt);
+  const old = passed && release.state === 'AHEAD';
+  const decided = mine.some((one) => one.state !== 'WAITING');
+  useEffect(() => {
+    if (old) void refresh();
+  }, [old, decided, refresh]);
   const nameOf = (person: string) => people.data?.find((one) => one.personId === person)?.name ?? '';
   return (
     <PatientPage title={t('room.title')} parent="/releases">
-      <Head release={release} refresh={refresh} />
+      <Head release={release} />
       {take.error && <RuleRefusal problem={asProblem(take.error)} />}
       {mine.map((ticket) => <TicketCard key={ticket.patientId} release={release} ticket={ticket} name={nameOf(ticket.patientId)} />)}
       {(missed || (release.soldOut && mine.length === 0)) && <NearbyCard id={release.id} wait={waitFor(release, mine.find((one) => one.state === 'MISSED'))} />}
       {open && !me.signedIn && <ButtonLink kind="next" wide to={`/sign-in?back=/releases/${release.id}`}>{t('room.signIn')}</ButtonLink>}
       {open && me.signedIn && free.length > 0 && (
-        <TicketForm key={mine.length} release={release} people={free} busy={take.isPending} late={release.state !== 'AHEAD'}
+        <TicketForm key={mine.length} release={release} people={free} busy={take.isPending} late={passed || release.state !== 'AHEAD'}
           onTake={(wanted) => take.mutate(wanted)} />
       )}
       <Card flush>
@@ -71,12 +79,12 @@ function waitFor(release: Release, ticket: Ticket | undefined): string {
   return `/waitlist/join?${query.toString()}`;
 }
 
-function Head({ release, refresh }: { release: Release; refresh: () => void }) {
+function Head({ release }: { release: Release }) {
   const { t } = useTranslation('release');
   const name = useNamed();
   const say = useWhen();
   const at = useNow(1000).getTime();
-  const ahead = release.state === 'AHEAD';
+  const ahead = release.state === 'AHEAD' && at < Date.parse(release.opensAt);
   return (
     <Card>
       <div className={styles.head}>
@@ -84,10 +92,10 @@ function Head({ release, refresh }: { release: Release; refresh: () => void }) {
         {ahead ? (
           <>
             <p className={styles.soft}>{t('room.opens')}</p>
-            <p className={styles.clock} aria-live="off"><Countdown until={release.opensAt} onEnd={refresh} /></p>
+            <p className={styles.clock} aria-live="off"><Countdown until={release.opensAt} /></p>
             <p className={styles.soft}>{at < Date.parse(release.roomOpensAt) ? t('room.before', { when: say(release.roomOpensAt) }) : t('room.at', { when: say(release.opensAt) })}</p>
           </>
-        ) : <p className={styles.state} role="status">{release.state === 'OVER' ? t('room.over') : release.soldOut ? t('room.soldOut') : t('room.rush')}</p>}
+        ) : <p className={styles.state} role="status">{release.state === 'OVER' ? t('room.over') : release.soldOut ? t('room.soldOut') : t(release.state === 'AHEAD' ? 'ticket.drawing' : 'room.rush')}</p>}
         <p className={styles.count}>{t('room.waiting', { count: release.waiting, places: release.places })}</p>
       </div>
     </Card>

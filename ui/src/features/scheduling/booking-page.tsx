@@ -87,7 +87,7 @@ function Sheet({ slot, people }: { slot: SlotFacts; people: readonly Member[] })
         </dl>
         {revisit && <p className={styles.soft}><RevisitWords revisit={revisit} /> {t('revisit.stays')}</p>}
       </Card>
-      <Rules slot={slot} />
+      <Rules slot={slot} free={Number(total) === 0} />
     </PatientPage>
   );
 }
@@ -140,15 +140,15 @@ function Who({ people, chosen, onChange }: { people: readonly Member[]; chosen: 
   );
 }
 
-function Rules({ slot }: { slot: SlotFacts }) {
+function Rules({ slot, free }: { slot: SlotFacts; free: boolean }) {
   const { t } = useTranslation('scheduling');
   const say = useWhen();
   const inTime = Date.parse(slot.cancellableUntil) > now().getTime();
   return (
     <Card title={t('booking.rules')}>
       <ul className={styles.rules}>
-        <li data-tone={inTime ? undefined : 'warn'}>{inTime ? t('booking.cancel', { when: say(slot.cancellableUntil) }) : t('booking.noCancel', { hours: slot.cancelBeforeHours })}</li>
-        <li>{t('booking.hold', { minutes: slot.holdMinutes })}</li>
+        <li data-tone={inTime ? undefined : 'warn'}>{inTime ? t(free ? 'booking.cancelFree' : 'booking.cancel', { when: say(slot.cancellableUntil) }) : t(free ? 'booking.noCancelFree' : 'booking.noCancel', { hours: slot.cancelBeforeHours })}</li>
+        {!free && <li>{t('booking.hold', { minutes: slot.holdMinutes })}</li>}
         <li>{t('booking.once')}</li>
         <li>{t('booking.bring')}</li>
       </ul>

@@ -31,7 +31,7 @@ export default function ExtraPlacesPage() {
     <WorkPage title={t('extra.title')} lead={t('extra.lead')}>
       <div className={styles.stack}>
         {admin && (
-          <Select className={styles.pick} aria-label={t('leaves.doctor')} showSearch optionFilterProp="label" placeholder={t('leaves.pickDoctor')} value={doctor} onChange={setDoctor}
+          <Select className={styles.pick} aria-label={t('leaves.doctor')} showSearch optionFilterProp="label" loading={staff.isPending} notFoundContent={t(staff.isPending ? 'leaves.reading' : 'leaves.nobodyFound')} placeholder={t('leaves.pickDoctor')} value={doctor} onChange={setDoctor}
             options={staff.data?.items.map((one) => ({ value: one.id, label: `${name({ zh: one.name, en: one.nameEn })} · ${name(one.department)}` }))} />
         )}
         {admin && doctor === undefined ? <Empty small icon="doctor" title={t('leaves.pickDoctor')} text={t('extra.pickText')} />

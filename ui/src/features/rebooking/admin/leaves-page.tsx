@@ -54,7 +54,7 @@ function Entry({ admin }: { admin: boolean }) {
       <section className={styles.form}>
         {admin && (
           <label>{t('leaves.doctor')}
-            <Select aria-label={t('leaves.doctor')} showSearch optionFilterProp="label" placeholder={t('leaves.pickDoctor')} value={doctor} onChange={(value) => { setDoctor(value); changed(); }}
+            <Select aria-label={t('leaves.doctor')} showSearch optionFilterProp="label" loading={staff.isPending} notFoundContent={t(staff.isPending ? 'leaves.reading' : 'leaves.nobodyFound')} placeholder={t('leaves.pickDoctor')} value={doctor} onChange={(value) => { setDoctor(value); changed(); }}
               options={staff.data?.items.map((one) => ({ value: one.id, label: `${name({ zh: one.name, en: one.nameEn })} · ${name(one.department)}` }))} />
           </label>
         )}

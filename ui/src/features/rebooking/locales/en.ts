@@ -29,7 +29,7 @@ export default {
   },
   leaves: {
     title: 'Doctors away', own: 'My leave', lead: 'Clinics stop at once; whoever paid gets a place at the same price or all of the money, and is told in the app and by text message.',
-    doctor: 'Doctor', pickDoctor: 'Choose a doctor', from: 'First day', until: 'Last day', part: 'Part of day', whole: 'Whole day', parts: { MORNING: 'Morning', AFTERNOON: 'Afternoon', EVENING: 'Evening' },
+    doctor: 'Doctor', pickDoctor: 'Choose a doctor', reading: 'Reading the list of doctors…', nobodyFound: 'No such doctor', from: 'First day', until: 'Last day', part: 'Part of day', whole: 'Whole day', parts: { MORNING: 'Morning', AFTERNOON: 'Afternoon', EVENING: 'Evening' },
     reason: 'Reason (patients do not see it)', reasonHint: 'For example: conference, sick leave', look: 'See the effect first', confirm: 'Stop the clinics',
     effect: '{{sessions}} sessions, {{booked}} booked', movable: 'can move', refunds: 'refunds', unpaid: 'unpaid, released', nobody: 'Nobody is booked; the clinics just stop.',
     sureTitle: 'Stop the clinics?', sureText: '{{booked}} patients are told: {{movable}} get another place, {{refunds}} get their money back. This cannot be undone.',

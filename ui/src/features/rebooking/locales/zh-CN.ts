@@ -29,7 +29,7 @@ export default {
   },
   leaves: {
     title: '医生停诊', own: '我的停诊', lead: '登记后出诊立即停止，已付款的患者会换到同价格的号或全额退费，并收到消息和短信。',
-    doctor: '医生', pickDoctor: '选择医生', from: '开始日期', until: '结束日期', part: '时段', whole: '全天', parts: { MORNING: '上午', AFTERNOON: '下午', EVENING: '晚上' },
+    doctor: '医生', pickDoctor: '选择医生', reading: '正在读取医生名单…', nobodyFound: '没有这样的医生', from: '开始日期', until: '结束日期', part: '时段', whole: '全天', parts: { MORNING: '上午', AFTERNOON: '下午', EVENING: '晚上' },
     reason: '原因（患者看不到）', reasonHint: '例如：参加会议、病假', look: '先看影响', confirm: '确认停诊',
     effect: '影响 {{sessions}} 个场次，已约 {{booked}} 人', movable: '可换号', refunds: '将退费', unpaid: '未付款，将释放', nobody: '没有人预约，确认后直接停诊。',
     sureTitle: '确认停诊？', sureText: '{{booked}} 位患者会收到通知：{{movable}} 位换号，{{refunds}} 位全额退费。停诊后不能撤销。',

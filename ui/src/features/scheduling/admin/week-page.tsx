@@ -51,7 +51,7 @@ function Grid({ week }: { week: WeekView }) {
   return (
     <>
       <Space className={styles.filters}>
-        <Select aria-label={t('week.filter')} allowClear className={styles.select} placeholder={t('week.all')} value={department} onChange={setDepartment}
+        <Select aria-label={t('week.filter')} allowClear showSearch optionFilterProp="label" className={styles.select} placeholder={t('week.all')} value={department} onChange={setDepartment}
           options={departments.map(([value, label]) => ({ value, label: name(label) }))} />
         <Input.Search aria-label={t('week.find')} allowClear placeholder={t('week.find')} onChange={(event) => setText(event.target.value)} />
       </Space>

@@ -46,6 +46,7 @@ export default {
     rules: 'Good to know',
     hold: 'Your place is kept for {{minutes}} minutes once you confirm; pay before the countdown ends.',
     cancel: 'You can cancel online until {{when}} and get all of it back.',
+    cancelFree: 'You can cancel online until {{when}} and use the revisit another time.', noCancelFree: 'It is less than {{hours}} hours to the appointment: once confirmed it cannot be cancelled online.',
     noCancel: 'It is less than {{hours}} hours to the appointment: once paid it cannot be cancelled online.',
     once: 'One place per patient, department and half day.',
     bring: "Bring the patient's identity document.",

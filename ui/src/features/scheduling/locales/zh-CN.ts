@@ -45,6 +45,7 @@ export default {
     hold: '提交后为您保留号源 {{minutes}} 分钟，请在倒计时内付款。',
     cancel: '{{when}} 之前可以在线退号，费用全额原路退回。',
     noCancel: '距就诊已不足 {{hours}} 小时，付款后不能在线退号。',
+    cancelFree: '{{when}} 之前可以在线退号，复诊优惠可以再用。', noCancelFree: '距就诊已不足 {{hours}} 小时，确认后不能在线退号。',
     once: '同一天、同一科室、同一时段，每位就诊人只能约一个号。',
     bring: '就诊时请带上就诊人的身份证件。',
     act: '锁定号源并支付 {{amount}}',

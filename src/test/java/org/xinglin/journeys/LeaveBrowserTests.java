@@ -47,7 +47,7 @@ class LeaveBrowserTests {
 
     private void tell(Tab stays, Tab leaves, Tab desk) {
         desk.become("administrator");
-        Morning morning = emptyMorning(institutionOf(desk));
+        Morning morning = emptyMorning(practising(desk));
         var told = Newcomer.named("施雨禾");
         String kept = booked(stays, told, morning.slots().get(0));
         String givenBack = booked(leaves, Newcomer.named("温言"), morning.slots().get(1));
@@ -105,18 +105,26 @@ class LeaveBrowserTests {
                 .last();
     }
 
-    private static UUID institutionOf(Tab desk) {
+    /** The doctors of the administrator's house who may see people in person. */
+    private static List<UUID> practising(Tab desk) {
         var page = (Map<?, ?>) desk.call("GET", "/api/administration/institution", Map.of());
-        return UUID.fromString(String.valueOf(((Map<?, ?>) page.get("institution")).get("id")));
+        Object found = desk.page().evaluate("""
+                async (institution) => {
+                  const { items } = await (await fetch(`/api/practitioners?offers=CLINIC&institution=${institution}`)).json();
+                  const pages = await Promise.all(items.map(async (one) => (await fetch(`/api/practitioners/${one.id}`)).json()));
+                  return items.filter((_, n) => pages[n].services.some((s) => s.kind === 'CLINIC' && s.why === undefined)).map((one) => one.id);
+                }
+                """, ((Map<?, ?>) page.get("institution")).get("slug"));
+        return ((List<?>) found).stream().map(id -> UUID.fromString(String.valueOf(id))).toList();
     }
 
     /** A morning nobody booked yet, of a doctor who has another clinic at the same price soon after. */
-    private Morning emptyMorning(UUID institution) {
+    private Morning emptyMorning(List<UUID> doctors) {
         return jdbc.sql("""
                 select d.name, x.clinic_on, array_agg(s.id order by s.starts_at) as slots
                 from scheduling.session x join scheduling.slot s on s.session_id = x.id
                   join directory.practitioner d on d.id = x.practitioner_id
-                where x.institution_id = :institution and x.mode = 'IN_PERSON' and x.state = 'OPEN' and not x.in_release
+                where x.practitioner_id in (:doctors) and x.mode = 'IN_PERSON' and x.state = 'OPEN' and not x.in_release
                   and x.day_part = 'MORNING' and x.clinic_on between current_date + 3 and current_date + 9
                   and exists (select from scheduling.session o join scheduling.slot p on p.session_id = o.id
                     where o.practitioner_id = x.practitioner_id and o.mode = 'IN_PERSON' and o.state = 'OPEN' and not o.in_release
@@ -125,7 +133,7 @@ class LeaveBrowserTests {
                 having sum(s.taken) = 0 and count(*) >= 2
                 order by x.clinic_on, x.id limit 1
                 """)
-                .param("institution", institution)
+                .param("doctors", doctors)
                 .query((row, n) -> new Morning(row.getString("name"), row.getString("clinic_on"), List.of((UUID[])
                         row.getArray("slots").getArray())))
                 .single();
