@@ -48,7 +48,7 @@ function Room({ release, refresh }: { release: Release; refresh: () => Promise<u
   const nameOf = (person: string) => people.data?.find((one) => one.personId === person)?.name ?? '';
   return (
     <PatientPage title={t('room.title')} parent="/releases">
-      <Head release={release} />
+      <Head release={release} decided={decided} />
       {take.error && <RuleRefusal problem={asProblem(take.error)} />}
       {mine.map((ticket) => <TicketCard key={ticket.patientId} release={release} ticket={ticket} name={nameOf(ticket.patientId)} />)}
       {(missed || (release.soldOut && mine.length === 0)) && <NearbyCard id={release.id} wait={waitFor(release, mine.find((one) => one.state === 'MISSED'))} />}
@@ -79,12 +79,12 @@ function waitFor(release: Release, ticket: Ticket | undefined): string {
   return `/waitlist/join?${query.toString()}`;
 }
 
-function Head({ release }: { release: Release }) {
+function Head({ release, decided }: { release: Release; decided: boolean }) {
   const { t } = useTranslation('release');
   const name = useNamed();
   const say = useWhen();
   const at = useNow(1000).getTime();
-  const ahead = release.state === 'AHEAD' && at < Date.parse(release.opensAt);
+  const ahead = release.state === 'AHEAD' && !decided && at < Date.parse(release.opensAt);
   return (
     <Card>
       <div className={styles.head}>
