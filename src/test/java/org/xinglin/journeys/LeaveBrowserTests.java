@@ -82,13 +82,16 @@ class LeaveBrowserTests {
         Locator from = desk.page().getByLabel("开始日期").first();
         from.fill(morning.on());
         from.press("Enter");
-        desk.page().getByLabel("时段").first().click();
-        desk.page().getByTitle("上午").first().click();
+        Locator part = desk.page().getByLabel("时段").first();
+        part.press("ArrowDown");
+        part.press("ArrowDown");
+        part.press("Enter");
         desk.page().getByLabel("原因（患者看不到）").first().fill("参加会议");
         desk.press("先看影响").sees("已约 2 人").sees("可换号").picture("leave-1-effect");
         desk.press("确认停诊").sees("停诊后不能撤销");
         last(desk, "确认停诊").click();
         desk.sees("已全部安排").sees("待答复 2").settle().picture("leave-2-entered");
+        assertThat(desk.page().locator("tbody").innerText()).contains("上午");
     }
 
     /** The address of the appointment that was booked and paid. */
