@@ -117,7 +117,8 @@ class LeaveBrowserTests {
                   return items.filter((_, n) => pages[n].services.some((s) => s.kind === 'CLINIC' && s.why === undefined)).map((one) => one.id);
                 }
                 """, ((Map<?, ?>) page.get("institution")).get("slug"));
-        return ((List<?>) found).stream().map(id -> UUID.fromString(String.valueOf(id))).toList();
+        return ((List<?>) found)
+                .stream().map(id -> UUID.fromString(String.valueOf(id))).toList();
     }
 
     /** A morning nobody booked yet, of a doctor who has another clinic at the same price soon after. */
