@@ -2,6 +2,8 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
 import { useTitle } from '@/shared/i18n/hooks';
+import { BrandMark } from '@/shared/ui/brand';
+import { Branch } from '@/shared/ui/grove';
 import { LanguageSwitch } from '@/shared/ui/language-switch';
 import { displayKey, useKioskCheckIn } from './api/wall';
 import styles from './wall.module.css';
@@ -34,6 +36,8 @@ export default function KioskPage() {
   const problem = error === null ? undefined : asProblem(error);
   return (
     <div className={styles.kiosk} aria-live="polite">
+      <Branch className={styles.branch} />
+      <div><BrandMark size={88} /></div>
       <h1>{t(data === undefined ? 'kiosk.title' : 'kiosk.done')}</h1>
       {data === undefined ? (
         <>

@@ -6,6 +6,7 @@ import { useTitle } from '@/shared/i18n/hooks';
 import { safeReturn } from '@/shared/session/session';
 import { AntdDesktop } from '@/shared/work/antd-desktop.work';
 import { Button } from '@/shared/ui/button';
+import { Branch } from '@/shared/ui/grove';
 import { Icon, type IconName } from '@/shared/ui/icon';
 import { Portrait } from '@/shared/ui/portrait';
 import { useLanguage } from '@/shared/i18n/hooks';
@@ -27,6 +28,7 @@ export default function StaffSignInPage() {
     <AntdDesktop>
       <div className={styles.page}>
         <section className={styles.pitch}>
+          <Branch className={styles.branch} />
           <h2>{t('staff.pitch')}</h2>
           <ul>{POINTS.map(([point, icon]) => <li key={point}><Icon name={icon} size={22} />{t(`staff.points.${point}`)}</li>)}</ul>
         </section>

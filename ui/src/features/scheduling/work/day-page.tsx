@@ -41,9 +41,9 @@ function Rows({ day }: { day: DayView }) {
     <>
       <p>{t('day.count', { count: day.appointments.length })}</p>
       <WorkTable<Row> aria-label={t('day.label')} rowKey="id" size="middle" pagination={false} dataSource={[...day.appointments]} columns={[
-        { title: t('day.time'), key: 'time', width: 140, render: (_, row) => `${clock(row.startsAt)}–${clock(row.endsAt)}` },
+        { title: t('day.time'), key: 'time', width: 112, render: (_, row) => `${clock(row.startsAt)}–${clock(row.endsAt)}` },
         { title: t('day.patient'), key: 'patient', render: (_, row) => `${row.patientName}　${t(`day.sex.${row.sex}`)}${row.age >= 0 ? `　${t('day.years', { age: row.age })}` : ''}` },
-        { title: t('day.code'), dataIndex: 'code', width: 160 },
+        { title: t('day.code'), dataIndex: 'code', width: 112 },
       ]} />
     </>
   );

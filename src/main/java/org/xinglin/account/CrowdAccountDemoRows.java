@@ -48,11 +48,13 @@ class CrowdAccountDemoRows implements DemoRows {
             @Nullable UUID institution) {}
 
     @Override
+    public boolean wanted(DemoSeed seed) {
+        return seed.breadth().patients() > 0 || !seed.breadth().doctors().isEmpty();
+    }
+
+    @Override
     public void plant(DemoSeed seed) {
         DemoBreadth breadth = seed.breadth();
-        if (breadth.patients() == 0 && breadth.doctors().isEmpty()) {
-            return;
-        }
         String hash = passwords.hash(DemoPersonas.PASSWORD);
         List<Row> rows = Stream.concat(staff(seed).stream(), patients(seed)).toList();
         load.into(

@@ -62,7 +62,7 @@ class Planting implements SmartLifecycle {
                 settings.size().breadth(),
                 clock.instant());
         region.remember(seed.number(), settings.size().name().toLowerCase(Locale.ROOT), seed.at());
-        for (DemoRows part : rows) {
+        for (DemoRows part : rows.stream().filter(r -> r.wanted(seed)).toList()) {
             long begun = System.nanoTime();
             System.out.print("  planting " + part.title() + " … ");
             part.plant(seed);

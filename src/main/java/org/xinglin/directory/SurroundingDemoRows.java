@@ -53,10 +53,12 @@ class SurroundingDemoRows implements DemoRows {
     }
 
     @Override
+    public boolean wanted(DemoSeed seed) {
+        return !seed.breadth().doctors().isEmpty();
+    }
+
+    @Override
     public void plant(DemoSeed seed) {
-        if (seed.breadth().doctors().isEmpty()) {
-            return;
-        }
         List<DemoHospitals.House> houses = new DemoHospitals(seed, provinces).all();
         houses.forEach(h -> founding.found(h.institution(), h.facts(), List.of(), seed.at()));
         load.departments(houses.stream().flatMap(h -> h.departments().stream()).toList(), FIRST_ORDINAL);

@@ -45,11 +45,13 @@ class CrowdDemoRows implements DemoRows {
     }
 
     @Override
+    public boolean wanted(DemoSeed seed) {
+        return seed.breadth().patients() > 0 || !seed.breadth().doctors().isEmpty();
+    }
+
+    @Override
     public void plant(DemoSeed seed) {
         DemoBreadth breadth = seed.breadth();
-        if (breadth.patients() == 0 && breadth.doctors().isEmpty()) {
-            return;
-        }
         var names = new DemoNames(DemoEntry.file("people.yaml"));
         var crowd = new DemoCrowd(seed, names, known(seed, names));
         staff(seed, crowd);

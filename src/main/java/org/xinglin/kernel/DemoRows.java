@@ -8,5 +8,10 @@ public interface DemoRows {
     /** What is being planted, for the progress line on the console: {@code hospitals and doctors}. */
     String title();
 
+    /** Whether a region of this size has any of these. */
+    default boolean wanted(DemoSeed seed) {
+        return true;
+    }
+
     void plant(DemoSeed seed);
 }

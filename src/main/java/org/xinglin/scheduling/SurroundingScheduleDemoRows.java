@@ -56,10 +56,12 @@ class SurroundingScheduleDemoRows implements DemoRows {
     }
 
     @Override
+    public boolean wanted(DemoSeed seed) {
+        return !seed.breadth().doctors().isEmpty();
+    }
+
+    @Override
     public void plant(DemoSeed seed) {
-        if (seed.breadth().doctors().isEmpty()) {
-            return;
-        }
         LocalDate today = ChinaTime.dateOf(seed.at());
         Stream<Template> weekly = IntStream.range(0, seed.breadth().doctors().size())
                 .flatMap(seed.breadth()::doctorsOf)

@@ -1,5 +1,9 @@
 package org.xinglin.web;
 
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
+import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -27,6 +32,7 @@ final class Start {
 
     /** Serves until the process is stopped. */
     void serve(@Nullable CommandSpec command, String... own) {
+        requireFreePort(settings(command, own));
         ConfigurableApplicationContext context = start(command, own);
         if (context instanceof WebServerApplicationContext serving && serving.getWebServer() != null) {
             WarmUp.of(serving.getWebServer().getPort());
@@ -40,14 +46,36 @@ final class Start {
         return start(command, all.toArray(String[]::new));
     }
 
+    /** Only what the command asks of the product, each part made when it is asked: without pages, timers and listeners. */
+    ConfigurableApplicationContext sparingly(@Nullable CommandSpec command) {
+        return start(
+                command,
+                "--xinglin.demo.plant=false",
+                "--spring.main.lazy-initialization=true",
+                "--spring.main.web-application-type=none");
+    }
+
     /** The settings alone, for a command that works on the data without the rest of the product. */
-    Environment settings(@Nullable CommandSpec command) {
+    Environment settings(@Nullable CommandSpec command, String... own) {
         var environment = new StandardEnvironment();
         environment
                 .getPropertySources()
-                .addFirst(new SimpleCommandLinePropertySource(arguments(command).toArray(String[]::new)));
+                .addFirst(new SimpleCommandLinePropertySource(arguments(command, own).toArray(String[]::new)));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return environment;
+    }
+
+    /** Known before a database is started and a region planted for nothing. */
+    private static void requireFreePort(Environment settings) {
+        int port = settings.getProperty("server.port", Integer.class, 0);
+        try (var probe = new ServerSocket()) {
+            probe.bind(new InetSocketAddress(settings.getProperty("server.address", "0.0.0.0"), Math.max(port, 0)));
+        } catch (BindException e) {
+            throw new PortInUseException(port, e);
+        } catch (IOException e) {
+            // An address that cannot be bound at all is the web server's to name.
+            return;
+        }
     }
 
     private ConfigurableApplicationContext start(@Nullable CommandSpec command, String... own) {

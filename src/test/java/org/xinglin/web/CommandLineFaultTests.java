@@ -86,8 +86,10 @@ class CommandLineFaultTests {
                             + " is in use by another program: choose another with --server.port=<port>.",
                     "serve",
                     "--port=" + busy.getLocalPort(),
-                    "--xinglin.demo.plant=false",
-                    directory);
+                    "--xinglin.database.directory=" + place.resolve("unplanted"));
+            assertThat(place.resolve("unplanted"))
+                    .as("nothing is planted for a port that is taken")
+                    .doesNotExist();
         }
         int port = Child.freePort();
         try (Child serving = run("serve", "--port=" + port, "--xinglin.demo.plant=false", directory)) {
