@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { useQueryClient } from '@tanstack/react-query';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { ButtonLink } from '@/shared/ui/button';
+import { Countdown } from '@/shared/ui/facts';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
 import { useSocket } from '@/shared/visit/use-conversation';
@@ -31,13 +32,20 @@ export default function VisitPage() {
   if (visit.isError && visit.data === undefined) return <PatientPage title={t('visit.title')} parent="/visits"><Failed error={visit.error} retry={() => void visit.refetch()} /></PatientPage>;
   if (visit.data === undefined) return <PatientPage title={t('visit.title')} parent="/visits"><div aria-busy="true" className={styles.column}><Skeleton card portrait /><Skeleton card lines={5} /></div></PatientPage>;
   return (
-    <PatientPage title={t(`kind.${visit.data.kind}`)} parent="/visits" footer={<Foot visit={visit.data} />}>
+    <PatientPage title={t(`kind.${visit.data.kind}`)} parent="/visits" action={<Left visit={visit.data} />} footer={<Foot visit={visit.data} />}>
       <VisitHead visit={visit.data} />
       <VisitOutcome visit={visit.data} />
       {visit.data.state !== 'REQUESTED' && <Chat visit={visit.data} />}
       {visit.data.endedAt !== undefined && <Complain visit={visit.data} />}
     </PatientPage>
   );
+}
+
+/** The clock once more in the head of a phone: the talk scrolls the card with it away. */
+function Left({ visit }: { visit: Visit }) {
+  const { t } = useTranslation('consultation');
+  if (visit.dueAt === undefined || (visit.state !== 'IN_VISIT' && visit.state !== 'WAITING')) return null;
+  return <span className={styles.left}>{t(`clock.${visit.state}.short`)} <Countdown until={visit.dueAt} /></span>;
 }
 
 function Foot({ visit }: { visit: Visit }) {

@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useNow } from '@/shared/clock/clock';
 import { Card } from '@/shared/patient/card';
 import { Countdown, useWhen } from '@/shared/ui/facts';
 import { useAppointments } from './api/appointment';
 import { useNamed } from './api/schedule';
 import styles from './scheduling.module.css';
+
+/** From a day before, the time that is left is told too. */
+const SOON_MS = 24 * 3_600_000;
 
 /** The next appointment on the home page; nothing when there is none. */
 export default function NextAppointment() {
@@ -12,12 +16,15 @@ export default function NextAppointment() {
   const name = useNamed();
   const say = useWhen();
   const next = useAppointments().data?.find((one) => one.state === 'HELD' || one.state === 'CONFIRMED');
+  const now = useNow(60_000).getTime();
   if (next === undefined) return null;
+  const begins = Date.parse(next.startsAt);
+  const soon = next.state === 'CONFIRMED' && begins > now && begins - now < SOON_MS;
   return (
     <Card title={t('home.title')} flush>
       <Link className={styles.row} to={`/appointments/${next.id}`}>
         <span className={styles.words}>
-          <strong>{say(next.startsAt)}</strong>
+          <strong>{say(next.startsAt)}{soon && <> · {t('home.left')} <Countdown until={next.startsAt} /></>}</strong>
           <span>{name(next.practitioner)} · {name(next.department)}</span>
           <small>{name(next.place) || name(next.institution)}</small>
         </span>

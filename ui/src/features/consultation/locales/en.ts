@@ -48,8 +48,8 @@ export default {
   },
   clock: {
     REQUESTED: { what: 'Time left to pay', then: 'If it is not paid by then, the request is cancelled.' },
-    WAITING: { what: 'Doctor answers within', then: 'If not, it is cancelled and fully refunded. You may add details meanwhile.' },
-    IN_VISIT: { what: 'Time left to talk', then: 'It ends by itself then; the doctor may close it earlier.' },
+    WAITING: { short: 'reply within', what: 'Doctor answers within', then: 'If not, it is cancelled and fully refunded. You may add details meanwhile.' },
+    IN_VISIT: { short: 'ends in', what: 'Time left to talk', then: 'It ends by itself then; the doctor may close it earlier.' },
   },
   visit: {
     title: 'Visit', asked: 'What {{name}} asked', evidence: 'Rests on:', number: 'No. {{number}}', pay: 'Pay now', again: 'Ask this doctor again', complain: 'Complain about this visit', slot: 'Agreed time', bookClinic: 'Book a clinic visit',

@@ -48,8 +48,8 @@ export default {
   },
   clock: {
     REQUESTED: { what: '付款剩余时间', then: '到时没有付款，这次申请会自动取消。' },
-    WAITING: { what: '医生最晚回复', then: '到时没有接诊，会自动取消并全额退款。等待时可以先补充病情。' },
-    IN_VISIT: { what: '问诊剩余时间', then: '到时自动结束；医生也可以提前结束。' },
+    WAITING: { short: '等待', what: '医生最晚回复', then: '到时没有接诊，会自动取消并全额退款。等待时可以先补充病情。' },
+    IN_VISIT: { short: '剩余', what: '问诊剩余时间', then: '到时自动结束；医生也可以提前结束。' },
   },
   visit: {
     title: '问诊', asked: '{{name}} 的问题', evidence: '复诊依据：', number: '问诊号 {{number}}', pay: '去付款', again: '再次问这位医生', complain: '对这次问诊有意见', slot: '约定时段', bookClinic: '预约线下门诊',

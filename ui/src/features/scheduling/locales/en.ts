@@ -97,7 +97,7 @@ export default {
     event: 'Clinic with {{doctor}}',
   },
   section: { title: 'Clinic appointments', empty: 'No appointments yet', emptyText: 'Once booked, time, place and code stand here.', act: 'Book now', all: 'Show earlier ones', label: 'Clinic appointments' },
-  home: { title: 'Next appointment', pay: 'To pay, time left' },
+  home: { left: 'in', title: 'Next appointment', pay: 'To pay, time left' },
   day: {
     title: 'Clinic appointments', today: 'Today', before: 'Day before', after: 'Day after', pick: 'Choose a day',
     count_one: '{{count}} patient', count_other: '{{count}} patients',

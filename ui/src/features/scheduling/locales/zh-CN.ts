@@ -95,7 +95,7 @@ export default {
     event: '{{doctor}} 门诊',
   },
   section: { title: '门诊预约', empty: '还没有门诊预约', emptyText: '约好之后，时间、地点和取号码都会在这里。', act: '去预约', all: '查看更早的预约', label: '门诊预约列表' },
-  home: { title: '下次就诊', pay: '待支付，还剩' },
+  home: { left: '还有', title: '下次就诊', pay: '待支付，还剩' },
   day: {
     title: '门诊预约', today: '今天', before: '前一天', after: '后一天', pick: '选择日期',
     count_other: '共 {{count}} 位患者',
