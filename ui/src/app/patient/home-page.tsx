@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { useTitle } from '@/shared/i18n/hooks';
 import { contributionsOf, useFeatures, usePlace } from '@/shared/registry/registry';
 import { SlotView } from '@/shared/registry/slot-view';
-import { DemoMark } from '@/shared/ui/banners';
+import { DemoMark } from '@/shared/ui/demo-mark';
 import { BrandMark } from '@/shared/ui/brand';
 import { ButtonLink } from '@/shared/ui/button';
 import { Branch } from '@/shared/ui/grove';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, Outlet } from 'react-router';
 import { AntdMobile } from '@/shared/patient/antd-mobile';
 import { useFaceLook } from '@/shared/theme/look';
-import { DemoMark } from '@/shared/ui/banners';
+import { DemoMark } from '@/shared/ui/demo-mark';
 import { BrandMark } from '@/shared/ui/brand';
 import { LanguageSwitch } from '@/shared/ui/language-switch';
 import styles from './public-frame.module.css';

@@ -7,7 +7,7 @@ import { SlotView } from '@/shared/registry/slot-view';
 import { useMe } from '@/shared/session/session';
 import { useStaffName, useWorkplace } from '@/shared/session/workplace';
 import { useDark } from '@/shared/theme/look';
-import { DemoMark } from '@/shared/ui/banners';
+import { DemoMark } from '@/shared/ui/demo-mark';
 import { BrandMark } from '@/shared/ui/brand';
 import { When } from '@/shared/ui/facts';
 import { Icon } from '@/shared/ui/icon';

@@ -24,7 +24,7 @@ export default {
     restarting: 'The system is restarting, usually within a minute. This page recovers by itself.',
     unreachable: 'The server cannot be reached. Trying again.',
   },
-  demo: { mark: 'Demo', hint: 'Demonstration: people, institutions and payments are invented' },
+  demo: { mark: 'Demo', hint: 'Demonstration: people, institutions and payments are invented', open: 'move the time', title: 'Time of the demo', now: 'It is', text: 'People, institutions and payments are invented. Move the time forward to watch reminders, lapses, promises and refunds happen. It never goes back, and moves for everybody.', step: { quarter: '15 minutes on', hour: '1 hour on', halfDay: '12 hours on', day: '1 day on' }, close: 'Done' },
   failed: {
     passing: { title: 'One moment', text: 'The server cannot be reached. Nothing was changed; this loads by itself once it is back.' },
     missing: { title: 'Not found', text: 'It may have been moved, or the link is incomplete.' },

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useNavigate } from 'react-router';
 import { useTitle } from '../i18n/hooks';
-import { DemoMark } from '../ui/banners';
+import { DemoMark } from '../ui/demo-mark';
 import { Icon } from '../ui/icon';
 import styles from './patient-page.module.css';
 

@@ -2,10 +2,8 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { watchReach } from '@/api/http';
 import { createStore, useStore } from '../store';
-import { useDemo } from '../clock/clock';
 import { Icon } from './icon';
 import styles from './states.module.css';
-import marks from './demo-mark.module.css';
 
 type Reach = 'reached' | 'restarting' | 'unreachable';
 const reach = createStore<Reach>('reached');
@@ -38,10 +36,4 @@ export function ReachBanner() {
       {words !== '' && <div className={styles.banner}><Icon name={isOnline ? 'clock' : 'offline'} size={18} />{words}</div>}
     </div>
   );
-}
-
-/** Says that people and money on these screens are invented. */
-export function DemoMark() {
-  const { t } = useTranslation('shared');
-  return useDemo() ? <div className={marks.mark} title={t('demo.hint')}>{t('demo.mark')}</div> : null;
 }
