@@ -10,5 +10,6 @@ export default defineFeature({
   troublePath: '/trouble',
   homeCards: [{ place: 'next', order: 20, roles: ['PATIENT'], load: () => import('./open-visit.home') }],
   adminCards: [{ order: 2, roles: ['ADMINISTRATOR'], load: () => import('./admin/visits-card') }],
+  doctorSections: [{ order: 40, load: () => import('./doctor-reviews') }],
   visitSections: [{ order: 20, roles: ['PATIENT'], load: () => import('./visits-section') }],
 });

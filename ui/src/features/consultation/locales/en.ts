@@ -74,6 +74,7 @@ export default {
   },
   refunded: 'Refunded the way it came:',
   record: { ready: 'The record is signed; you can read and download it.', open: 'See the record' },
+  reviews: { title: 'What patients say', none: 'No ratings yet. After a visit its patient may rate it once.', count_one: '{{count}} rating', count_other: '{{count}} ratings' },
   rate: {
     ask: 'How was this visit?', open: 'Rate it', title: 'Rate this visit', satisfaction: 'Satisfaction', score: 'Score (0 to 10)',
     comment: 'Anything to add (optional)', send: 'Send rating', yours: 'Your rating', stars_one: '{{count}} star', stars_other: '{{count}} stars', points_one: '{{count}} point', points_other: '{{count}} points',

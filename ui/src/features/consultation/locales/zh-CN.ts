@@ -74,6 +74,7 @@ export default {
   },
   refunded: '费用已原路退回',
   record: { ready: '病历已签名，可以查看和下载。', open: '看病历' },
+  reviews: { title: '患者评价', none: '还没有评价。就诊结束后，患者可以评价一次。', count_other: '{{count}} 条评价' },
   rate: {
     ask: '这次问诊怎么样？', open: '去评价', title: '评价这次问诊', satisfaction: '满意度', score: '打个分（0 到 10）',
     comment: '想说的话（选填）', send: '提交评价', yours: '我的评价', stars_one: '{{count}} 星', stars_other: '{{count}} 星', points_one: '{{count}} 分', points_other: '{{count}} 分',
