@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Card } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
-import { contributionsOf, useFeatures, type Owned } from '@/shared/registry/registry';
+import { contributionsOf, useContributions, useFeatures, type Owned } from '@/shared/registry/registry';
 import type { DoctorSection, Slot } from '@/shared/registry/feature';
 import { DoctorSectionView } from '@/shared/registry/slot-view';
 import { Portrait } from '@/shared/ui/portrait';
@@ -23,7 +23,7 @@ export default function DoctorPage() {
   const name = useDoctorName();
   const page = doctor.data;
   return (
-    <PatientPage title={page === undefined ? t('find.title') : name(page.doctor)} parent="/find" wide>
+    <PatientPage title={page === undefined ? t('find.title') : name(page.doctor)} parent="/find" wide action={page && <Tools page={page} />}>
       {doctor.isPending && <><Skeleton card portrait lines={4} /><Skeleton card lines={6} /></>}
       {doctor.isError && <Failed error={doctor.error} retry={() => void doctor.refetch()} />}
       {page && (
@@ -41,6 +41,12 @@ export default function DoctorPage() {
       )}
     </PatientPage>
   );
+}
+
+/** What others put beside the name, such as keeping the doctor. */
+function Tools({ page }: { page: DoctorView }) {
+  const tools = useContributions((feature) => feature.doctorTools);
+  return tools.map((slot) => <DoctorSectionView key={slot.feature} slot={slot} wait={<span />} practitionerId={page.doctor.id} may />);
 }
 
 function Head({ page }: { page: DoctorView }) {

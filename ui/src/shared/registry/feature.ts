@@ -110,6 +110,8 @@ export interface Feature {
   troublePath?: string;
   /** Sections of a doctor's page below the services, such as the week of free slots. */
   doctorSections?: readonly Slot<DoctorSection>[];
+  /** Small tools in the head of a doctor's page. */
+  doctorTools?: readonly Slot<DoctorSection>[];
   /** Sections of an appointment's page that stands, such as check-in and the line; `anyState` also when it ended. */
   appointmentSections?: readonly (Slot<AppointmentSection> & { anyState?: boolean })[];
   /** Tabs beside note, history and evidence of a visit in the workstation. */

@@ -32,11 +32,11 @@ export function SlotView({ slot, wait }: { slot: Owned<Slot>; wait?: ReactNode }
 }
 
 /** A section of a doctor's page that another feature owns. */
-export function DoctorSectionView({ slot, ...told }: { slot: Owned<Slot<DoctorSection>> } & DoctorSection) {
+export function DoctorSectionView({ slot, wait, ...told }: { slot: Owned<Slot<DoctorSection>>; wait?: ReactNode } & DoctorSection) {
   const Piece = lazyPiece(slot.feature, slot.load);
   return (
     <FaultBoundary small>
-      <Suspense fallback={<Skeleton card lines={4} />}>
+      <Suspense fallback={wait ?? <Skeleton card lines={4} />}>
         <Piece {...told} />
       </Suspense>
     </FaultBoundary>

@@ -1,0 +1,3 @@
+export default {
+  title: 'Your doctors', keep: 'Keep', kept: 'Kept', next: 'Next {{when}}', none: 'No place now',
+};
