@@ -60,7 +60,8 @@ final class Start {
         var environment = new StandardEnvironment();
         environment
                 .getPropertySources()
-                .addFirst(new SimpleCommandLinePropertySource(arguments(command, own).toArray(String[]::new)));
+                .addFirst(new SimpleCommandLinePropertySource(
+                        arguments(command, own).toArray(String[]::new)));
         ConfigDataEnvironmentPostProcessor.applyTo(environment);
         return environment;
     }

@@ -55,7 +55,6 @@ class DemoClockBrowserTests {
     }
 
     private static Instant now(Tab tab) {
-        return Instant.parse(
-                (String) ((Map<?, ?>) tab.call("GET", "/api/clock", Map.of())).get("now"));
+        return Instant.parse((String) ((Map<?, ?>) tab.call("GET", "/api/clock", Map.of())).get("now"));
     }
 }
