@@ -193,6 +193,15 @@ class DoctorByKeyboardBrowserTests {
         focused("[aria-controls='phrases']");
         press("Enter");
         focused("#note-present_history");
+        // Nobody signs a phrase with its gaps open: the key leads to the first of them, and Tab from each to the next.
+        press("Control+Enter");
+        focused("#note-present_history[aria-invalid='true']");
+        type("128");
+        for (String pressure : List.of("136", "78", "84")) {
+            press("Tab");
+            type(pressure);
+        }
+        assertThat(page.inputValue("#note-present_history")).contains("128～136/78～84mmHg");
         until("Tab", "#diagnosis");
         type("gxy");
         page.waitForSelector(".ant-select-item-option");
