@@ -553,6 +553,9 @@ examination.ordered.withdrawn_at timestamp with time zone
 examination.ordered.answers jsonb
 examination.ordered.answered_by uuid
 examination.ordered.answered_at timestamp with time zone
+favourite.doctor.person_id uuid not null
+favourite.doctor.practitioner_id uuid not null
+favourite.doctor.kept_at timestamp with time zone not null
 identity.consent.id uuid not null
 identity.consent.person_id uuid not null
 identity.consent.given_by uuid not null
@@ -1157,6 +1160,7 @@ CREATE INDEX ordered_examination ON examination.ordered USING btree (examination
 CREATE INDEX ordered_patient ON examination.ordered USING btree (patient_id, ordered_at DESC)
 CREATE UNIQUE INDEX ordered_pkey ON examination.ordered USING btree (id)
 CREATE INDEX ordered_practitioner ON examination.ordered USING btree (practitioner_id, ordered_at DESC)
+CREATE UNIQUE INDEX doctor_pkey ON favourite.doctor USING btree (person_id, practitioner_id)
 CREATE INDEX consent_giver ON identity.consent USING btree (given_by)
 CREATE UNIQUE INDEX consent_in_force ON identity.consent USING btree (person_id, purpose, version) WHERE (withdrawn_at IS NULL)
 CREATE INDEX consent_person ON identity.consent USING btree (person_id, purpose)

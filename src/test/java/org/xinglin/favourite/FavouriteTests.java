@@ -36,7 +36,8 @@ class FavouriteTests {
     @Test
     void aDoctorIsKeptOnceHoweverOftenAskedAndAtOnce() throws Exception {
         patient.get("/api/clock");
-        Together.together(2, () -> patient.put("/api/favourites/" + doctor, null).expect(204));
+        Together.together(
+                2, () -> patient.put("/api/favourites/" + doctor, null).expect(204));
         var mine = patient.get("/api/favourites").expect(200).body();
         assertThat(mine).hasSize(1);
         assertThat(mine.get(0).path("practitioner").asString()).isEqualTo(doctor.toString());
@@ -81,7 +82,11 @@ class FavouriteTests {
         UUID practitioner = UUID.randomUUID();
         var staff = new Visitor(product).signInAsStaff("周岐", institution, Role.DOCTOR);
         Posts.open(
-                product, institution, UUID.randomUUID(), practitioner, staff.person().value());
+                product,
+                institution,
+                UUID.randomUUID(),
+                practitioner,
+                staff.person().value());
         return practitioner;
     }
 }
