@@ -55,7 +55,7 @@ export const routesOf = (features: readonly Feature[]): RouteObject[] => [{
       ...routesFor(features, 'work'),
     ]),
     frame(() => import('./work/admin-frame'), [
-      { element: <Guard access={['ADMINISTRATOR', 'OPERATOR']} />, children: [own('/admin', () => import('./work/admin-page'))] },
+      { element: <Guard access={['ADMINISTRATOR', 'APPLICANT', 'SUPERVISOR', 'OPERATOR']} />, children: [own('/admin', () => import('./work/admin-page'))] },
       ...routesFor(features, 'admin'),
     ]),
     frame(() => import('./wall/wall-frame'), routesFor(features, 'wall')),

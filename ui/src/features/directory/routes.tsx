@@ -12,7 +12,6 @@ export default defineFeature({
     { face: 'patient', path: '/institutions', access: 'public', page: () => import('./institutions-page') },
     { face: 'patient', path: '/institutions/:slug', access: 'public', page: () => import('./institution-page') },
     { face: 'admin', path: '/admin/institution', access: administrators, page: () => import('./admin/institution-page') },
-    { face: 'admin', path: '/admin/departments', access: administrators, page: () => import('./admin/departments-page') },
     { face: 'admin', path: '/admin/staff', access: administrators, page: () => import('./admin/staff-page') },
   ],
   services: [
@@ -28,8 +27,7 @@ export default defineFeature({
   ],
   adminNav: [
     { order: 10, icon: 'hospital', label: nav.institution, to: '/admin/institution', roles: administrators, section: nav.house },
-    { order: 20, icon: 'department', label: nav.departments, to: '/admin/departments', roles: administrators, section: nav.house },
     { order: 30, icon: 'licence', label: nav.staff, to: '/admin/staff', roles: administrators, section: nav.house },
   ],
-  adminCards: [{ order: 4, roles: administrators, load: () => import('./admin/licences-card') }, { order: 10, column: 'main', load: () => import('./admin/licence-card') }],
+  adminCards: [{ order: 4, roles: administrators, load: () => import('./admin/licences-card') }, { order: 10, column: 'main', roles: administrators, load: () => import('./admin/licence-card') }],
 });

@@ -12,7 +12,7 @@ import { SignInForm } from './sign-in-form';
 
 /** Where the person goes: newcomers verify on the way, staff to their workstation, everybody back to where they were. */
 export function placeAfter(me: MeView, back: string | null): string {
-  if (me.roles.includes('ADMINISTRATOR')) return safeReturn(back, '/admin');
+  if (!me.roles.includes('PATIENT') && !me.roles.includes('DOCTOR')) return safeReturn(back, '/admin');
   if (!me.roles.includes('PATIENT')) return safeReturn(back, '/work');
   const home = safeReturn(back, '/');
   return me.verified === true ? home : `/verify?back=${encodeURIComponent(home)}`;

@@ -3,7 +3,7 @@ import { http } from '@/api/http';
 import { asProblem } from '@/api/problem';
 
 export type Role =
-  | 'PATIENT' | 'DOCTOR' | 'NURSE' | 'PHARMACIST' | 'PHARMACY' | 'ADMINISTRATOR' | 'FINANCE' | 'SUPERVISOR' | 'OPERATOR';
+  | 'PATIENT' | 'DOCTOR' | 'NURSE' | 'PHARMACIST' | 'PHARMACY' | 'ADMINISTRATOR' | 'FINANCE' | 'APPLICANT' | 'SUPERVISOR' | 'OPERATOR';
 
 export interface Me {
   signedIn: boolean;

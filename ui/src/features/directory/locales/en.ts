@@ -35,6 +35,11 @@ export default {
     uninsured: 'The medical liability insurance is not in force',
     'employer-consent-missing': 'The main institution has not agreed to online work yet',
     'not-filed-here': 'The doctor’s work at this institution has not been filed yet',
+    'course-not-passed': 'The onboarding course has not been passed yet',
+    'register-not-confirmed': 'The national register does not confirm this doctor at present',
+    'agreement-lapsed': 'A contract the hospital stands on has lapsed; its service is suspended',
+    'stopped-by-supervisor': 'Stopped by the supervisor',
+    'registered-elsewhere': 'Registered with another institution, and the licence here does not bear the name of an Internet hospital',
   },
   span: { minutes_one: '{{count}} minute', minutes_other: '{{count}} minutes', hours_one: '{{count}} hour', hours_other: '{{count}} hours' },
   institution: {

@@ -8,7 +8,6 @@ export default {
   clinic: { 'zh-CN': '预约门诊', en: 'Book a clinic' },
   clinicHint: { 'zh-CN': '分时段到院就诊', en: 'In person, by time slot' },
   institution: { 'zh-CN': '机构信息', en: 'Institution' },
-  departments: { 'zh-CN': '科室', en: 'Departments' },
   staff: { 'zh-CN': '医生与执业状态', en: 'Doctors and licences' },
   house: { 'zh-CN': '机构', en: 'House' },
 };

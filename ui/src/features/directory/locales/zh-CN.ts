@@ -35,6 +35,11 @@ export default {
     uninsured: '医疗责任保险不在有效期内',
     'employer-consent-missing': '主要执业机构还没有同意其线上执业',
     'not-filed-here': '在本机构的多机构执业还没有备案',
+    'course-not-passed': '还没有通过上线培训考核',
+    'register-not-confirmed': '国家医师注册系统目前查不到有效注册',
+    'agreement-lapsed': '医院与合作方的协议已失效，服务暂停',
+    'stopped-by-supervisor': '监管部门已要求暂停',
+    'registered-elsewhere': '注册在其他机构，本机构的许可不含互联网医院名称',
   },
   span: { minutes_other: '{{count}} 分钟', hours_other: '{{count}} 小时' },
   institution: {

@@ -53,6 +53,12 @@ class AccountDemoRows implements DemoRows {
             var person = new PersonId(seed.id("person.administrator", i));
             accounts.openStaff(person, "admin" + i, hash, List.of(Role.ADMINISTRATOR), institution(seed, i));
         }
+        accounts.openStaff(
+                new PersonId(seed.id("person.applicant", 1)), "applicant1", hash, List.of(Role.APPLICANT), null);
+        accounts.openStaff(
+                new PersonId(seed.id("person.applicant", 2)), "applicant2", hash, List.of(Role.APPLICANT), null);
+        accounts.openStaff(
+                new PersonId(seed.id("person.supervisor", 1)), "supervisor1", hash, List.of(Role.SUPERVISOR), null);
         plantPatients(seed);
         cast.plant(seed);
     }

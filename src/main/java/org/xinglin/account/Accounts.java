@@ -57,6 +57,17 @@ class Accounts {
                 .update();
     }
 
+    /** Makes an account without any role, for somebody who is given a working one next. */
+    void openBare(PersonId person) {
+        jdbc.sql("""
+                insert into account.account (person_id, roles, created_at) values (:person, '{}', :at)
+                on conflict (person_id) do nothing
+                """)
+                .param("person", person.value())
+                .param("at", Sql.timestamp(clock.instant()))
+                .update();
+    }
+
     /** @param institution the one a member of staff works for */
     void openStaff(PersonId person, String userName, String hash, List<Role> roles, @Nullable UUID institution) {
         jdbc.sql("""

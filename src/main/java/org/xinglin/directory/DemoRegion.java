@@ -60,7 +60,9 @@ final class DemoRegion {
 
     Snapshot snapshot() {
         return Snapshot.of(
-                1, new Snapshot.Rows(institutions, facts, notices, departments, practitioners, profiles, offerings));
+                1,
+                new Snapshot.Rows(
+                        institutions, facts, notices, departments, practitioners, profiles, offerings, List.of()));
     }
 
     private static Institution institution(DemoEntry e, DemoSeed seed, int index) {

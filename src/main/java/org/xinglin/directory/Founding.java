@@ -14,7 +14,7 @@ import org.xinglin.rulebook.RulesInForce;
  * code (CS-01), a department outside the licence (DX-08), and to open a department without its senior doctors (IH-04).
  */
 @Service
-class Founding {
+public class Founding {
     private final InstitutionRows institutions;
     private final FactsRows facts;
     private final DepartmentRows departments;
@@ -47,6 +47,10 @@ class Founding {
             throw new InvalidInput("directory.name-breaks-pattern", "/name", "IH-01");
         }
         institution.subjects().forEach(code -> requireSubject(code, rules));
+        if (register.now().institutions().values().stream()
+                .anyMatch(i -> i.slug().equals(institution.slug()))) {
+            throw new InvalidInput("directory.slug-taken", "/slug");
+        }
         institutions.insert(institution, institutions.count());
         facts.insert(of);
         notices.forEach(facts::insert);
@@ -83,8 +87,15 @@ class Founding {
         register.changed();
     }
 
+    /** Closes a department for online care; visits in person go on. */
     @Transactional
-    public void enlist(Practitioner practitioner, Profile profile, List<Offering> services) {
+    public void close(DepartmentId department) {
+        departments.setActive(department, false);
+        register.changed();
+    }
+
+    @Transactional
+    void enlist(Practitioner practitioner, Profile profile, List<Offering> services) {
         practitioners.insert(practitioner, profile, practitioners.count());
         services.forEach(service -> offerings.insert(service, practitioner.institution()));
         register.changed();

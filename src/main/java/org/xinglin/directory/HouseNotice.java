@@ -4,4 +4,4 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Something an institution tells its patients. */
-record HouseNotice(UUID id, InstitutionId institution, LocalDate publishedOn, Words title, Words body) {}
+public record HouseNotice(UUID id, InstitutionId institution, LocalDate publishedOn, Words title, Words body) {}

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What everyone may read about an institution beside its licence (SV-11). */
-record InstitutionFacts(
+public record InstitutionFacts(
         InstitutionId institution,
         int beds,
         LegalSubject subject,
@@ -19,17 +19,17 @@ record InstitutionFacts(
         Supervision supervision,
         List<Words> process) {
     /** Who answers for the care by law (IH-15). */
-    record LegalSubject(Words name, Words representative, String creditCode) {}
+    public record LegalSubject(Words name, Words representative, String creditCode) {}
 
     /** Where it is. */
-    record Location(Words address, String district, BigDecimal latitude, BigDecimal longitude) {}
+    public record Location(Words address, String district, BigDecimal latitude, BigDecimal longitude) {}
 
     /** Where to complain (IH-13). */
-    record ComplaintChannel(String phone, String email, Words hours, Words office, int replyWorkingDays) {}
+    public record ComplaintChannel(String phone, String email, Words hours, Words office, int replyWorkingDays) {}
 
     /** Classified protection of its information system (IH-03). */
-    record Protection(int level, String certificate, Period valid) {}
+    public record Protection(int level, String certificate, Period valid) {}
 
     /** Its connection to the regulator (IH-02). */
-    record Supervision(String reference, Words authority, LocalDate verifiedOn) {}
+    public record Supervision(String reference, Words authority, LocalDate verifiedOn) {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinglin.kernel.ChinaTime;
@@ -59,6 +60,22 @@ public class LicenceGate {
         if (practitioner.suspended()) {
             return Optional.of(new Obstacles.Suspended());
         }
+        return papers(practitioner, day, rules)
+                .or(() -> restrained(institution.id().value(), day))
+                .or(() -> restrained(practitioner.id().value(), day));
+    }
+
+    private Optional<Rejection> restrained(UUID subject, LocalDate day) {
+        return register.now().restraintsOf(subject).stream()
+                .filter(r -> r.holds(day))
+                .findFirst()
+                .map(Restraint::refusal);
+    }
+
+    /** Registration, scope, filing and cover: what a doctor brings along. */
+    private Optional<Rejection> papers(Practitioner practitioner, LocalDate day, RulesInForce rules) {
+        Department department =
+                Objects.requireNonNull(register.now().departments().get(practitioner.department()));
         if (!practitioner.licence().holds(day)) {
             return Optional.of(
                     new Obstacles.RegistrationLapsed(practitioner.licence().to()));
@@ -87,6 +104,11 @@ public class LicenceGate {
         if (!department.active()) {
             return Optional.of(new Obstacles.DepartmentClosed());
         }
+        return fitness(practitioner, department, at).or(() -> Optional.ofNullable(notGranted));
+    }
+
+    /** Where the doctor is registered, years of practice and the employer's consent. */
+    private Optional<Rejection> fitness(Practitioner practitioner, Department department, Instant at) {
         Institution institution = register.now().institutionOf(department);
         RulesInForce rules = rulebook.rulesInForce(at, institution.scope().in(department.subjectCode()));
         if (!practitioner.mainInstitution().equals(institution.id()) && !mayUseOutsiders(institution, rules)) {
@@ -101,7 +123,22 @@ public class LicenceGate {
         if (rules.flag("DX-13", "institutionConsent") && (consent == null || consent.isAfter(ChinaTime.dateOf(at)))) {
             return Optional.of(new Obstacles.EmployerConsentMissing());
         }
-        return Optional.ofNullable(notGranted);
+        return Optional.empty();
+    }
+
+    /**
+     * Refuses to enter a doctor, or to grant rights, when the papers do not allow it: asked before there is a row, and
+     * without regard to what is still to come, such as the course or the opening of the department.
+     */
+    void requireFit(Practitioner candidate, Instant at) {
+        Department department =
+                Objects.requireNonNull(register.now().departments().get(candidate.department()));
+        RulesInForce rules = rulebook.rulesInForce(
+                at, register.now().institutionOf(department).scope().in(department.subjectCode()));
+        refuse(papers(candidate, ChinaTime.dateOf(at), rules));
+        if (candidate.mayConsult() || candidate.mayTreat()) {
+            refuse(fitness(candidate, department, at));
+        }
     }
 
     /** Only a licence that bears the name of an Internet hospital lets doctors of other institutions treat online (DX-11). */

@@ -42,6 +42,30 @@ public record Practitioner(
         boolean mayConsult,
         boolean mayTreat,
         boolean suspended) {
+    Practitioner granted(boolean consult, boolean treat) {
+        return new Practitioner(
+                id,
+                person,
+                institution,
+                department,
+                name,
+                nameEn,
+                pinyin,
+                surnameLength,
+                title,
+                practisingSince,
+                scope,
+                certificate,
+                licence,
+                insurance,
+                mainInstitution,
+                multiSite,
+                employerConsent,
+                consult,
+                treat,
+                suspended);
+    }
+
     /** Whether the registration covers a clinical subject: itself or a subject above it. */
     boolean covers(String subject) {
         return scope.stream().anyMatch(code -> subject.equals(code) || subject.startsWith(code + "."));

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xinglin.kernel.PersonId;
@@ -118,6 +119,59 @@ class PractitionerRows {
                 .param("biographyEn", profile.biography().en())
                 .param("styleZh", profile.style().zh())
                 .param("styleEn", profile.style().en())
+                .update();
+    }
+
+    /** What the national register says now. */
+    void register(PractitionerId doctor, Title title, List<String> scope, Period licence) {
+        jdbc.sql("""
+                update directory.practitioner
+                set title_code = :title, scope = :scope, licence_from_on = :from, licence_to_on = :to
+                where id = :id and (title_code, scope, licence_from_on, licence_to_on)
+                  is distinct from (:title, cast(:scope as text[]), cast(:from as date), cast(:to as date))
+                """)
+                .param("id", doctor.value())
+                .param("title", title.code())
+                .param("scope", scope.toArray(String[]::new))
+                .param("from", licence.from())
+                .param("to", licence.to())
+                .update();
+    }
+
+    void insure(PractitionerId doctor, Insurance insurance) {
+        jdbc.sql("""
+                update directory.practitioner
+                set insurance_policy = :policy, insurance_from_on = :from, insurance_to_on = :to
+                where id = :id
+                """)
+                .param("id", doctor.value())
+                .param("policy", insurance.policy())
+                .param("from", insurance.valid().from())
+                .param("to", insurance.valid().to())
+                .update();
+    }
+
+    void consent(PractitionerId doctor, @Nullable LocalDate employerConsent, boolean multiSite) {
+        jdbc.sql("""
+                update directory.practitioner
+                set employer_consent_on = cast(:consent as date), multi_site_filed = :filed
+                where id = :id
+                """)
+                .param("id", doctor.value())
+                .param("consent", employerConsent)
+                .param("filed", multiSite)
+                .update();
+    }
+
+    void grant(PractitionerId doctor, boolean mayConsult, boolean mayTreat) {
+        jdbc.sql("""
+                update directory.practitioner
+                set may_consult = :consult, may_treat = :treat
+                where id = :id
+                """)
+                .param("id", doctor.value())
+                .param("consult", mayConsult)
+                .param("treat", mayTreat)
                 .update();
     }
 

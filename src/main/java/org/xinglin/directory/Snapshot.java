@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,8 @@ record Snapshot(
         Map<PersonId, Practitioner> byPerson,
         Map<PractitionerId, List<Offering>> byPractitioner,
         Map<InstitutionId, List<Department>> byInstitution,
-        Map<DepartmentId, List<Practitioner>> byDepartment) {
+        Map<DepartmentId, List<Practitioner>> byDepartment,
+        Map<UUID, List<Restraint>> restraints) {
     /** The rows as the tables hold them. */
     record Rows(
             List<Institution> institutions,
@@ -32,7 +34,8 @@ record Snapshot(
             List<Department> departments,
             List<Practitioner> practitioners,
             List<Profile> profiles,
-            List<Offering> offerings) {}
+            List<Offering> offerings,
+            List<Restraint> restraints) {}
 
     static Snapshot of(long edition, Rows rows) {
         return new Snapshot(
@@ -47,7 +50,8 @@ record Snapshot(
                 index(rows.practitioners(), Practitioner::person),
                 grouped(rows.offerings(), Offering::practitioner),
                 grouped(rows.departments(), Department::institution),
-                grouped(rows.practitioners(), Practitioner::department));
+                grouped(rows.practitioners(), Practitioner::department),
+                grouped(rows.restraints(), Restraint::subject));
     }
 
     /** The departments of an institution, in their order. */
@@ -67,6 +71,11 @@ record Snapshot(
 
     List<Offering> offeringsOf(PractitionerId practitioner) {
         return byPractitioner.getOrDefault(practitioner, List.of());
+    }
+
+    /** What was laid on a doctor or a house, whatever its days. */
+    List<Restraint> restraintsOf(UUID subject) {
+        return restraints.getOrDefault(subject, List.of());
     }
 
     /** Those whose facts are public (SV-11); an institution that is only licensed so far is not shown. */

@@ -14,6 +14,7 @@ class SnapshotLoader {
     private final DepartmentRows departments;
     private final PractitionerRows practitioners;
     private final OfferingRows offerings;
+    private final RestraintRows restraints;
 
     SnapshotLoader(
             Edition edition,
@@ -21,13 +22,15 @@ class SnapshotLoader {
             FactsRows facts,
             DepartmentRows departments,
             PractitionerRows practitioners,
-            OfferingRows offerings) {
+            OfferingRows offerings,
+            RestraintRows restraints) {
         this.edition = edition;
         this.institutions = institutions;
         this.facts = facts;
         this.departments = departments;
         this.practitioners = practitioners;
         this.offerings = offerings;
+        this.restraints = restraints;
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW, isolation = Isolation.REPEATABLE_READ, readOnly = true)
@@ -46,6 +49,7 @@ class SnapshotLoader {
                         departments.all(),
                         practitioners.all(),
                         practitioners.profiles(),
-                        offerings.all()));
+                        offerings.all(),
+                        restraints.all()));
     }
 }

@@ -1,14 +1,20 @@
 package org.xinglin.directory;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** The names of the clinical subjects (CS-01). */
 @Component
-final class Subjects {
+public final class Subjects {
     private final NamedCodes names = NamedCodes.read("directory/subjects.yaml");
 
+    /** All that have a name, by code. */
+    public Map<String, Words> all() {
+        return names.names();
+    }
+
     /** The name of a code; of the code above it when the directory goes no deeper. */
-    Words name(String code) {
+    public Words name(String code) {
         Words name = names.of(code);
         if (name != null) {
             return name;

@@ -17,7 +17,8 @@ public enum Title {
         return code;
     }
 
-    static Title of(String code) {
+    /** Fails for a code that is no physician's rank. */
+    public static Title of(String code) {
         for (Title title : values()) {
             if (title.code.equals(code)) {
                 return title;

@@ -49,6 +49,9 @@ class IdentityDemoRows implements DemoRows {
         for (int i = 1; i <= institutions; i++) {
             plantAdministrator(seed, i);
         }
+        person(seed, new PersonId(seed.id("person.applicant", 1)), "桑知暖", Sex.FEMALE, LocalDate.of(1984, 5, 6), null);
+        person(seed, new PersonId(seed.id("person.applicant", 2)), "路遥知", Sex.MALE, LocalDate.of(1979, 11, 3), null);
+        person(seed, new PersonId(seed.id("person.supervisor", 1)), "严守真", Sex.MALE, LocalDate.of(1972, 9, 21), null);
         new DemoFamily(seed, new DemoNames(DemoEntry.file("people.yaml")))
                 .all().stream()
                         .sorted((a, b) -> Integer.compare(a.guardian(), b.guardian()))

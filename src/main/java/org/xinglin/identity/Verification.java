@@ -78,7 +78,7 @@ class Verification {
         }
     }
 
-    private void write(PersonId person, FullName name, ResidentId id) {
+    void write(PersonId person, FullName name, ResidentId id) {
         int written = jdbc.sql("""
                 update identity.person
                 set name = :name, sex = :sex, born_on = :bornOn, verified_at = :at,

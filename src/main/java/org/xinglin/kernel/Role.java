@@ -7,6 +7,10 @@ public enum Role {
     DOCTOR,
     /** Runs one institution: departments, staff, sessions, prices, complaints. */
     ADMINISTRATOR,
+    /** Applies for an institution that is not licensed yet; runs it once it is. */
+    APPLICANT,
+    /** Watches the region: licenses institutions, stops and lets go on. */
+    SUPERVISOR,
     /** Runs the installation: codes, clock, simulators. */
     OPERATOR
 }

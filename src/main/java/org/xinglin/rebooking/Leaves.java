@@ -2,6 +2,7 @@ package org.xinglin.rebooking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -86,8 +87,34 @@ class Leaves {
 
     /** Those whose last day is not over. */
     List<Leave> active(LocalDate today) {
-        return jdbc.sql(SELECT + "where until_on >= :today order by entered_at, id")
+        return jdbc.sql(SELECT + "where until_on >= :today and ended_at is null order by entered_at, id")
                 .param("today", today)
+                .query(Leaves::leave)
+                .list();
+    }
+
+    /** Doctors whom the system keeps away today. */
+    List<PractitionerId> bySystem(PersonId system, LocalDate today) {
+        return jdbc.sql("""
+                select distinct practitioner_id from rebooking.leave
+                where entered_by = :system and until_on >= :today and ended_at is null
+                """)
+                .param("system", system.value())
+                .param("today", today)
+                .query((row, n) -> new PractitionerId(Sql.uuid(row, "practitioner_id")))
+                .list();
+    }
+
+    /** Ends what the system entered for the doctor; answers what was ended. */
+    List<Leave> endBySystem(PersonId system, PractitionerId doctor, Instant at) {
+        return jdbc.sql("""
+                update rebooking.leave set ended_at = :at
+                where entered_by = :system and practitioner_id = :doctor and ended_at is null
+                returning id, institution_id, practitioner_id, from_on, until_on, day_part, reason, entered_by, entered_at
+                """)
+                .param("system", system.value())
+                .param("doctor", doctor.value())
+                .param("at", Sql.timestamp(at))
                 .query(Leaves::leave)
                 .list();
     }

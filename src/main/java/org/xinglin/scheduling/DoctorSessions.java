@@ -81,6 +81,36 @@ public class DoctorSessions {
                 .list();
     }
 
+    /** Doctors with an open session today or later. */
+    public List<PractitionerId> withOpen(LocalDate today) {
+        return jdbc.sql("""
+                select distinct practitioner_id from scheduling.session
+                where clinic_on >= :today and state = 'OPEN' and practitioner_id is not null
+                """)
+                .param("today", today)
+                .query((row, n) -> new PractitionerId(Sql.uuid(row, "practitioner_id")))
+                .list();
+    }
+
+    /** Takes a stop of whole days back: what it stopped and no other absence covers is open again. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void resume(Days days, Instant at) {
+        query(days, """
+                delete from scheduling.absence
+                where practitioner_id = :practitioner and from_on = :from and until_on = cast(:until as date) + 1
+                  and day_part is not distinct from cast(:part as text)
+                """).update();
+        query(days, """
+                update scheduling.session x set state = 'OPEN'
+                where x.practitioner_id = :practitioner and x.clinic_on between :from and :until
+                  and (cast(:part as text) is null or x.day_part = :part) and x.state = 'STOPPED'
+                  and exists (select from scheduling.slot s where s.session_id = x.id and s.starts_at > :at)
+                  and not exists (select from scheduling.absence a
+                    where a.practitioner_id = x.practitioner_id and x.clinic_on >= a.from_on and x.clinic_on < a.until_on
+                      and coalesce(a.day_part, x.day_part) = x.day_part)
+                """).param("at", Sql.timestamp(at)).update();
+    }
+
     public boolean stopped(SessionId session) {
         return jdbc.sql("select state = 'STOPPED' from scheduling.session where id = :id")
                 .param("id", session.value())

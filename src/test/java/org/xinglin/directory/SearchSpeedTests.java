@@ -81,7 +81,8 @@ class SearchSpeedTests {
                         region.departments,
                         doctors,
                         profiles,
-                        region.offerings));
+                        region.offerings,
+                        List.of()));
     }
 
     private static String letter(String letters, int n) {

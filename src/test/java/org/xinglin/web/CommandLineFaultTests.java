@@ -66,7 +66,7 @@ class CommandLineFaultTests {
                 "serve",
                 "--server.port=0",
                 "--xinglin.mode=production",
-                "--xinglin.simulators=sms,cashier",
+                "--xinglin.simulators=sms,cashier,register",
                 key,
                 nowhere);
     }

@@ -1,0 +1,123 @@
+package org.xinglin.account;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Role;
+import org.xinglin.kernel.Sql;
+
+/** Gives people working roles at an institution, and with the first one a user name and a password to begin with. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Engagements {
+    /** Without the letters and digits that are mistaken for one another. */
+    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
+
+    private static final int PASSWORD_LENGTH = 12;
+    private final JdbcClient jdbc;
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Authority authority;
+    private final SecureRandom random = new SecureRandom();
+
+    Engagements(JdbcClient jdbc, Accounts accounts, Passwords passwords, Authority authority) {
+        this.jdbc = jdbc;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.authority = authority;
+    }
+
+    /** What a new member of staff signs in with; the password is told once and kept nowhere. */
+    public record FirstKey(String userName, String password) {}
+
+    /**
+     * Gives the person the role, at the institution if there is one. Refuses with {@code account.works-elsewhere} who works
+     * for another institution.
+     *
+     * @param wishedName what the user name begins with; made unique
+     * @return the first key of somebody who had no user name; empty for those who keep theirs
+     */
+    public Optional<FirstKey> engage(PersonId person, Role role, @Nullable UUID institution, String wishedName) {
+        accounts.openBare(person);
+        Post post = post(person);
+        if (post.institution() != null && !post.institution().equals(institution)) {
+            throw new WorksElsewhere();
+        }
+        authority.assign(person, post.with(role), institution);
+        return post.userName() == null ? Optional.of(firstKey(person, wishedName)) : Optional.empty();
+    }
+
+    /** Somebody who applied for an institution runs it from now on, whatever else they are. */
+    public void promote(PersonId person, UUID institution) {
+        Post post = post(person);
+        List<Role> roles = post.with(Role.ADMINISTRATOR).stream()
+                .filter(r -> r != Role.APPLICANT)
+                .toList();
+        authority.assign(person, roles, institution);
+    }
+
+    private Post post(PersonId person) {
+        return jdbc.sql("""
+                select roles, institution_id, user_name from account.account where person_id = :person for update
+                """)
+                .param("person", person.value())
+                .query((row, n) -> new Post(
+                        List.of((String[]) row.getArray("roles").getArray()),
+                        Sql.uuidOrNull(row, "institution_id"),
+                        row.getString("user_name")))
+                .single();
+    }
+
+    private record Post(
+            List<String> roles,
+            @Nullable UUID institution,
+            @Nullable String userName) {
+        List<Role> with(Role role) {
+            var all = new TreeSet<Role>(List.of(role));
+            roles.forEach(r -> all.add(Role.valueOf(r)));
+            return List.copyOf(all);
+        }
+    }
+
+    private FirstKey firstKey(PersonId person, String wishedName) {
+        String plain = wishedName.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+        String stem = plain.length() < 3 ? "staff" + plain : plain.substring(0, Math.min(20, plain.length()));
+        String password = password();
+        String hash = passwords.hash(password);
+        String name = stem;
+        for (int n = 2; !named(person, name, hash); n++) {
+            name = stem + n;
+        }
+        return new FirstKey(name, password);
+    }
+
+    /** False when somebody else has the name. */
+    private boolean named(PersonId person, String name, String hash) {
+        return jdbc.sql("""
+                update account.account set user_name = :name, password_hash = :hash
+                where person_id = :person and not exists (select from account.account where user_name = :name)
+                """)
+                        .param("person", person.value())
+                        .param("name", name)
+                        .param("hash", hash)
+                        .update()
+                == 1;
+    }
+
+    private String password() {
+        var password = new StringBuilder(PASSWORD_LENGTH);
+        for (int i = 0; i < PASSWORD_LENGTH; i++) {
+            password.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return password.toString();
+    }
+}

@@ -1,0 +1,38 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { http } from '@/api/http';
+import type { Schema } from '@/api/types';
+import { useLanguage } from '@/shared/i18n/hooks';
+
+export type Course = Schema<'CourseView'>;
+export type Result = Schema<'ResultView'>;
+export type Standing = Schema<'StandingView'>;
+type Paper = Schema<'AssessmentPaper'>;
+
+const key = ['training', 'course'] as const;
+
+export const useCourse = () => useQuery({ queryKey: key, queryFn: ({ signal }) => http.get<Course>('/api/training/course', { signal }) });
+
+export function useSit() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (body: Paper) => http.post<Result>('/api/training/sittings', body),
+    onSuccess: () => client.invalidateQueries(),
+  });
+}
+
+export const useStanding = () =>
+  useQuery({ queryKey: ['training', 'standing'], queryFn: ({ signal }) => http.get<Standing[]>('/api/administration/training', { signal }) });
+
+/** Picks the reader's language. */
+export function useWords(): (words: Schema<'Words'>) => string {
+  const english = useLanguage() === 'en';
+  return (words) => (english ? words.en : words.zh);
+}
+
+/** A calendar day, such as 2027年8月1日. */
+export function useDay(): (day: string) => string {
+  const english = useLanguage() === 'en';
+  return (day) =>
+    new Intl.DateTimeFormat(english ? 'en-GB' : 'zh-CN', { year: 'numeric', month: english ? 'short' : 'long', day: 'numeric', timeZone: 'UTC' })
+      .format(new Date(`${day}T00:00:00Z`));
+}
