@@ -43,6 +43,33 @@ account.sign_in_code.tries integer not null
 account.sign_in_code.used boolean not null
 account.sign_in_code.sent_on date not null
 account.sign_in_code.sent_that_day integer not null
+accreditation.agreement.id uuid not null
+accreditation.agreement.institution_id uuid not null
+accreditation.agreement.partner text not null
+accreditation.agreement.purpose text not null
+accreditation.agreement.from_on date not null
+accreditation.agreement.to_on date not null
+accreditation.agreement.attachment_id uuid not null
+accreditation.agreement.file_name text not null
+accreditation.agreement.entered_by uuid not null
+accreditation.agreement.entered_at timestamp with time zone not null
+accreditation.agreement.ended_on date
+accreditation.application.id uuid not null
+accreditation.application.applicant_id uuid not null
+accreditation.application.state text not null
+accreditation.application.form jsonb not null
+accreditation.application.version integer not null
+accreditation.application.remark text
+accreditation.application.opened_at timestamp with time zone not null
+accreditation.application.submitted_at timestamp with time zone
+accreditation.application.decided_at timestamp with time zone
+accreditation.application.decided_by uuid
+accreditation.paper.institution_id uuid not null
+accreditation.paper.slot text not null
+accreditation.paper.attachment_id uuid not null
+accreditation.paper.file_name text not null
+accreditation.paper.given_by uuid not null
+accreditation.paper.given_at timestamp with time zone not null
 attachment.attachment.id uuid not null
 attachment.attachment.owner_id uuid not null
 attachment.attachment.file_name text not null
@@ -338,6 +365,40 @@ consultation.visit.practitioner_messages integer not null
 consultation.visit.patient_read bigint not null
 consultation.visit.practitioner_read bigint not null
 consultation.visit.red_flag_at timestamp with time zone
+credentialing.credential.practitioner_id uuid not null
+credentialing.credential.institution_id uuid not null
+credentialing.credential.name text not null
+credentialing.credential.certificate text not null
+credentialing.credential.checked_on date not null
+credentialing.credential.confirmed boolean not null
+credentialing.duty.reviewer_id uuid not null
+credentialing.duty.weekday integer not null
+credentialing.duty.begins time without time zone not null
+credentialing.duty.ends time without time zone not null
+credentialing.look_up.id uuid not null
+credentialing.look_up.institution_id uuid not null
+credentialing.look_up.asked_by uuid not null
+credentialing.look_up.name text not null
+credentialing.look_up.certificate text not null
+credentialing.look_up.result text not null
+credentialing.look_up.entry jsonb
+credentialing.look_up.asked_at timestamp with time zone not null
+credentialing.reviewer.id uuid not null
+credentialing.reviewer.institution_id uuid not null
+credentialing.reviewer.name text not null
+credentialing.reviewer.certificate text not null
+credentialing.reviewer.third_party text
+credentialing.reviewer.licence_to_on date not null
+credentialing.reviewer.entered_at timestamp with time zone not null
+credentialing.reviewer.left_on date
+credentialing.stop.id uuid not null
+credentialing.stop.subject_id uuid not null
+credentialing.stop.subject text not null
+credentialing.stop.reason text not null
+credentialing.stop.stopped_by uuid not null
+credentialing.stop.stopped_at timestamp with time zone not null
+credentialing.stop.lifted_by uuid
+credentialing.stop.lifted_at timestamp with time zone
 demo.region.id boolean not null
 demo.region.seed bigint not null
 demo.region.size text not null
@@ -482,6 +543,10 @@ directory.practitioner.biography_zh text not null
 directory.practitioner.biography_en text not null
 directory.practitioner.style_zh text not null
 directory.practitioner.style_en text not null
+directory.restraint.subject_id uuid not null
+directory.restraint.ground text not null
+directory.restraint.from_on date not null
+directory.restraint.until_on date
 events.event_publication.id uuid not null
 events.event_publication.listener_id text not null
 events.event_publication.event_type text not null
@@ -720,6 +785,7 @@ rebooking.leave.reason text not null
 rebooking.leave.entered_by uuid not null
 rebooking.leave.idempotency_key text not null
 rebooking.leave.entered_at timestamp with time zone not null
+rebooking.leave.ended_at timestamp with time zone
 rebooking.move.id uuid not null
 rebooking.move.appointment_id uuid not null
 rebooking.move.left_slot_id uuid not null
@@ -973,6 +1039,15 @@ terminology.diagnosis_code.kinds text[] not null
 terminology.diagnosis_code.initials text not null
 terminology.diagnosis_code.pinyin text not null
 terminology.diagnosis_code.source text not null
+training.sitting.id uuid not null
+training.sitting.practitioner_id uuid not null
+training.sitting.institution_id uuid not null
+training.sitting.course_version text not null
+training.sitting.score integer not null
+training.sitting.passed boolean not null
+training.sitting.valid_until_on date
+training.sitting.sat_on date not null
+training.sitting.sat_at timestamp with time zone not null
 waitlist.offer.id uuid not null
 waitlist.offer.wish_id uuid not null
 waitlist.offer.patient_id uuid not null
@@ -1024,6 +1099,12 @@ CREATE INDEX session_person_all ON account.session USING btree (person_id)
 CREATE UNIQUE INDEX session_pkey ON account.session USING btree (id)
 CREATE UNIQUE INDEX session_key_pkey ON account.session_key USING btree (id)
 CREATE UNIQUE INDEX sign_in_code_pkey ON account.sign_in_code USING btree (phone)
+CREATE INDEX agreement_institution ON accreditation.agreement USING btree (institution_id, partner, to_on DESC)
+CREATE UNIQUE INDEX agreement_pkey ON accreditation.agreement USING btree (id)
+CREATE UNIQUE INDEX application_open ON accreditation.application USING btree (applicant_id) WHERE (state <> 'APPROVED'::text)
+CREATE UNIQUE INDEX application_pkey ON accreditation.application USING btree (id)
+CREATE INDEX application_state ON accreditation.application USING btree (state, submitted_at)
+CREATE UNIQUE INDEX paper_pkey ON accreditation.paper USING btree (institution_id, slot)
 CREATE INDEX attachment_owner ON attachment.attachment USING btree (owner_id, uploaded_at)
 CREATE UNIQUE INDEX attachment_pkey ON attachment.attachment USING btree (id)
 CREATE UNIQUE INDEX content_pkey ON attachment.content USING btree (attachment_id, variant)
@@ -1113,6 +1194,16 @@ CREATE UNIQUE INDEX visit_pkey ON consultation.visit USING btree (id)
 CREATE INDEX visit_practitioner ON consultation.visit USING btree (practitioner_id, id DESC)
 CREATE INDEX visit_requester ON consultation.visit USING btree (requester_id, id DESC)
 CREATE UNIQUE INDEX visit_requester_id_idempotency_key_key ON consultation.visit USING btree (requester_id, idempotency_key)
+CREATE INDEX credential_checked ON credentialing.credential USING btree (checked_on)
+CREATE INDEX credential_institution ON credentialing.credential USING btree (institution_id)
+CREATE UNIQUE INDEX credential_pkey ON credentialing.credential USING btree (practitioner_id)
+CREATE UNIQUE INDEX duty_pkey ON credentialing.duty USING btree (reviewer_id, weekday, begins)
+CREATE INDEX look_up_institution ON credentialing.look_up USING btree (institution_id, asked_at DESC)
+CREATE UNIQUE INDEX look_up_pkey ON credentialing.look_up USING btree (id)
+CREATE UNIQUE INDEX reviewer_institution_id_certificate_key ON credentialing.reviewer USING btree (institution_id, certificate)
+CREATE UNIQUE INDEX reviewer_pkey ON credentialing.reviewer USING btree (id)
+CREATE UNIQUE INDEX stop_pkey ON credentialing.stop USING btree (id)
+CREATE UNIQUE INDEX stop_standing ON credentialing.stop USING btree (subject_id) WHERE (lifted_at IS NULL)
 CREATE UNIQUE INDEX region_pkey ON demo.region USING btree (id)
 CREATE INDEX department_institution ON directory.department USING btree (institution_id)
 CREATE UNIQUE INDEX department_pkey ON directory.department USING btree (id)
@@ -1137,6 +1228,7 @@ CREATE INDEX practitioner_institution ON directory.practitioner USING btree (ins
 CREATE INDEX practitioner_main_institution ON directory.practitioner USING btree (main_institution_id)
 CREATE UNIQUE INDEX practitioner_person_id_key ON directory.practitioner USING btree (person_id)
 CREATE UNIQUE INDEX practitioner_pkey ON directory.practitioner USING btree (id)
+CREATE UNIQUE INDEX restraint_pkey ON directory.restraint USING btree (subject_id, ground)
 CREATE INDEX event_publication_by_completion_date_idx ON events.event_publication USING btree (completion_date)
 CREATE UNIQUE INDEX event_publication_pkey ON events.event_publication USING btree (id)
 CREATE INDEX event_publication_serialized_event_hash_idx ON events.event_publication USING hash (serialized_event)
@@ -1218,6 +1310,7 @@ CREATE INDEX leave_active ON rebooking.leave USING btree (until_on)
 CREATE UNIQUE INDEX leave_entered_by_idempotency_key_key ON rebooking.leave USING btree (entered_by, idempotency_key)
 CREATE INDEX leave_institution ON rebooking.leave USING btree (institution_id, entered_at DESC)
 CREATE UNIQUE INDEX leave_pkey ON rebooking.leave USING btree (id)
+CREATE INDEX leave_system ON rebooking.leave USING btree (practitioner_id) WHERE ((entered_by = '00000000-0000-0000-0000-000000000000'::uuid) AND (ended_at IS NULL))
 CREATE INDEX move_appointment ON rebooking.move USING btree (appointment_id)
 CREATE UNIQUE INDEX move_asked_by_idempotency_key_key ON rebooking.move USING btree (asked_by, idempotency_key)
 CREATE UNIQUE INDEX move_pkey ON rebooking.move USING btree (id)
@@ -1290,6 +1383,9 @@ CREATE UNIQUE INDEX signing_key_person ON signature.signing_key USING btree (per
 CREATE UNIQUE INDEX signing_key_pkey ON signature.signing_key USING btree (id)
 CREATE UNIQUE INDEX diagnosis_catalogue_pkey ON terminology.diagnosis_catalogue USING btree (one)
 CREATE UNIQUE INDEX diagnosis_code_pkey ON terminology.diagnosis_code USING btree (code)
+CREATE INDEX sitting_institution ON training.sitting USING btree (institution_id, practitioner_id)
+CREATE UNIQUE INDEX sitting_pkey ON training.sitting USING btree (id)
+CREATE INDEX sitting_practitioner ON training.sitting USING btree (practitioner_id, sat_at DESC)
 CREATE UNIQUE INDEX offer_appointment ON waitlist.offer USING btree (appointment_id)
 CREATE INDEX offer_due ON waitlist.offer USING btree (expires_at) WHERE (state = 'LIVE'::text)
 CREATE UNIQUE INDEX offer_once ON waitlist.offer USING btree (patient_id, institution_id, department_id, clinic_on, day_part) WHERE (state = 'LIVE'::text)
