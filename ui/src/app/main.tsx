@@ -9,6 +9,7 @@ import { RegistryProvider } from '@/shared/registry/registry';
 import { signInPath, signInWithReturn } from '@/shared/session/session';
 import { applyLook } from '@/shared/theme/apply-tokens';
 import '@/shared/theme/global.css';
+import '@/shared/theme/style-attributes';
 import { ConfirmProvider } from '@/shared/ui/confirm';
 import { Companions } from './companions';
 import { features } from './features';

@@ -18,7 +18,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.context.RequestAttributeSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.xinglin.account.SessionFilter;
 
 /**
@@ -44,7 +43,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(a -> a.anyRequest().permitAll())
-                .headers(h -> h.cacheControl(c -> c.disable()).frameOptions(f -> f.deny()))
+                .headers(SafetyHeaders.written())
                 .build();
     }
 
@@ -66,6 +65,7 @@ class SecurityConfiguration {
                                 asked.getRequest().getLocalPort() == apart || local(asked.getRequest()))))
                 .exceptionHandling(e -> e.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.NOT_FOUND))
                         .accessDeniedHandler((request, response, denied) -> response.setStatus(404)))
+                .headers(SafetyHeaders.written())
                 .build();
     }
 
@@ -97,12 +97,8 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(a -> a.anyRequest().permitAll())
                 .addFilterAfter(sessions, SecurityContextHolderFilter.class)
                 .exceptionHandling(e -> e.accessDeniedHandler(problems).authenticationEntryPoint(problems))
-                .headers(h -> h.contentSecurityPolicy(
-                                c -> c.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
-                        .permissionsPolicyHeader(p -> p.policy("camera=(self), microphone=(self), geolocation=(self)"))
-                        .frameOptions(f -> f.deny())
-                        .referrerPolicy(r -> r.policy(ReferrerPolicy.SAME_ORIGIN))
-                        .cacheControl(Customizer.withDefaults()))
+                .headers(SafetyHeaders.written())
+                .headers(h -> h.cacheControl(Customizer.withDefaults()))
                 .build();
     }
 }

@@ -35,6 +35,7 @@ class SecurityProblems implements AccessDeniedHandler, AuthenticationEntryPoint,
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
             throws IOException {
+        SafetyHeaders.write(request, response);
         problems.write(request, response, new BadRequest(HttpServletResponse.SC_BAD_REQUEST));
     }
 }

@@ -36,6 +36,7 @@ class ServerRefusals extends ErrorReportValve implements WebServerFactoryCustomi
         if (status < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
             return;
         }
+        SafetyHeaders.write(request, response);
         try {
             problems.write(request, response, status);
         } catch (IOException e) {
