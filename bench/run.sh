@@ -2,12 +2,14 @@
 # Measures the product against PostgreSQL alone, in turn on the same cores, and writes bench/report.md.
 #   bench/run.sh [seconds per round, default 10]     or     bench/run.sh flash [clients]
 #   bench/run.sh search|growth [seconds]   how it bears size: bench/size.sh
+#   bench/run.sh fuzz [requests] [seed]   hostile requests: bench/fuzz.sh
 #   bench/run.sh chat [visits] [messages/s] [seconds]   two nodes, one killed: bench/chat.sh
 #   bench/run.sh access [entries]   what reading a record costs, and how fast the log is proven: bench/access.sh
 # Needs a JDK 25, and pgbench and psql (installed by apt when root). Uses target/xinglin.jar; builds it when missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 [ "${1:-}" != flash ] || exec bench/flash.sh "${@:2}"
+[ "${1:-}" != fuzz ] || exec bench/fuzz.sh "${@:2}"
 [ "${1:-}" != chat ] || exec bench/chat.sh "${@:2}"
 [ "${1:-}" != access ] || exec bench/access.sh "${@:2}"
 case "${1:-}" in search | growth) exec bench/size.sh "$@" ;; esac

@@ -8,7 +8,7 @@ export default {
   purposes: { other: 'Handling your request', treatment: 'For treatment', own: 'By yourself', administration: 'For administration', guardian: 'By the guardian', emergency: 'In an emergency', verification: 'Verification', system: 'Automatic', payment: 'Payment' },
   actions: {
     other: 'handled your data',
-    account: { suspend: 'suspended the account', reinstate: 'reinstated the account' },
+    account: { open: 'opened the account', suspend: 'suspended the account', reinstate: 'reinstated the account' },
     allergy: { note: 'noted an allergy', withdraw: 'withdrew an allergy' },
     appointment: { upgrade: 'asked for a dearer place', 'keep-place': 'kept the old place', hold: 'held an appointment', cancel: 'cancelled an appointment', lapse: 'released an unpaid appointment', allot: 'gave a place by the order of a release', list: 'looked at the list of appointments', read: 'looked at an appointment', 'check-in': 'checked in', call: 'called you', see: 'let you into the room', end: 'ended the clinic visit', 'pass-over': 'passed over', 'take-back': 'put back into the line', prefer: 'changed the priority', move: 'moved an appointment', 'accept-move': 'accepted a new time' },
     waitlist: { stop: 'took back an offered place of a stopped clinic', join: 'joined a waiting list', withdraw: 'left a waiting list', offer: 'was offered a freed place', accept: 'accepted an offered place', decline: 'declined an offered place', lapse: 'let an offer run out', list: 'looked at places on waiting lists', read: 'looked at a place on a waiting list', prioritise: 'gave priority on a waiting list', unprioritise: 'took back priority on a waiting list' },
@@ -42,6 +42,7 @@ export default {
     record: { 'break-glass': 'opened the record in an emergency', 'close-glass': 'ended an emergency access', read: 'read the record', sign: 'signed a record', amend: 'amended a record', print: 'printed the record' },
     'record-draft': { read: 'looked at a draft of the record', save: 'saved a draft of the record' },
     refusals: { 'left-out': 'summed up refused requests' },
+    retention: { delete: 'deleted what was past its time of keeping' },
     session: { open: 'signed in' },
     'signing-key': { 'change-pin': 'changed the signing PIN' },
     staff: { read: 'looked at staff details' },

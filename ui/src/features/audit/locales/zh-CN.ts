@@ -8,7 +8,7 @@ export default {
   purposes: { other: '业务办理', treatment: '诊疗需要', own: '本人操作', administration: '管理需要', guardian: '监护人操作', emergency: '紧急情况', verification: '核验', system: '自动处理', payment: '付款' },
   actions: {
     other: '处理了您的信息',
-    account: { suspend: '停用了账号', reinstate: '恢复了账号' },
+    account: { open: '开立了账号', suspend: '停用了账号', reinstate: '恢复了账号' },
     allergy: { note: '登记了过敏史', withdraw: '撤销了一条过敏史' },
     appointment: { upgrade: '申请补差价换号', 'keep-place': '放弃换号', hold: '预约了号源', cancel: '取消了预约', lapse: '释放了未支付的号源', allot: '按放号次序配了号', list: '查看了预约列表', read: '查看了预约', 'check-in': '办理了到院签到', call: '叫号', see: '请患者进入诊室', end: '结束了门诊就诊', 'pass-over': '过号', 'take-back': '重新排入候诊', prefer: '调整了优先', move: '改约了时间', 'accept-move': '接受了医院的改约' },
     waitlist: { stop: '门诊停诊，收回候补的号', join: '加入候补', withdraw: '退出候补', offer: '收到候补的号', accept: '接受候补的号', decline: '放弃候补的号', lapse: '候补通知超时', list: '查看候补列表', read: '查看候补', prioritise: '调整候补优先', unprioritise: '取消候补优先' },
@@ -42,6 +42,7 @@ export default {
     record: { 'break-glass': '以紧急情况为由打开了病历', 'close-glass': '结束了紧急查看', read: '查看了病历', sign: '签署了病历', amend: '修订了病历', print: '打印了病历' },
     'record-draft': { read: '查看了病历草稿', save: '保存了病历草稿' },
     refusals: { 'left-out': '合并了若干被拒绝的访问' },
+    retention: { delete: '删除了超过保存期限的数据' },
     session: { open: '登录了' },
     'signing-key': { 'change-pin': '修改了签名密码' },
     staff: { read: '查看了人员资料' },

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Ids;
@@ -18,30 +19,43 @@ import org.xinglin.rulebook.Scope;
 @Service
 class Uploads {
     private final Attachments attachments;
+    private final Scanning scanning;
     private final Intake intake;
     private final Rulebook rulebook;
     private final AuditLog audit;
+    private final TransactionTemplate transaction;
     private final Ids ids;
     private final Clock clock;
 
-    Uploads(Attachments attachments, Intake intake, Rulebook rulebook, AuditLog audit, Ids ids, Clock clock) {
+    Uploads(
+            Attachments attachments,
+            Scanning scanning,
+            Intake intake,
+            Rulebook rulebook,
+            AuditLog audit,
+            TransactionTemplate transaction,
+            Ids ids,
+            Clock clock) {
         this.attachments = attachments;
+        this.scanning = scanning;
         this.intake = intake;
         this.rulebook = rulebook;
         this.audit = audit;
+        this.transaction = transaction;
         this.ids = ids;
         this.clock = clock;
     }
 
     /**
-     * Stores an upload of the caller's.
+     * Stores an upload of the caller's. Looked at before the transaction, which holds no connection while others think.
      *
+     * @throws Infected for what a scanner knows as evil
+     * @throws ScannerAway when the scanner there is gives no answer
      * @throws TypeNotAllowed for content of any other type, however it is named
      * @throws FileTooLarge above the limit of XL-UPLOAD
      * @throws InvalidInput for empty, broken, encrypted or active content
      */
-    @Transactional
-    public AttachmentId store(Caller who, byte[] content, String fileName) {
+    AttachmentId store(Caller who, byte[] content, String fileName) {
         Instant at = clock.instant();
         int largest = rulebook.rulesInForce(at, Scope.NATION).number("XL-UPLOAD", "largest");
         if (content.length == 0) {
@@ -50,6 +64,7 @@ class Uploads {
         if (content.length > largest) {
             throw new FileTooLarge(largest);
         }
+        scanning.requireClean(content);
         Intake.Accepted accepted = intake.accept(content);
         var attachment = new Attachment(
                 new AttachmentId(ids.next()),
@@ -61,8 +76,10 @@ class Uploads {
                 accepted.width(),
                 accepted.height(),
                 at);
-        attachments.add(attachment, accepted.bytes(), accepted.thumbnail());
-        audit.granted(who, "attachment.upload", "attachment", attachment.id().value(), null, "own");
+        transaction.executeWithoutResult(status -> {
+            attachments.add(attachment, accepted.bytes(), accepted.thumbnail());
+            audit.granted(who, "attachment.upload", "attachment", attachment.id().value(), null, "own");
+        });
         return attachment.id();
     }
 

@@ -78,6 +78,17 @@ public class People {
                 .orElseGet(() -> make(phone));
     }
 
+    /** Somebody known by a name alone, such as who runs the installation; nothing about them is checked. */
+    public PersonId named(String name) {
+        var person = new PersonId(ids.next());
+        jdbc.sql("insert into identity.person (id, name, created_at) values (:person, :name, :at)")
+                .param("person", person.value())
+                .param("name", FullName.of(name, "/name").text())
+                .param("at", Sql.timestamp(clock.instant()))
+                .update();
+        return person;
+    }
+
     private PersonId make(Phone phone) {
         var person = new PersonId(ids.next());
         jdbc.sql("insert into identity.person (id, phone, created_at) values (:person, :phone, :at)")

@@ -2,6 +2,7 @@ package org.xinglin.rulebook;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,18 @@ public final class RulesInForce {
             case "days" -> Duration.ofDays(count);
             default ->
                 throw new IllegalStateException(ruleId + " " + name + " is not a span of time: " + parameter.unit());
+        };
+    }
+
+    /** A span of the calendar, as laws count how long things are kept: days or years. */
+    public Period period(String ruleId, String name) {
+        Parameter parameter = required(ruleId, name);
+        int count = ((Number) parameter.value()).intValue();
+        return switch (parameter.unit()) {
+            case "days" -> Period.ofDays(count);
+            case "years" -> Period.ofYears(count);
+            default ->
+                throw new IllegalStateException(ruleId + " " + name + " is no span of days: " + parameter.unit());
         };
     }
 

@@ -34,6 +34,8 @@ import org.xinglin.scheduling.SessionId;
 /** Shows staff who waits: doctors their own department, administrators the departments of their institution. */
 @Service
 class DepartmentReading {
+    private static final String NO_SESSION = "waitlist.no-such-session";
+
     private final Wishes wishes;
     private final Offers offers;
     private final ClinicPlaces places;
@@ -62,8 +64,8 @@ class DepartmentReading {
     /** Who waits for any place of a session. */
     @Transactional
     public DepartmentList ofSession(Caller who, SessionId id) {
-        ClinicPlace place = places.firstOf(id).orElseThrow(() -> new NotFound("waitlist.no-such-session"));
-        Department department = readable(who, place.department());
+        ClinicPlace place = places.firstOf(id).orElseThrow(() -> new NotFound(NO_SESSION));
+        Department department = readable(who, place.department(), NO_SESSION);
         return list(
                 who,
                 department,
@@ -78,7 +80,7 @@ class DepartmentReading {
         DepartmentId wanted = Optional.ofNullable(id)
                 .or(() -> practitioners.ofPerson(who.person()).map(Practitioner::department))
                 .orElseThrow(() -> new NotFound("waitlist.no-post"));
-        Department department = readable(who, wanted);
+        Department department = readable(who, wanted, "directory.no-such-department");
         return list(who, department, wishes.waitingIn(department.id()));
     }
 
@@ -99,12 +101,13 @@ class DepartmentReading {
                 .toList();
     }
 
-    private Department readable(Caller who, DepartmentId id) {
+    /** @param refusal what is said of a thing that does not exist: the same of one that is not theirs */
+    private Department readable(Caller who, DepartmentId id, String refusal) {
         Department department = departments.require(id);
         boolean administers =
                 who.is(Role.ADMINISTRATOR) && department.institution().value().equals(who.institution());
         if (!administers && !belongs(who, id)) {
-            throw new NotFound("directory.no-such-department");
+            throw new NotFound(refusal);
         }
         return department;
     }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
             "XINGLIN_DATABASE_URL names a PostgreSQL to use instead of the embedded one."
         },
         synopsisSubcommandLabel =
-                "[serve | migrate | demo | codes import | verify-log | verify-promises | backup | restore]")
+                "[serve | migrate | admin create | demo | codes import | retention | verify-log | verify-promises | backup | restore]")
 public final class CommandLine implements Callable<Integer> {
     /** The process goes on; it ends when the product is stopped. */
     static final int SERVING = -1;
@@ -78,8 +78,12 @@ public final class CommandLine implements Callable<Integer> {
                 .addSubcommand("demo", new DemoCommand(start))
                 .addSubcommand("backup", new BackupCommand(start))
                 .addSubcommand("restore", new RestoreCommand(start))
+                .addSubcommand("retention", new RetentionCommand(start))
                 .addSubcommand("verify-log", new VerifyLogCommand(start))
                 .addSubcommand("verify-promises", new VerifyPromisesCommand(start))
+                .addSubcommand(
+                        "admin",
+                        new picocli.CommandLine(new AdminCommand()).addSubcommand("create", new AdminCreate(start)))
                 .addSubcommand(
                         "codes",
                         new picocli.CommandLine(new CodesCommand()).addSubcommand("import", new CodesImport(start)))

@@ -3,6 +3,7 @@ package org.xinglin.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -10,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -116,11 +118,24 @@ class ProblemAdvice {
         if (e instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return render(new BadRequest(known.getStatusCode().value()), List.of());
         }
+        if (unreadable(e)) {
+            return render(new BadRequest(400), List.of());
+        }
         if (DatabaseAway.explains(e)) {
             return render(new DatabaseAway(), List.of());
         }
         LOG.error("A request failed", e);
         return render(new Unexpected(), List.of());
+    }
+
+    /** What the server notices only when a parameter is asked for: a name that hides something, a part without an end. */
+    private static boolean unreadable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RequestRejectedException || cause instanceof InvalidParameterException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ResponseEntity<Problem> render(Rejection rejection, List<Problem.Field> fields) {

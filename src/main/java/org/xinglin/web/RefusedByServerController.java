@@ -24,6 +24,8 @@ class RefusedByServerController implements ErrorController {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? code
                 : HttpServletResponse.SC_NOT_FOUND;
+        // No filter of ours was asked before.
+        SafetyHeaders.write(request, response);
         problems.write(request, response, status);
     }
 }

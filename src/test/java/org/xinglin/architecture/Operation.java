@@ -43,6 +43,17 @@ record Operation(HttpMethod method, String path, JsonNode described, JsonNode sc
         return fitting;
     }
 
+    /** Those of them it cannot do without. */
+    Map<String, String> required(String in) {
+        Map<String, String> all = parameters(in);
+        for (JsonNode parameter : described.path("parameters")) {
+            if (!parameter.path("required").asBoolean(false)) {
+                all.remove(parameter.path("name").asString(""));
+            }
+        }
+        return all;
+    }
+
     /** The body the operation asks for, filled with what fits; empty when it takes no JSON. */
     Optional<JsonNode> body() {
         JsonNode schema = described

@@ -6,15 +6,18 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.xinglin.attachment.Files;
+import org.xinglin.testing.Overheard;
 import org.xinglin.testing.RegionTest;
 import org.xinglin.testing.Visitor;
 import tools.jackson.databind.JsonNode;
@@ -25,9 +28,23 @@ class PatientStoryTests {
     @Autowired
     ApplicationContext product;
 
+    private String lastCode = "";
+
     @Test
     void aNewcomerIsTreatedFromTheFirstCodeToTheRating() throws IOException {
-        var patient = registered(Newcomer.named("钟晚晴"));
+        try (var log = new Overheard()) {
+            var who = Newcomer.named("钟晚晴");
+            var patient = registered(who);
+            LoggerFactory.getLogger("org.xinglin.journeys").debug("a patient signed in");
+            isTreated(patient);
+            var told = new ArrayList<>(patient.cookies().values());
+            told.addAll(List.of(who.name(), who.phone(), who.residentId(), lastCode, DoctorSide.PIN, "xinglin-demo"));
+            told.addAll(List.of("半小时内", "早上偏高", "青渠县人民医院", "讲得很清楚"));
+            log.assertSilentAbout(told);
+        }
+    }
+
+    private void isTreated(Visitor patient) throws IOException {
         JsonNode doctor = found(patient, "sxl");
         assertThat(doctor.path("name").asString()).isEqualTo("单晓岚");
         String offering = offering(patient, doctor.path("id").asString());
@@ -59,7 +76,8 @@ class PatientStoryTests {
                 .path(0)
                 .path("text")
                 .asString();
-        var sign = Map.of("phone", who.phone(), "code", sms.replaceAll("(?s).*?(\\d{6}).*", "$1"));
+        lastCode = sms.replaceAll("(?s).*?(\\d{6}).*", "$1");
+        var sign = Map.of("phone", who.phone(), "code", lastCode);
         patient.post("/api/sign-ins", sign).expect(200);
         patient.post("/api/real-name-check", Map.of("name", who.name(), "residentId", who.residentId()));
         var consent = patient.get("/api/consents/internet-care").expect(200);

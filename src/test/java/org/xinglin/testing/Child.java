@@ -133,6 +133,7 @@ public final class Child implements AutoCloseable {
         if (process.isAlive()) {
             terminate();
         }
+        Overheard.assertTellsNobody(console());
     }
 
     public static int freePort() {
