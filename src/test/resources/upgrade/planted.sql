@@ -16,7 +16,7 @@ insert into chart.problem (id, patient_id, code, name_zh, note, noted_by, noted_
   ('00000000-0000-7000-8000-000000000005', '00000000-0000-7000-8000-000000000001', 'I10.x00x002', '高血压', '',
    '00000000-0000-7000-8000-000000000001', '2026-01-06T00:00:00Z');
 insert into notification.message (id, person_id, kind, subject_kind, subject_id, facts, at) values
-  ('00000000-0000-7000-8000-000000000006', '00000000-0000-7000-8000-000000000001', 'complaint-answered', 'complaint',
+  ('00000000-0000-7000-8000-000000000006', '00000000-0000-7000-8000-000000000001', 'COMPLAINT_ANSWERED', 'complaint',
    '00000000-0000-7000-8000-000000000007', '{}', '2026-01-07T00:00:00Z');
 insert into settlement.bill (id, subject_kind, subject_id, payer_id, patient_id, institution_id, total, state, opened_at, pay_by, withdrawn_at, withdrawn_reason) values
   ('00000000-0000-7000-8000-000000000008', 'appointment', '00000000-0000-7000-8000-000000000009', '00000000-0000-7000-8000-000000000001',

@@ -77,7 +77,7 @@ class UpgradeTests {
             assertThat(patient.get("/api/me").expect(200).text("name")).isEqualTo("旧日人");
             assertThat(words(patient, "/api/people")).contains("旧日娃");
             assertThat(words(patient, "/api/patients/" + PERSON + "/chart")).contains("青霉素", "高血压");
-            assertThat(words(patient, "/api/messages")).contains("complaint-answered");
+            assertThat(words(patient, "/api/messages")).contains("COMPLAINT_ANSWERED");
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> product.getBean(AuditChain.class).verify().whole());
         }

@@ -264,7 +264,7 @@ class RetentionTests {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                 insert into notification.message (id, person_id, kind, subject_kind, subject_id, facts, at)
-                values (:id, :person, 'appointment-booked', 'appointment', :id, '{}', now() - cast(:ago as interval))
+                values (:id, :person, 'APPOINTMENT_CANCELLED', 'appointment', :id, '{}', now() - cast(:ago as interval))
                 """)
                 .param("id", id)
                 .param("person", patient.value())

@@ -53,11 +53,15 @@ class ProbeTests {
     void figuresAreForTheMachineItself() {
         var outside = new Visitor(product);
         for (String header : new String[] {"X-Forwarded-For", "Forwarded"}) {
-            outside.send(HttpMethod.GET, "/manage/prometheus", null, Map.of(header, "for=203.0.113.7"))
-                    .expect(404);
+            for (String path : new String[] {"prometheus", "env", "heapdump", "loggers", "metrics"}) {
+                outside.send(HttpMethod.GET, "/manage/" + path, null, Map.of(header, "for=203.0.113.7"))
+                        .expect(404);
+            }
         }
-        for (String other : new String[] {"/manage", "/manage/env", "/manage/heapdump", "/manage/loggers"}) {
-            outside.get(other).expect(404);
+        for (String path : new String[] {"", "/env", "/heapdump", "/loggers", "/metrics"}) {
+            assertThat(outside.get("/manage" + path).headers().getContentType())
+                    .as("not even here: the page answers, as for any address")
+                    .hasToString("text/html;charset=UTF-8");
         }
     }
 }
