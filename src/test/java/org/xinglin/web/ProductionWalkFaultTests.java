@@ -11,7 +11,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.KeyStore;
+import java.security.NoSuchAlgorithmException;
+import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -39,46 +42,55 @@ class ProductionWalkFaultTests {
     Path place;
 
     private final int port = Child.freePort();
+    private final TrustManagerFactory managers;
     private SSLContext trust;
     private HttpClient browser;
 
+    ProductionWalkFaultTests() throws NoSuchAlgorithmException {
+        managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+    }
+
     @BeforeEach
-    void certificate() throws Exception {
-        Process made = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "node",
-                        "-keyalg",
-                        "EC",
-                        "-groupname",
-                        "secp256r1",
-                        "-validity",
-                        "2",
-                        "-dname",
-                        "CN=localhost",
-                        "-ext",
-                        "SAN=dns:localhost",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        place.resolve("node.p12").toString(),
-                        "-storepass",
-                        PASSWORD)
-                .redirectErrorStream(true)
-                .start();
-        assertThat(made.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        var keys = KeyStore.getInstance(place.resolve("node.p12").toFile(), PASSWORD.toCharArray());
-        pem("cert.pem", "CERTIFICATE", keys.getCertificate("node").getEncoded());
-        pem("key.pem", "PRIVATE KEY", keys.getKey("node", PASSWORD.toCharArray()).getEncoded());
+    void certificates() throws Exception {
         var known = KeyStore.getInstance("PKCS12");
         known.load(null, null);
-        known.setCertificateEntry("node", keys.getCertificate("node"));
-        var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        for (String year : List.of("first", "renewed")) {
+            KeyStore keys = made(year);
+            known.setCertificateEntry(year, keys.getCertificate("node"));
+            pem(year + "-cert.pem", "CERTIFICATE", keys.getCertificate("node").getEncoded());
+            pem(year + "-key.pem", "PRIVATE KEY", keys.getKey("node", PASSWORD.toCharArray()).getEncoded());
+        }
+        use("first");
         managers.init(known);
-        trust = SSLContext.getInstance("TLS");
-        trust.init(null, managers.getTrustManagers(), null);
+        trust = trust();
         browser = HttpClient.newBuilder().sslContext(trust).build();
+    }
+
+    /** A new one remembers no session, and so no certificate of before. */
+    private SSLContext trust() throws Exception {
+        var context = SSLContext.getInstance("TLS");
+        context.init(null, managers.getTrustManagers(), null);
+        return context;
+    }
+
+    private KeyStore made(String name) throws Exception {
+        Path store = place.resolve(name + ".p12");
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair"));
+        command.addAll(List.of("-alias", "node", "-keyalg", "EC", "-groupname", "secp256r1", "-validity", "2"));
+        command.addAll(List.of("-dname", "CN=localhost,O=" + name, "-ext", "SAN=dns:localhost"));
+        command.addAll(List.of("-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", PASSWORD));
+        Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
+        assertThat(keytool.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
+    }
+
+    /** The certificate is renewed in place, as tools that fetch certificates do. */
+    private void use(String year) throws IOException {
+        for (String part : List.of("cert.pem", "key.pem")) {
+            Path fresh = Files.copy(place.resolve(year + "-" + part), place.resolve("new-" + part));
+            Files.move(fresh, place.resolve(part), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        }
     }
 
     private void pem(String file, String kind, byte[] content) throws IOException {
@@ -95,12 +107,16 @@ class ProductionWalkFaultTests {
         try (Child product = run(
                 "serve",
                 "--server.port=" + port,
-                "--server.ssl.certificate=" + place.resolve("cert.pem"),
-                "--server.ssl.certificate-private-key=" + place.resolve("key.pem"))) {
+                "--server.ssl.bundle=node",
+                "--spring.ssl.bundle.pem.node.keystore.certificate=" + place.resolve("cert.pem"),
+                "--spring.ssl.bundle.pem.node.keystore.private-key=" + place.resolve("key.pem"),
+                "--spring.ssl.bundle.pem.node.reload-on-update=true",
+                "--spring.ssl.bundle.watch.file.quiet-period=1s")) {
             awaitReady(product);
             everyAnswerKeepsTheBrowserOnTls();
             nothingOfTheDemoIsThere();
             theOperatorSignsIn(password);
+            takesUpTheRenewedCertificate();
             stopsInOrder(product);
             assertThat(product.console())
                     .as("secrets do not reach the console")
@@ -167,6 +183,24 @@ class ProductionWalkFaultTests {
         HttpResponse<String> me = browser.send(
                 request("/api/me").header("Cookie", session).build(), HttpResponse.BodyHandlers.ofString());
         assertThat(me.body()).contains("韦运维");
+    }
+
+    private void takesUpTheRenewedCertificate() throws Exception {
+        assertThat(subject()).contains("O=first");
+        use("renewed");
+        for (int i = 0; i < 100 && !subject().contains("O=renewed"); i++) {
+            TimeUnit.MILLISECONDS.sleep(300);
+        }
+        assertThat(subject()).contains("O=renewed");
+    }
+
+    private String subject() throws Exception {
+        try (var socket = (SSLSocket) trust().getSocketFactory().createSocket("localhost", port)) {
+            socket.startHandshake();
+            return ((X509Certificate) socket.getSession().getPeerCertificates()[0])
+                    .getSubjectX500Principal()
+                    .getName();
+        }
     }
 
     private HttpResponse<String> signIn(String name, String password) throws Exception {
