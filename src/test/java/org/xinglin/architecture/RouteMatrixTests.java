@@ -2,9 +2,6 @@ package org.xinglin.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,16 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinglin.account.Actors;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Role;
 
-/**
- * Every route, every role, and whose the thing is that the path names: who may gets in, who may not gets the exact
- * refusal, and somebody else's thing cannot be told from one that does not exist. What was asked and answered lies in
- * {@code target/route-matrix.txt}.
- */
+/** Every route and every role alone: who may gets in, who may not gets the exact refusal, and nothing changes without the token. */
 @HostileTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RouteMatrixTests {
@@ -39,27 +31,16 @@ class RouteMatrixTests {
     /** They end the session or move the clock: what is sent to them here must change nothing. */
     private static final Set<String> LEFT_ALONE = Set.of("/api/sign-out", "/api/demo/clock");
 
-    /** A foreign thing's refusal, where it says more than that there is no such thing: no care, no post, no right. */
-    private static final Set<String> CLOSED =
-            Set.of("403 chart.no-care-relation", "403 chart.not-attending", "403 examination.not-ordering",
-            "404 attendance.no-such-queue", NOT_YOU);
-
     @Autowired
     ApplicationContext product;
 
-    @Autowired
-    JdbcClient jdbc;
-
     private final List<Route> routes = Route.all();
     private final Map<String, Knock> sessions = new HashMap<>();
-    private final List<String> told = new ArrayList<>();
     private Actors actors;
 
     @BeforeAll
-    void plant() throws IOException {
+    void actors() {
         actors = new Actors(product);
-        jdbc.sql(Files.readString(Path.of("src/test/resources/access/planted.sql")))
-                .update();
     }
 
     /** Anonymous and every role alone, before every route, with a thing that does not exist. */
@@ -118,135 +99,11 @@ class RouteMatrixTests {
         assertThat(offences).isEmpty();
     }
 
-    @Test
-    void everyPlaceHasAnExample() {
-        Map<String, Place> listed = Place.listed();
-        assertThat(routes.stream()
-                        .flatMap(r -> r.place().stream())
-                        .distinct()
-                        .filter(p -> !Place.known(p, listed, jdbc)))
-                .as("say in src/test/resources/access/places.txt whose these are")
-                .isEmpty();
-    }
-
-    /** Looking first, then what strangers try, then what those do whose it is. */
-    @Test
-    void whoseItIsDecides() throws IOException {
-        var offences = new ArrayList<String>();
-        var cells = new ArrayList<Cell>();
-        Map<String, Place> listed = Place.listed();
-        for (Route route : routes) {
-            route.place().ifPresent(p -> {
-                Place place = listed.containsKey(p)
-                        ? listed.get(p)
-                        : Place.byNoun(p, jdbc).orElse(null);
-                if (place != null && !place.isPublic() && route.roles() != null) {
-                    cells.addAll(cells(route, place));
-                }
-            });
-        }
-        for (Cell.Step step : Cell.Step.values()) {
-            cells.stream().filter(c -> c.step() == step).forEach(cell -> {
-                String offence = judge(cell);
-                if (!offence.isEmpty()) {
-                    offences.add(cell + offence);
-                }
-            });
-        }
-        Files.write(Path.of("target/route-matrix.txt"), told);
-        assertThat(cells).hasSizeGreaterThan(200);
-        assertThat(offences).isEmpty();
-    }
-
-    /** One question of the matrix. */
-    private record Cell(Route route, String who, boolean mine, Place.Example thing, Knock caller) {
-        enum Step {
-            LOOKS,
-            STRANGERS,
-            OWNERS
-        }
-
-        Step step() {
-            return !route.changes() ? Step.LOOKS : mine ? Step.OWNERS : Step.STRANGERS;
-        }
-
-        @Override
-        public String toString() {
-            return "%-75s %-28s ".formatted(route, who);
-        }
-    }
-
     private static Knock.Answer ask(
             Knock caller, Route route, String id, @Nullable String body, @Nullable String token) {
         return route.takesFiles()
                 ? caller.ask(route.method(), route.address(id), "--b--\r\n", token, "multipart/form-data; boundary=b")
                 : caller.ask(route.method(), route.address(id), body, token, "application/json");
-    }
-
-    private String judge(Cell cell) {
-        Route route = cell.route();
-        String body = route.body().orElse(null);
-        Knock.Answer none = ask(cell.caller(), route, NOBODYS, body, Knock.TOKEN);
-        Knock.Answer answer = ask(cell.caller(), route, cell.thing().id(), body, Knock.TOKEN);
-        boolean blind = answer.brief().equals(none.brief()) && none.status() == 422
-                || route.namesMore() && answer.status() == 404;
-        told.add(cell + answer.brief() + (blind ? " (decided by the body)" : ""));
-        if (answer.status() >= 500 || none.status() >= 500) {
-            return "→ a failure: " + answer.brief() + " / " + none.brief();
-        }
-        if (none.good() && route.method().name().equals("GET")) {
-            return "→ something for nothing: " + none.brief();
-        }
-        if (cell.mine()) {
-            boolean refusedAsForeign = !blind && answer.brief().equals(none.brief())
-                    || Set.of(SIGN_IN, NOT_YOU).contains(answer.brief());
-            boolean looks = !route.changes() && !answer.good() && answer.status() != 409 && !blind;
-            return (refusedAsForeign || looks) && !Exceptions.allow(route, cell.who(), answer.brief())
-                    ? "→ refused: " + answer.brief()
-                    : "";
-        }
-        boolean closed = !answer.good() && (answer.brief().equals(none.brief()) || CLOSED.contains(answer.brief()));
-        return closed || Exceptions.allow(route, cell.who(), answer.brief())
-                ? ""
-                : "→ " + answer.brief() + ", none: " + none.brief();
-    }
-
-    private List<Cell> cells(Route route, Place place) {
-        var cells = new ArrayList<Cell>();
-        List<Place.Example> examples = place.examples(jdbc, 2);
-        if (examples.isEmpty()) {
-            throw new AssertionError("nothing in " + place.table() + ": plant one in access/planted.sql");
-        }
-        for (Place.Example thing : examples) {
-            if (route.letsIn(Role.PATIENT)) {
-                cells.add(new Cell(route, "foreign patient", false, thing, stranger(Role.PATIENT)));
-                if (thing.patient() != null) {
-                    cells.add(new Cell(route, "own patient", true, thing, as(thing.patient(), Role.PATIENT, null)));
-                    guardian(thing.patient())
-                            .ifPresent(g ->
-                                    cells.add(new Cell(route, "guardian", true, thing, as(g, Role.PATIENT, null))));
-                }
-            }
-            if (route.letsIn(Role.DOCTOR)) {
-                cells.add(new Cell(route, "doctor of nowhere", false, thing, stranger(Role.DOCTOR)));
-                cells.add(new Cell(route, "foreign doctor", false, thing, foreignDoctor(thing)));
-                if (thing.practitioner() != null) {
-                    cells.add(new Cell(
-                            route,
-                            "own doctor",
-                            true,
-                            thing,
-                            as(thing.practitioner(), Role.DOCTOR, thing.institution())));
-                }
-            }
-            if (route.letsIn(Role.ADMINISTRATOR)) {
-                cells.add(new Cell(route, "foreign administrator", false, thing, stranger(Role.ADMINISTRATOR)));
-                if (thing.institution() != null) {
-                    cells.add(new Cell(route, "own administrator", true, thing, administrator(thing.institution())));
-                }
-            }
-        }
-        return cells;
     }
 
     /** Somebody with one role and nothing else: no patient of theirs, no post, an institution nobody knows. */
@@ -258,51 +115,5 @@ class RouteMatrixTests {
             PersonId person = role == Role.PATIENT ? actors.patient("生人") : actors.staff("生人", UUID.randomUUID(), role);
             return Knock.of(product, actors.session(person, role != Role.PATIENT));
         });
-    }
-
-    private Knock as(UUID person, Role role, @Nullable UUID institution) {
-        return sessions.computeIfAbsent(role + " " + person, k -> {
-            jdbc.sql("""
-                    insert into account.account (person_id, roles, institution_id, created_at)
-                    values (:person, :roles, :institution, now()) on conflict (person_id) do nothing
-                    """)
-                    .param("person", person)
-                    .param("roles", new String[] {role.name()})
-                    .param("institution", institution)
-                    .update();
-            return Knock.of(product, actors.session(new PersonId(person), role != Role.PATIENT));
-        });
-    }
-
-    private java.util.Optional<UUID> guardian(UUID ward) {
-        return jdbc.sql(
-                        "select guardian_id from identity.guardianship where ward_id = :ward and ended_at is null limit 1")
-                .param("ward", ward)
-                .query(UUID.class)
-                .optional();
-    }
-
-    /** In a post of another institution, and without a care relation to the patient. */
-    private Knock foreignDoctor(Place.Example thing) {
-        return jdbc.sql("""
-                select p.person_id, p.institution_id from directory.practitioner p
-                join account.account a on a.person_id = p.person_id
-                where p.institution_id is distinct from :institution and not p.suspended
-                  and not exists (select from chart.care_relation c where c.practitioner_id = p.id and c.patient_id = :patient)
-                order by p.id limit 1
-                """)
-                .param("institution", thing.institution())
-                .param("patient", thing.patient())
-                .query((row, n) -> as(
-                        row.getObject("person_id", UUID.class),
-                        Role.DOCTOR,
-                        row.getObject("institution_id", UUID.class)))
-                .single();
-    }
-
-    private Knock administrator(UUID institution) {
-        return sessions.computeIfAbsent(
-                "administrator " + institution,
-                k -> Knock.of(product, actors.session(actors.staff("管理", institution, Role.ADMINISTRATOR), true)));
     }
 }
