@@ -835,6 +835,16 @@ release.ticket.starts_at timestamp with time zone
 release.ticket.ends_at timestamp with time zone
 release.ticket.payment_no text
 release.ticket.pay_by timestamp with time zone
+retention.finding.run_id uuid not null
+retention.finding.kind text not null
+retention.finding.at timestamp with time zone not null
+retention.finding.rule_id text not null
+retention.finding.border timestamp with time zone not null
+retention.finding.dry boolean not null
+retention.finding.staying bigint not null
+retention.finding.due bigint not null
+retention.finding.deleted bigint not null
+retention.finding.failure text
 revisit.entitlement.visit_id uuid not null
 revisit.entitlement.patient_id uuid not null
 revisit.entitlement.institution_id uuid not null
@@ -1326,6 +1336,8 @@ CREATE INDEX release_standing ON release.release USING btree (opens_at) WHERE (s
 CREATE INDEX ticket_joined_by ON release.ticket USING btree (joined_by, joined_at DESC)
 CREATE UNIQUE INDEX ticket_once ON release.ticket USING btree (release_id, patient_id)
 CREATE UNIQUE INDEX ticket_pkey ON release.ticket USING btree (id)
+CREATE INDEX finding_at ON retention.finding USING btree (at DESC)
+CREATE UNIQUE INDEX finding_pkey ON retention.finding USING btree (run_id, kind)
 CREATE INDEX entitlement_patient ON revisit.entitlement USING btree (patient_id, until_on DESC)
 CREATE UNIQUE INDEX entitlement_pkey ON revisit.entitlement USING btree (visit_id)
 CREATE UNIQUE INDEX entitlement_used_by_key ON revisit.entitlement USING btree (used_by)

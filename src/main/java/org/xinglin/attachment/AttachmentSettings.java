@@ -14,7 +14,8 @@ import org.xinglin.kernel.CannotStart;
  * @param scannerPatience how long its answer is waited for
  */
 @ConfigurationProperties("xinglin.attachment")
-record AttachmentSettings(@Nullable URI scanner, @DefaultValue("20s") Duration scannerPatience) {
+record AttachmentSettings(
+        @Nullable URI scanner, @DefaultValue("20s") Duration scannerPatience) {
     AttachmentSettings {
         if (scanner != null && (!"clamd".equals(scanner.getScheme()) || scanner.getHost() == null)) {
             throw new CannotStart("xinglin.attachment.scanner is clamd://<host>:<port>, not " + scanner + ".");

@@ -78,7 +78,8 @@ class Uploads {
                 at);
         transaction.executeWithoutResult(status -> {
             attachments.add(attachment, accepted.bytes(), accepted.thumbnail());
-            audit.granted(who, "attachment.upload", "attachment", attachment.id().value(), null, "own");
+            audit.granted(
+                    who, "attachment.upload", "attachment", attachment.id().value(), null, "own");
         });
         return attachment.id();
     }

@@ -24,7 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class TraceFilter extends OncePerRequestFilter {
     static final String ANSWERED = "X-Trace-Id";
     static final String LOGGED = "trace";
-    private static final Pattern PARENT = Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
+    private static final Pattern PARENT =
+            Pattern.compile("00-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

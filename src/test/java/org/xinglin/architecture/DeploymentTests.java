@@ -63,11 +63,18 @@ class DeploymentTests {
                 .collect(Collectors.toSet());
         variables.add("SERVER_FORWARDHEADERSSTRATEGY");
         assertThat(variables).containsAll(environment.keySet());
-        assertThat(environment).as("what production cannot do without").containsKeys("XINGLIN_IDENTITY_DATAKEY",
-                "XINGLIN_SIGNATURE_MASTERKEY", "XINGLIN_DATABASE_URL", "XINGLIN_MODE", "XINGLIN_ADDRESS",
-                "XINGLIN_SIMULATORS");
-        assertThat(compose).extractingByKey("services").asInstanceOf(
-                        org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
+        assertThat(environment)
+                .as("what production cannot do without")
+                .containsKeys(
+                        "XINGLIN_IDENTITY_DATAKEY",
+                        "XINGLIN_SIGNATURE_MASTERKEY",
+                        "XINGLIN_DATABASE_URL",
+                        "XINGLIN_MODE",
+                        "XINGLIN_ADDRESS",
+                        "XINGLIN_SIMULATORS");
+        assertThat(compose)
+                .extractingByKey("services")
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.map(String.class, Object.class))
                 .containsKeys("database", "one", "two", "proxy");
     }
 
@@ -86,8 +93,10 @@ class DeploymentTests {
     /** The machine itself is asked: an unknown flag would end the process. */
     @Test
     void javaKnowsEveryFlag() throws Exception {
-        String container = Files.readString(DEPLOY.resolve("Dockerfile")).replaceAll("(?s).*JAVA_TOOL_OPTIONS=\"(.*?)\".*", "$1");
-        String unit = Files.readString(DEPLOY.resolve("xinglin.service")).replaceAll("(?s).*ExecStart=\\S+ (.*?) -jar .*", "$1");
+        String container =
+                Files.readString(DEPLOY.resolve("Dockerfile")).replaceAll("(?s).*JAVA_TOOL_OPTIONS=\"(.*?)\".*", "$1");
+        String unit = Files.readString(DEPLOY.resolve("xinglin.service"))
+                .replaceAll("(?s).*ExecStart=\\S+ (.*?) -jar .*", "$1");
         for (String flags : List.of(container, unit)) {
             assertThat(flags).startsWith("-XX:");
             var command = new ArrayList<>(List.of(
@@ -105,8 +114,7 @@ class DeploymentTests {
     @Test
     void whatWatchesANodeAsksForAddressesThatAreThere() throws IOException {
         assertThat(Files.readString(DEPLOY.resolve("Caddyfile"))).contains("health_uri /readyz", "one:8080 two:8080");
-        assertThat(Files.readString(Path.of("docs/operations.md")))
-                .contains("/livez", "/readyz", "/manage/prometheus");
+        assertThat(Files.readString(Path.of("docs/operations.md"))).contains("/livez", "/readyz", "/manage/prometheus");
     }
 
     /** The names that settings bind to, from the classes they are bound to. */
@@ -117,7 +125,8 @@ class DeploymentTests {
                 .importPackages("org.xinglin")) {
             if (type.isAnnotatedWith(ConfigurationProperties.class)) {
                 Class<?> bound = type.reflect();
-                String prefix = bound.getAnnotation(ConfigurationProperties.class).value();
+                String prefix =
+                        bound.getAnnotation(ConfigurationProperties.class).value();
                 for (RecordComponent part : bound.getRecordComponents()) {
                     names.add(prefix + "."
                             + part.getName()

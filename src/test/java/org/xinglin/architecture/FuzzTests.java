@@ -89,7 +89,8 @@ class FuzzTests {
                 .toList();
         List<UUID> foreign = foreign();
         List<Somebody> callers = callers();
-        Map<String, Route> routes = Route.all().stream().collect(Collectors.toMap(Route::toString, r -> r, (a, b) -> a));
+        Map<String, Route> routes =
+                Route.all().stream().collect(Collectors.toMap(Route::toString, r -> r, (a, b) -> a));
         long began = System.nanoTime();
         var left = new AtomicInteger(REQUESTS);
         try (var senders = Executors.newFixedThreadPool(SENDERS)) {
@@ -150,8 +151,8 @@ class FuzzTests {
         callers.add(new Somebody(Knock.of(product, actors.session(actors.patient("再试"), false)), Role.PATIENT));
         for (Role role : Role.values()) {
             if (role != Role.PATIENT) {
-                callers.add(new Somebody(
-                        Knock.of(product, actors.session(actors.staff("试探", house, role), true)), role));
+                callers.add(
+                        new Somebody(Knock.of(product, actors.session(actors.staff("试探", house, role), true)), role));
             }
         }
         UUID doctor = jdbc.sql("""

@@ -111,7 +111,12 @@ final class Hostile {
     }
 
     /** Everything but who sends it. */
-    record Request(HttpMethod method, String path, String address, @Nullable String body, String type) {
+    record Request(
+            HttpMethod method,
+            String path,
+            String address,
+            @Nullable String body,
+            String type) {
         String route() {
             return method + " " + path;
         }

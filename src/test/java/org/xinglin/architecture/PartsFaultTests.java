@@ -65,9 +65,11 @@ class PartsFaultTests {
     @ValueSource(strings = "application.cdx.json")
     void noPartComesTwice(String list) throws IOException {
         var versions = new HashMap<String, TreeSet<String>>();
-        for (JsonNode part : JSON.readTree(Files.readString(LISTS.resolve(list))).path("components")) {
+        for (JsonNode part :
+                JSON.readTree(Files.readString(LISTS.resolve(list))).path("components")) {
             versions.computeIfAbsent(
-                            part.path("group").asString("") + ":" + part.path("name").asString(""),
+                            part.path("group").asString("") + ":"
+                                    + part.path("name").asString(""),
                             n -> new TreeSet<>())
                     .add(part.path("version").asString(""));
         }

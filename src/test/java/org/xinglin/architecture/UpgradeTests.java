@@ -58,7 +58,8 @@ class UpgradeTests {
         String address = TestDatabase.create();
         JdbcClient jdbc = JdbcClient.create(new DriverManagerDataSource(address));
         migrateToBaseline(address);
-        jdbc.sql(Files.readString(Path.of("src/test/resources/upgrade/planted.sql"))).update();
+        jdbc.sql(Files.readString(Path.of("src/test/resources/upgrade/planted.sql")))
+                .update();
         Map<String, Long> before = counts(jdbc);
 
         try (var product = SpringApplication.run(
@@ -67,9 +68,11 @@ class UpgradeTests {
                 "--xinglin.demo.plant=false",
                 "--xinglin.database.url=" + address,
                 "--xinglin.database.connections=6")) {
-            before.forEach((table, count) ->
-                    assertThat(count(jdbc, table)).as(table).isGreaterThanOrEqualTo(count));
-            assertThat(histories(jdbc)).as("one history a module, none forgotten").containsAll(modules());
+            before.forEach(
+                    (table, count) -> assertThat(count(jdbc, table)).as(table).isGreaterThanOrEqualTo(count));
+            assertThat(histories(jdbc))
+                    .as("one history a module, none forgotten")
+                    .containsAll(modules());
             var patient = new Visitor(product).continueAs(new PersonId(PERSON), false);
             assertThat(patient.get("/api/me").expect(200).text("name")).isEqualTo("旧日人");
             assertThat(words(patient, "/api/people")).contains("旧日娃");

@@ -48,7 +48,14 @@ class ScannerTests {
     @Test
     void programsAreRefusedWhateverTheyAreCalled() {
         var patient = new Visitor(product).signInAsPatient();
-        for (String text : new String[] {"MZ\u0090", "\u007fELF\u0002", "#!/bin/sh\nid\n", "<html><script>alert(1)</script>", "<svg onload=alert(1)>", "PK\u0003\u0004"}) {
+        for (String text : new String[] {
+            "MZ\u0090",
+            "\u007fELF\u0002",
+            "#!/bin/sh\nid\n",
+            "<html><script>alert(1)</script>",
+            "<svg onload=alert(1)>",
+            "PK\u0003\u0004"
+        }) {
             assertThat(Files.upload(patient, "photo.jpg", text.getBytes(StandardCharsets.ISO_8859_1))
                             .expect(415)
                             .code())
@@ -60,9 +67,8 @@ class ScannerTests {
     void aDaemonIsAskedByItsProtocol() throws IOException {
         byte[] large = new byte[200_000];
         Arrays.fill(large, (byte) 7);
-        try (var daemon = new Daemon(content -> Arrays.equals(content, EICAR)
-                ? "stream: Eicar-Signature FOUND\0"
-                : "stream: OK\0")) {
+        try (var daemon = new Daemon(
+                content -> Arrays.equals(content, EICAR) ? "stream: Eicar-Signature FOUND\0" : "stream: OK\0")) {
             assertThatThrownBy(() -> daemon.scanner().requireClean(EICAR)).isInstanceOf(Infected.class);
             assertThatCode(() -> daemon.scanner().requireClean(large)).doesNotThrowAnyException();
             assertThat(daemon.received).as("what was sent in pieces").isEqualTo(large);

@@ -144,8 +144,7 @@ class RetentionTests {
         UUID message = message("1 day");
         message("3 years 2 days");
         var greedy = new Greedy(
-                new RetainedRows(jdbc, "greedy", "XL-KEEP", "messages", true, "notification.message", "r.at"),
-                message);
+                new RetainedRows(jdbc, "greedy", "XL-KEEP", "messages", true, "notification.message", "r.at"), message);
         Instant border = clock.instant().minusSeconds(3 * 365L * 86_400);
         assertThatThrownBy(() -> sweep.of(greedy, border, false, UUID.randomUUID(), clock.instant()))
                 .hasMessageContaining("nothing was deleted");
@@ -288,7 +287,8 @@ class RetentionTests {
 
     private UUID record(String ago) {
         UUID id = UUID.randomUUID();
-        jdbc.sql("insert into chart.record (id, encounter_id, patient_id, created_at) values (:id, :encounter, :patient, now())")
+        jdbc.sql(
+                        "insert into chart.record (id, encounter_id, patient_id, created_at) values (:id, :encounter, :patient, now())")
                 .param("id", id)
                 .param("encounter", encounter(ago))
                 .param("patient", patient.value())

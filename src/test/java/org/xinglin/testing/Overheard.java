@@ -26,7 +26,9 @@ public final class Overheard implements AutoCloseable {
         @Override
         protected void append(ILoggingEvent event) {
             lines.add(event.getFormattedMessage() + " " + event.getMDCPropertyMap()
-                    + (event.getThrowableProxy() == null ? "" : ThrowableProxyUtil.asString(event.getThrowableProxy())));
+                    + (event.getThrowableProxy() == null
+                            ? ""
+                            : ThrowableProxyUtil.asString(event.getThrowableProxy())));
         }
     };
 

@@ -21,8 +21,19 @@ class CommandLineFaultTests {
 
     @Test
     void everyCommandExplainsItself() {
-        for (String command :
-                List.of("", "serve", "migrate", "admin", "admin create", "retention", "demo", "codes", "codes import", "verify-log", "backup", "restore")) {
+        for (String command : List.of(
+                "",
+                "serve",
+                "migrate",
+                "admin",
+                "admin create",
+                "retention",
+                "demo",
+                "codes",
+                "codes import",
+                "verify-log",
+                "backup",
+                "restore")) {
             var arguments = new ArrayList<>(command.isEmpty() ? List.<String>of() : List.of(command.split(" ")));
             arguments.add("--help");
             try (Child child = run(arguments.toArray(String[]::new))) {

@@ -44,7 +44,8 @@ class ProbeTests {
         patient.get("/api/demo/sms?phone=13912345678");
         var figures = new String(patient.get("/manage/prometheus").expect(200).content());
         assertThat(figures)
-                .contains("http_server_requests_seconds_count", "/api/patients/{patient}/chart", "jvm_memory_used_bytes")
+                .contains(
+                        "http_server_requests_seconds_count", "/api/patients/{patient}/chart", "jvm_memory_used_bytes")
                 .contains("hikaricp_connections")
                 .doesNotContain(id, "13912345678");
     }
