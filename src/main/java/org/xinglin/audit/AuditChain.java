@@ -32,6 +32,8 @@ public class AuditChain {
             set local enable_hashjoin = off; set local enable_mergejoin = off; set local max_parallel_workers_per_gather = 0
             """;
 
+    private static final String ALL_AT_ONCE = "set local enable_hashjoin = on; set local enable_mergejoin = on";
+
     private final JdbcTemplate jdbc;
     private final Chain chain;
     private final Receipts receipts;
@@ -75,6 +77,7 @@ public class AuditChain {
             return last;
         });
         walk.end(head);
+        jdbc.execute(ALL_AT_ONCE);
         jdbc.query(
                 """
                 select e.id, e.at from audit.entry e
