@@ -36,6 +36,7 @@ node "$HTTP" --xinglin.database.directory="$DATA" --xinglin.database.port="$SQL"
 node "$OTHER" --xinglin.database.url="jdbc:postgresql://localhost:$SQL/postgres?user=postgres" --xinglin.demo.plant=false --xinglin.settlement.sandbox-secret="$SECRET"
 say "$VISITS open visits, sign-ins"
 sql -v visits="$VISITS" -v doctors=40 -f bench/chat.sql >"$WORK/visits"
+until [ "$(sql -c 'select count(*) from identity.person where phone is not null')" = 0 ]; do sleep 1; done # the product seals phones that lie open
 ROUND=$(sql -c "select split_part(number, '-', 2) from consultation.visit where id = '$(head -1 "$WORK/visits" | cut -d'|' -f1)'")
 [ -f "$WORK/sessions" ] && [ "$(wc -l <"$WORK/sessions")" = "$VISITS" ] || chat sign-in port="$HTTP" patients="$VISITS" sessions="$WORK/sessions"
 

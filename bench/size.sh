@@ -88,6 +88,7 @@ growth() {
     say "Region with $name slots"
     start $name $http $sqlport
     psql -q -v ON_ERROR_STOP=1 -h localhost -p $sqlport -U postgres -v patients=100 -v sessions=1200 -f bench/region.sql
+    until [ "$(psql -qtA -h localhost -p $sqlport -U postgres -c "select count(*) from identity.person where phone is not null")" = 0 ]; do sleep 1; done
     [ $name = few ] || psql -q -v ON_ERROR_STOP=1 -h localhost -p $sqlport -U postgres -v sessions=49000 -f bench/growth.sql
     "$J/java" -cp "$WORK/load" Load sign-in port=$http patients=100 sessions="$WORK/sessions$http" >&2
   done

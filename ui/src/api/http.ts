@@ -63,6 +63,12 @@ async function bodyOf(response: Response): Promise<unknown> {
 
 const STALE = 'web.stale-page';
 
+/** What a refusal asks for before the same act goes through; each resolves to whether it was given. */
+const proofs = new Map<string, () => Promise<boolean>>();
+export const proveBy = (code: 'factor.step-up-needed' | 'agency.confirmation-needed', ask: () => Promise<boolean>): void => {
+  proofs.set(code, ask);
+};
+
 async function send<T>(method: string, path: string, body: unknown, options: Options = {}, again = false): Promise<T> {
   let response: Response;
   try {
@@ -84,6 +90,7 @@ async function send<T>(method: string, path: string, body: unknown, options: Opt
     const problem = problemOf(response.status, answer, response.headers);
     // Another tab signed in or out: that answer brought the token of now, and nothing was changed yet.
     if (problem.code === STALE && !again) return send<T>(method, path, body, options, true);
+    if (!again && await proofs.get(problem.code)?.()) return send<T>(method, path, body, options, true);
     throw problem;
   }
   return answer as T;

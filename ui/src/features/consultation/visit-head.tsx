@@ -36,6 +36,7 @@ export function VisitHead({ visit }: { visit: Visit }) {
       {visit.pledge !== undefined && visit.pledge.promises.length > 0 && <Promises visit={visit} pledge={visit.pledge} />}
       <details className={styles.details} open={whole} onToggle={(event) => setWhole(event.currentTarget.open)}>
         <summary>{t('visit.asked', { name: visit.patient.name })}</summary>
+        {visit.patient.agent && <p className={styles.quiet}>{t('visit.agent', { name: visit.patient.agent.name })}</p>}
         <p className={styles.complaint}>{visit.complaint}</p>
         {visit.terms.slotStart !== undefined && <p className={styles.quiet}>{t('visit.slot')} <When at={visit.terms.slotStart} /></p>}
         {visit.evidence.length > 0 && <p className={styles.quiet}>{t('visit.evidence')} {visit.evidence.map(diagnosis).join(t('comma'))}</p>}

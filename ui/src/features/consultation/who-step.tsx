@@ -21,7 +21,7 @@ export function WhoStep({ people, chosen, onChoose }: {
           <label key={one.personId} className={styles.person}>
             <input type="radio" name="patient" checked={one.personId === chosen} onChange={() => onChoose(one.personId)} />
             <span>
-              <span>{one.name === '' ? t('who.unnamed') : one.name} · {t(one.relation === 'self' ? 'who.self' : 'who.child')}</span>
+              <span>{one.name === '' ? t('who.unnamed') : one.name} · {t(one.relation === 'self' ? 'who.self' : one.relation === 'represented' ? 'who.represented' : 'who.child')}</span>
               <small>{one.years === undefined ? t('who.unverified') : t('who.years', { count: one.years })}</small>
             </span>
           </label>

@@ -39,6 +39,7 @@ export default function IdentityPage() {
               <div className={styles.acts}><ButtonLink kind="next" wide to="/verify?back=/me/identity">{t('identity.act')}</ButtonLink></div>
             )}
           </Card>
+          {data.maskedPhone !== undefined && <ButtonLink kind="plain" wide to="/me/phone">{t('identity.changePhone')}</ButtonLink>}
           <p className={styles.small}>{t('identity.masked')} {data.verified === true && t('identity.wrong')}</p>
         </>
       )}

@@ -12,6 +12,7 @@ export default defineFeature({
     { face: 'patient', path: '/verify', access: patient, page: () => import('./verify-page') },
     { face: 'patient', path: '/consents/:purpose', access: patient, page: () => import('./consent-page') },
     { face: 'patient', path: '/me/identity', access: patient, page: () => import('./identity-page') },
+    { face: 'patient', path: '/me/phone', access: patient, page: () => import('./change-phone-page') },
     { face: 'patient', path: '/me/family', access: patient, page: () => import('./family-page') },
     { face: 'patient', path: '/me/family/add', access: patient, page: () => import('./add-child-page') },
     { face: 'patient', path: '/me/consents', access: patient, page: () => import('./consents-page') },

@@ -6,6 +6,7 @@ import type { Message } from './api/messages';
 
 export const icons: Record<Message['kind'], IconName> = {
   PERSON_VERIFIED: 'shield',
+  ACCESS_RESTORED: 'key',
   APPOINTMENT_CANCELLED: 'calendar',
   BILL_REFUNDED: 'wallet',
   VISIT_OPENED: 'bell',

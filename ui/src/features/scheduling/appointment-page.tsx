@@ -94,7 +94,7 @@ function Facts({ appointment }: { appointment: Appointment }) {
     <Card>
       <dl className={styles.facts}>
         <div><dt>{t('appointment.when')}</dt><dd><b>{say(appointment.startsAt)}–{clock(appointment.endsAt)}</b></dd></div>
-        <div><dt>{t('appointment.patient')}</dt><dd>{appointment.patientName}</dd></div>
+        <div><dt>{t('appointment.patient')}</dt><dd>{appointment.patientName}{appointment.bookedBy !== undefined && <small> · {t('appointment.bookedBy', { name: appointment.bookedBy })}</small>}</dd></div>
         <div><dt>{t('appointment.with')}</dt><dd>{name(appointment.practitioner)} · {name(appointment.department)}<small>{name(appointment.institution)}</small></dd></div>
         {name(appointment.place) !== '' && <div><dt>{t('appointment.where')}</dt><dd>{name(appointment.place)}</dd></div>}
         <div><dt>{t('appointment.price')}</dt><dd><Money of={appointment.price} />{Number(appointment.relief) > 0 && <small>{t('revisit.instead', { amount: moneyText(String((Number(appointment.price) + Number(appointment.relief)).toFixed(2))) })}</small>}</dd></div>

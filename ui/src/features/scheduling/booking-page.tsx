@@ -131,7 +131,7 @@ function Who({ people, chosen, onChange }: { people: readonly Member[]; chosen: 
         {people.map((one) => (
           <label key={one.personId} className={styles.person}>
             <input type="radio" name="patient" checked={one.personId === chosen} onChange={() => onChange(one.personId)} />
-            <span><b>{one.name}</b><small>{one.relation === 'self' ? t('booking.self') : t('booking.child')}{!one.verified && ` · ${t('booking.unverified')}`}</small></span>
+            <span><b>{one.name}</b><small>{one.relation === 'self' ? t('booking.self') : one.relation === 'represented' ? t('booking.represented') : t('booking.child')}{!one.verified && ` · ${t('booking.unverified')}`}</small></span>
             {!one.verified && one.relation === 'self' && canVerify && <Link to={`/verify?back=${encodeURIComponent(pathname)}`}>{t('booking.verify')}</Link>}
           </label>
         ))}

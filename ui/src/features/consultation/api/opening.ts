@@ -7,7 +7,7 @@ export const useOffering = (id: string) =>
   useQuery({ queryKey: ['offering', id], queryFn: ({ signal }) => http.get<OfferingFacts>(`/api/offerings/${id}`, { signal }), enabled: id !== '' });
 
 export const usePeople = () =>
-  useQuery({ queryKey: ['people'], queryFn: ({ signal }) => http.get<Member[]>('/api/people', { signal }) });
+  useQuery({ queryKey: ['people', 'CONSULT'], queryFn: ({ signal }) => http.get<Member[]>('/api/people', { query: { errand: 'CONSULT' }, signal }) });
 
 /** Every gate before a visit; asked anew whenever the person comes back to the page. */
 export const useGates = (offering: string, patient: string, guardianPresent: boolean) =>

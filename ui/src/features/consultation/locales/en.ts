@@ -10,7 +10,7 @@ export default {
     noOffering: 'No doctor chosen yet', noOfferingText: 'Find a doctor first, then start from the doctor’s page.', find: 'Find a doctor',
   },
   step: { label: 'Steps', who: 'Patient', what: 'Trouble', gates: 'Check', pay: 'Pay' },
-  who: { title: 'Who is it for?', self: 'me', child: 'my child', unnamed: 'No name yet', unverified: 'Identity not verified yet', years_one: '{{count}} year old', years_other: '{{count}} years old' },
+  who: { represented: 'you act for them', title: 'Who is it for?', self: 'me', child: 'my child', unnamed: 'No name yet', unverified: 'Identity not verified yet', years_one: '{{count}} year old', years_other: '{{count}} years old' },
   complaint: {
     label: 'What troubles you?', count: '{{length}} / {{most}}',
     hint: {
@@ -51,7 +51,7 @@ export default {
     WAITING: { short: 'reply within', what: 'Doctor answers within', then: 'If not, it is cancelled and fully refunded. You may add details meanwhile.' },
     IN_VISIT: { short: 'ends in', what: 'Time left to talk', then: 'It ends by itself then; the doctor may close it earlier.' },
   },
-  visit: {
+  visit: { agent: 'Asked by {{name}} for the patient',
     title: 'Visit', asked: 'What {{name}} asked', evidence: 'Rests on:', number: 'No. {{number}}', pay: 'Pay now', again: 'Ask this doctor again', complain: 'Complain about this visit', slot: 'Agreed time', bookClinic: 'Book a clinic visit',
   },
   withdraw: {

@@ -10,7 +10,7 @@ export default {
     noOffering: '还没有选医生', noOfferingText: '先找一位医生，再从医生主页发起问诊。', find: '去找医生',
   },
   step: { label: '问诊步骤', who: '就诊人', what: '说病情', gates: '核对', pay: '付款' },
-  who: { title: '给谁看？', self: '本人', child: '孩子', unnamed: '未实名', unverified: '还没有实名认证', years_one: '{{count}} 岁', years_other: '{{count}} 岁' },
+  who: { represented: '授权代办', title: '给谁看？', self: '本人', child: '孩子', unnamed: '未实名', unverified: '还没有实名认证', years_one: '{{count}} 岁', years_other: '{{count}} 岁' },
   complaint: {
     label: '哪里不舒服？', count: '{{length}} / {{most}} 字',
     hint: {
@@ -51,7 +51,7 @@ export default {
     WAITING: { short: '等待', what: '医生最晚回复', then: '到时没有接诊，会自动取消并全额退款。等待时可以先补充病情。' },
     IN_VISIT: { short: '剩余', what: '问诊剩余时间', then: '到时自动结束；医生也可以提前结束。' },
   },
-  visit: {
+  visit: { agent: '由{{name}}代办',
     title: '问诊', asked: '{{name}} 的问题', evidence: '复诊依据：', number: '问诊号 {{number}}', pay: '去付款', again: '再次问这位医生', complain: '对这次问诊有意见', slot: '约定时段', bookClinic: '预约线下门诊',
   },
   withdraw: {

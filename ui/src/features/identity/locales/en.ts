@@ -7,7 +7,7 @@ export default {
     act: 'Sign in', privacy: 'The code is for signing in only. Our staff will never ask you for it.',
     staff: 'Sign-in for doctors and staff',
   },
-  staff: {
+  staff: { code: 'Code of your authenticator, or a recovery code',
     title: 'Staff sign-in', lead: 'Doctors and administrators use the name their hospital gave them',
     userName: 'User name', password: 'Password', act: 'Sign in', needed: 'Please fill this in',
     show: 'Show password', hide: 'Hide password', patient: 'I am a patient: sign in by phone',
@@ -36,7 +36,12 @@ export default {
     withdrawn: 'Withdrawn', agreed: 'Signed', forWhom: 'Signed for {{name}}', pending: 'Not signed yet', read: 'Read', list: 'Consents',
     listLead: 'What you agreed to, and when.', scrollHint: 'Please read to the end first', childOnly: 'Signed when you add a child under 14',
   },
+  changePhone: {
+    title: 'Change the number', lead: 'You will sign in with the new number; other devices are signed out. It takes a code of the old number {{phone}} and one of the new.', oldCode: 'Code sent to {{phone}}', phone: 'New mobile number', code: 'Code sent to the new number', act: 'Change the number',
+    lost: 'The old number no longer works? Bring your ID card and the new phone to the hospital desk.', done: 'The number was changed', doneText: 'Sign in with the new number from now on; other devices were signed out. The old number is told.', back: 'Back to my identity',
+  },
   identity: {
+    changePhone: 'Change the number',
     title: 'Identity', name: 'Name', residentId: 'Resident ID', sex: 'Sex', bornOn: 'Born on', phone: 'Mobile number',
     verified: 'Verified', unverified: 'Not verified', act: 'Verify your identity',
     masked: 'For your safety, ID and phone are shown only in part.', wrong: 'Something wrong? Bring your ID card to the hospital desk.',

@@ -7,7 +7,7 @@ export default {
     act: '登录', privacy: '验证码只用于登录。工作人员不会向您索要验证码。',
     staff: '医护和管理人员登录',
   },
-  staff: {
+  staff: { code: '动态码或恢复码',
     title: '医护人员登录', lead: '医生、管理人员使用医院分配的用户名登录',
     userName: '用户名', password: '密码', act: '登录', needed: '请填写这一项',
     show: '显示密码', hide: '隐藏密码', patient: '我是患者，用手机号登录',
@@ -36,7 +36,12 @@ export default {
     withdrawn: '已撤回', agreed: '已签署', forWhom: '为{{name}}签署', pending: '尚未签署', read: '阅读', list: '知情同意',
     listLead: '您同意过什么、什么时候同意的，都在这里。', scrollHint: '请先读完全文', childOnly: '在添加未满14周岁的孩子时签署',
   },
+  changePhone: {
+    title: '更换手机号', lead: '更换后用新号码登录，其他设备会退出。需要旧号码 {{phone}} 和新号码各一个验证码。', oldCode: '旧号码 {{phone}} 收到的验证码', phone: '新手机号', code: '新号码收到的验证码', act: '更换手机号',
+    lost: '旧号码收不到短信？请带身份证和新手机到医院窗口办理。', done: '手机号已更换', doneText: '以后请用新号码登录，其他设备已退出。旧号码会收到通知。', back: '返回我的身份',
+  },
   identity: {
+    changePhone: '更换手机号',
     title: '身份信息', name: '姓名', residentId: '身份证号', sex: '性别', bornOn: '出生日期', phone: '手机号',
     verified: '已实名', unverified: '未实名', act: '去实名认证',
     masked: '为了安全，证件号和手机号只显示一部分。', wrong: '信息有误？请带身份证到医院窗口更正。',

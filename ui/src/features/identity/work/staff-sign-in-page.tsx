@@ -1,5 +1,6 @@
 import { Alert, Form, Input, type InputRef } from 'antd';
 import { useEffect, useRef } from 'react';
+import { asProblem } from '@/api/problem';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { useTitle } from '@/shared/i18n/hooks';
@@ -46,20 +47,28 @@ export default function StaffSignInPage() {
 
 function PasswordForm({ onDone }: { onDone: (me: MeView) => void }) {
   const { t } = useTranslation('identity');
-  const [form] = Form.useForm<{ userName: string; password: string }>();
+  const [form] = Form.useForm<{ userName: string; password: string; code?: string }>();
   const signIn = useStaffSignIn();
   const first = useRef<InputRef>(null);
   useEffect(() => first.current?.focus(), []);
+  const problem = signIn.error ? asProblem(signIn.error) : undefined;
+  const second = problem?.code.startsWith('factor.') === true;
+  const asked = problem?.code === 'factor.code-needed';
   const required = [{ required: true, message: t('staff.needed') }];
   return (
     <Form form={form} layout="vertical" requiredMark={false} onFinish={(given) => signIn.mutate(given, { onSuccess: onDone })}>
-      {signIn.error && <Alert type="error" showIcon title={signIn.error.message} className={styles.alert} />}
+      {problem && <Alert type={asked ? 'info' : 'error'} showIcon title={problem.message} description={second ? problem.wayOut : undefined} className={styles.alert} />}
       <Form.Item name="userName" label={t('staff.userName')} rules={required}>
         <Input ref={first} size="large" autoComplete="username" autoCapitalize="none" spellCheck={false} maxLength={64} />
       </Form.Item>
       <Form.Item name="password" label={t('staff.password')} rules={required}>
         <Input.Password size="large" autoComplete="current-password" maxLength={72} />
       </Form.Item>
+      {second && (
+        <Form.Item name="code" label={t('staff.code')} rules={required}>
+          <Input size="large" autoFocus inputMode="numeric" autoComplete="one-time-code" maxLength={24} />
+        </Form.Item>
+      )}
       <Button kind="main" wide type="submit" busy={signIn.isPending}>{t('staff.act')}</Button>
     </Form>
   );

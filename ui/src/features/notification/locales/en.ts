@@ -4,6 +4,12 @@ export default {
   empty: { title: 'No notices yet', text: 'Changes of appointments, refunds and doctors’ replies are told here.', next: 'Find a doctor' },
   emptyWork: { title: 'No messages', text: 'New requests and changes show here.', next: 'Go to the visits' },
   messages: {
+    ACCESS_RESTORED: {
+      title: 'Your way to sign in changed', text: 'If it was not you who asked, call the hospital at once.',
+      text_OWN_NUMBER: 'You changed your number; other devices were signed out. If it was not you, call the hospital at once.',
+      text_NUMBER: 'The hospital desk changed your number after seeing your ID card. If it was not you, call the hospital at once.',
+      text_FACTOR: 'An administrator took off your second factor; set up a new one. If you did not ask for it, tell the administrator at once.',
+    },
     PERSON_VERIFIED: { title: 'You are verified', text: 'You can now book clinics and ask doctors online.' },
     APPOINTMENT_CANCELLED: { title: 'Appointment cancelled', text: 'Your clinic with Dr {{doctor}} on {{startsAt}} is cancelled; {{amount}} goes back the way it was paid.' },
     BILL_REFUNDED: { title: '{{amount}} refunded', text: '{{reason}}The money goes back the way it was paid; your bank decides when it arrives.' },

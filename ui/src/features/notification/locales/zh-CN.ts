@@ -4,6 +4,12 @@ export default {
   empty: { title: '还没有通知', text: '预约变动、退款和医生的回复会在这里告诉您。', next: '去找医生' },
   emptyWork: { title: '没有消息', text: '有新的问诊申请或状态变化时会出现在这里。', next: '去接诊' },
   messages: {
+    ACCESS_RESTORED: {
+      title: '登录方式已变更', text: '您的登录方式已变更。如非本人办理，请立即联系医院。',
+      text_OWN_NUMBER: '您更换了登录手机号，其他设备已退出。如非本人操作，请立即联系医院。',
+      text_NUMBER: '医院窗口凭您的身份证更换了登录手机号。如非本人办理，请立即联系医院。',
+      text_FACTOR: '管理员解除了您的二次验证，请重新开通。如非您本人要求，请立即联系管理员。',
+    },
     PERSON_VERIFIED: { title: '实名认证已通过', text: '现在可以预约挂号和在线问诊了。' },
     APPOINTMENT_CANCELLED: { title: '预约已取消', text: '{{doctor}}医生 {{startsAt}} 的门诊已取消，{{amount}} 将原路退回。' },
     BILL_REFUNDED: { title: '退款 {{amount}}', text: '{{reason}}款项已原路退回，到账时间以支付渠道为准。' },

@@ -25,16 +25,16 @@ export const useAppointment = (id: string) => useQuery({
   refetchInterval: ({ state }) => (state.data?.state === 'HELD' ? 3000 : false),
 });
 
-/** The caller and the children they act for. */
+/** The caller, the children they act for, and the adults they may book for. */
 export const usePeople = () => useQuery({
-  queryKey: ['people'],
-  queryFn: ({ signal }) => http.get<Member[]>('/api/people', { signal }),
+  queryKey: ['people', 'BOOK'],
+  queryFn: ({ signal }) => http.get<Member[]>('/api/people', { query: { errand: 'BOOK' }, signal }),
 });
 
 /** The same for pages that visitors see too. */
 export const useMaybePeople = (signedIn: boolean) => useQuery({
-  queryKey: ['people'],
-  queryFn: ({ signal }) => http.get<Member[]>('/api/people', { signal }),
+  queryKey: ['people', 'BOOK'],
+  queryFn: ({ signal }) => http.get<Member[]>('/api/people', { query: { errand: 'BOOK' }, signal }),
   enabled: signedIn,
 });
 

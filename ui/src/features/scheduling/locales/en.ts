@@ -36,7 +36,7 @@ export default {
     title: 'Confirm booking',
     for: 'Who is it for',
     self: 'Myself',
-    child: 'Child',
+    child: 'Child', represented: 'You act for them',
     unverified: 'Not verified',
     add: 'Add a child',
     verify: 'Verify identity',
@@ -58,7 +58,7 @@ export default {
     where: 'Place',
     doctor: 'Doctor',
   },
-  appointment: {
+  appointment: { bookedBy: 'Booked by {{name}}',
     title: 'Appointment',
     state: { HELD: 'To pay', CONFIRMED: 'Confirmed', OVER: 'Past', LAPSED: 'Not paid in time', CANCELLED: 'Cancelled' },
     done: 'You are booked',

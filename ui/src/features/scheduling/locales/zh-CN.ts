@@ -34,7 +34,7 @@ export default {
     releaseText: '到候场领一张号，时间一到由系统公平配号。',
     for: '为谁预约',
     self: '本人',
-    child: '孩子',
+    child: '孩子', represented: '授权代办',
     unverified: '未实名',
     add: '添加孩子',
     verify: '去实名认证',
@@ -56,7 +56,7 @@ export default {
     where: '地点',
     doctor: '医生',
   },
-  appointment: {
+  appointment: { bookedBy: '由{{name}}代办',
     title: '预约详情',
     state: { HELD: '待支付', CONFIRMED: '预约成功', OVER: '就诊时间已过', LAPSED: '超时未付', CANCELLED: '已退号' },
     done: '预约成功',

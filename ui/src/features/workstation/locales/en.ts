@@ -1,4 +1,5 @@
 export default {
+  agent: { agent: 'Agent {{name}} writes for the patient', guardian: 'Guardian {{name}} writes for the patient' },
   room: 'Consulting room',
   me: 'I',
   comma: ', ',

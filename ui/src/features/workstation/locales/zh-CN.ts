@@ -1,4 +1,5 @@
 export default {
+  agent: { agent: '代办人 {{name}} 代述', guardian: '监护人 {{name}} 代述' },
   room: '在线接诊',
   me: '我',
   comma: '、',

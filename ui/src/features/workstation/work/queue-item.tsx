@@ -27,6 +27,7 @@ export function QueueItem({ row, chosen, active, open }: Props) {
       <p className={styles.complaint}>{row.complaint}</p>
       <div className={styles.last}>
         {row.emergency && <span className={styles.flag}><Icon name="alert" size={14} />{t('redFlag')}</span>}
+        {row.patient.agent && <Tag tone="warning">{t(`agent.${row.patient.agent.capacity}`, { name: row.patient.agent.name })}</Tag>}
         <Tag tone={row.kind === 'FOLLOW_UP' ? 'good' : 'info'}>{t(`kind.${row.kind}`)}</Tag>
         <Clock row={row} />
       </div>

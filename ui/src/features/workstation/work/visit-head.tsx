@@ -26,6 +26,7 @@ export function VisitHead({ visit, ask }: { visit: Visit; ask: (act: Asked) => v
         <p>
           <Tag tone={visit.kind === 'FOLLOW_UP' ? 'good' : 'info'}>{t(`kind.${visit.kind}`)}</Tag>
           <Tag tone={visit.state in TONES ? TONES[visit.state as keyof typeof TONES] : undefined}>{t(`state.${visit.state}`)}</Tag>
+          {visit.patient.agent && <Tag tone="warning">{t(`agent.${visit.patient.agent.capacity}`, { name: visit.patient.agent.name })}</Tag>}
           <HeadClock visit={visit} />
         </p>
       </div>

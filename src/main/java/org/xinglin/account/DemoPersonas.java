@@ -86,13 +86,13 @@ class DemoPersonas {
     }
 
     @Transactional
-    public SessionToken signIn(@Nullable String slug, String source) {
+    public SessionToken signIn(@Nullable String slug, Arrival from) {
         DemoPersona persona = all().stream()
                 .filter(p -> p.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("account.no-such-persona"));
-        SessionToken token = sessions.open(persona.personId(), persona.staff(), source);
-        audit.granted(token.caller(source), "session.open", "session", token.session(), null, "demo");
+        SessionToken token = sessions.open(persona.personId(), persona.staff(), from);
+        audit.granted(token.caller(from.source()), "session.open", "session", token.session(), null, "demo");
         return token;
     }
 

@@ -56,7 +56,7 @@ class DemoSignInController {
     @AllowedToAnyone
     Me.MeView become(@RequestBody Choice choice, HttpServletRequest request, HttpServletResponse response) {
         requireDemo();
-        SessionToken token = personas.signIn(choice.persona(), request.getRemoteAddr());
+        SessionToken token = personas.signIn(choice.persona(), Arrival.of(request));
         SessionCookies.token(request).ifPresent(before -> sessions.end(before.session()));
         cookies.begin(request, response, token);
         return me.of(token.caller(request.getRemoteAddr()));

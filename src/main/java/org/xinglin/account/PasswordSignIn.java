@@ -15,6 +15,7 @@ class PasswordSignIn {
     private final Accounts accounts;
     private final Sessions sessions;
     private final Presence presence;
+    private final SecondFactor secondFactor;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -24,6 +25,7 @@ class PasswordSignIn {
             Accounts accounts,
             Sessions sessions,
             Presence presence,
+            SecondFactor secondFactor,
             AuditLog audit,
             TransactionTemplate transaction,
             Clock clock) {
@@ -31,22 +33,30 @@ class PasswordSignIn {
         this.accounts = accounts;
         this.sessions = sessions;
         this.presence = presence;
+        this.secondFactor = secondFactor;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
     }
 
-    /** Refuses a wrong name and a wrong password in the same words. */
-    SessionToken signIn(@Nullable String userName, @Nullable String password, String source) {
+    /**
+     * Refuses a wrong name and a wrong password in the same words; who has a second factor is asked for its code only after
+     * the right password.
+     */
+    SessionToken signIn(SignInController.PasswordGiven given, Arrival from) {
         Accounts.Staff staff = passwords
-                .check(userName, password)
+                .check(given.userName(), given.password())
                 .orElseThrow(() -> new InvalidInput("account.password-wrong", "/password"));
         if (staff.suspended()) {
             throw new AccountSuspended();
         }
+        boolean proven = secondFactor.prove(staff.person(), given.code());
         return transaction.execute(status -> {
-            SessionToken token = sessions.open(staff.person(), true, source);
-            audit.granted(token.caller(source), "session.open", "session", token.session(), null, "own");
+            SessionToken token = sessions.open(staff.person(), true, from);
+            if (proven) {
+                secondFactor.provenFor(token.session(), staff.person());
+            }
+            audit.granted(token.caller(from.source()), "session.open", "session", token.session(), null, "own");
             return token;
         });
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.xinglin.identity.Secrets;
+import org.xinglin.vault.Secrets;
 import org.xinglin.kernel.Installation;
 import org.xinglin.kernel.Sql;
 import org.xinglin.rulebook.Rulebook;

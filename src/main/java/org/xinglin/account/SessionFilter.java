@@ -101,7 +101,10 @@ public class SessionFilter extends OncePerRequestFilter {
             return Optional.of(token);
         }
         Optional<SessionToken> renewed = sessions.token(token.session()).map(t -> t.provenAt(token.provenAt()));
-        renewed.ifPresent(t -> cookies.write(request, response, t));
+        renewed.ifPresent(t -> {
+            sessions.seen(t.session());
+            cookies.write(request, response, t);
+        });
         return renewed;
     }
 

@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.xinglin.identity.Secrets;
+import org.xinglin.vault.SealedRows;
+import org.xinglin.vault.Secrets;
 import org.xinglin.kernel.Sql;
 
 /** Signs session tokens and checks them, with keys that all nodes share through the database. */
 @Component
-final class SessionKeys {
+final class SessionKeys implements SealedRows {
     private static final int SIGNATURE = 32;
     private static final int VERSION = 1;
     private static final long RELOAD_NANOS = 1_000_000_000L;
@@ -126,6 +127,26 @@ final class SessionKeys {
                 .param("secret", secrets.seal(secrets.random(32), owner(id)))
                 .param("at", Sql.timestamp(clock.instant()))
                 .update();
+    }
+
+    @Override
+    public String title() {
+        return "session keys";
+    }
+
+    @Override
+    public long renew() {
+        return jdbc
+                .sql("select id, secret from account.session_key")
+                .query((row, number) -> Map.entry(row.getInt("id"), row.getBytes("secret")))
+                .list()
+                .stream()
+                .filter(key -> !secrets.current(key.getValue()))
+                .mapToInt(key -> jdbc.sql("update account.session_key set secret = :anew where id = :id")
+                        .param("anew", secrets.seal(secrets.open(key.getValue(), owner(key.getKey())), owner(key.getKey())))
+                        .param("id", key.getKey())
+                        .update())
+                .sum();
     }
 
     private static byte[] owner(int id) {

@@ -47,18 +47,19 @@ class Sessions {
      * @param staff a session of staff carries their working roles, any other only the patient's, so that a phone code
      *     never opens the workstation
      */
-    SessionToken open(PersonId person, boolean staff, String source) {
+    SessionToken open(PersonId person, boolean staff, Arrival from) {
         Instant now = clock.instant();
         UUID id = ids.next();
         var lifetime = rulebook.rulesInForce(now, Scope.NATION).duration("XL-SESSION", staff ? "staff" : "patient");
         jdbc.sql("""
-                insert into account.session (id, person_id, staff, source, opened_at, expires_at)
-                values (:id, :person, :staff, :source, :at, :expires)
+                insert into account.session (id, person_id, staff, source, device, opened_at, seen_at, expires_at)
+                values (:id, :person, :staff, :source, :device, :at, :at, :expires)
                 """)
                 .param("id", id)
                 .param("person", person.value())
                 .param("staff", staff)
-                .param("source", source)
+                .param("source", from.source())
+                .param("device", from.device())
                 .param("at", Sql.timestamp(now))
                 .param("expires", Sql.timestamp(now.plus(lifetime)))
                 .update();
@@ -68,6 +69,14 @@ class Sessions {
     /** What the database says about a session now; empty when it ended or its person is suspended. */
     Optional<SessionToken> token(UUID session) {
         return jdbc.sql(OF_SESSION).param("id", session).query(this::read).optional();
+    }
+
+    /** Told once an hour, when the token is renewed. */
+    void seen(UUID session) {
+        jdbc.sql("update account.session set seen_at = :at where id = :id")
+                .param("at", Sql.timestamp(clock.instant()))
+                .param("id", session)
+                .update();
     }
 
     @Transactional

@@ -7,11 +7,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xinglin.kernel.ChinaTime;
-import org.xinglin.kernel.Phone;
 import org.xinglin.kernel.Sql;
 import org.xinglin.rulebook.RulesInForce;
 
-/** The sign-in codes that are out; each statement stands alone, because a wrong try must be counted though refused. */
+/** The codes that are out, each under the digest of its phone and purpose; each statement stands alone, because a wrong try must be counted though refused. */
 @Repository
 class SignInCodes {
     private final JdbcClient jdbc;
@@ -23,18 +22,18 @@ class SignInCodes {
     }
 
     /** Replaces the phone's code unless one was sent a moment ago or too many today (XL-CODE). */
-    boolean put(Phone phone, byte[] digest, RulesInForce rules) {
+    boolean put(byte[] key, byte[] digest, RulesInForce rules) {
         Instant now = clock.instant();
         return jdbc.sql("""
-                insert into account.sign_in_code as c (phone, code_digest, issued_at, expires_at, sent_on, sent_that_day)
+                insert into account.sign_in_code as c (phone_digest, code_digest, issued_at, expires_at, sent_on, sent_that_day)
                 values (:phone, :digest, :now, :expires, :today, 1)
-                on conflict (phone) do update
+                on conflict (phone_digest) do update
                 set code_digest = excluded.code_digest, issued_at = excluded.issued_at, expires_at = excluded.expires_at,
                     tries = 0, used = false, sent_on = excluded.sent_on,
                     sent_that_day = case when c.sent_on = excluded.sent_on then c.sent_that_day + 1 else 1 end
                 where c.issued_at <= :lastBefore and (c.sent_on <> :today or c.sent_that_day < :perDay)
                 """)
-                        .param("phone", phone.digits())
+                        .param("phone", key)
                         .param("digest", digest)
                         .param("now", Sql.timestamp(now))
                         .param("expires", Sql.timestamp(now.plus(rules.duration("XL-CODE", "validFor"))))
@@ -46,13 +45,13 @@ class SignInCodes {
     }
 
     /** How long until the phone may be sent another code; empty when today's number is used up. */
-    Optional<Duration> waitFor(Phone phone, RulesInForce rules) {
+    Optional<Duration> waitFor(byte[] key, RulesInForce rules) {
         Instant now = clock.instant();
         return jdbc.sql("""
                 select issued_at from account.sign_in_code
-                where phone = :phone and (sent_on <> :today or sent_that_day < :perDay)
+                where phone_digest = :phone and (sent_on <> :today or sent_that_day < :perDay)
                 """)
-                .param("phone", phone.digits())
+                .param("phone", key)
                 .param("today", ChinaTime.dateOf(now))
                 .param("perDay", rules.number("XL-CODE", "perDay"))
                 .query((row, number) -> Sql.instant(row, "issued_at"))
@@ -61,22 +60,22 @@ class SignInCodes {
     }
 
     /** A message that was never sent neither counts nor makes anybody wait. */
-    void takeBack(Phone phone, byte[] digest) {
+    void takeBack(byte[] key, byte[] digest) {
         jdbc.sql("""
                 update account.sign_in_code
                 set issued_at = 'epoch', expires_at = 'epoch', sent_that_day = sent_that_day - 1
-                where phone = :phone and code_digest = :digest
-                """).param("phone", phone.digits()).param("digest", digest).update();
+                where phone_digest = :phone and code_digest = :digest
+                """).param("phone", key).param("digest", digest).update();
     }
 
     /** Counts a try before it is looked at, so that parallel guesses share the same few tries. */
-    Optional<byte[]> tried(Phone phone, RulesInForce rules) {
+    Optional<byte[]> tried(byte[] key, RulesInForce rules) {
         return jdbc.sql("""
                 update account.sign_in_code set tries = tries + 1
-                where phone = :phone and not used and expires_at > :now and tries < :tries
+                where phone_digest = :phone and not used and expires_at > :now and tries < :tries
                 returning code_digest
                 """)
-                .param("phone", phone.digits())
+                .param("phone", key)
                 .param("now", Sql.timestamp(clock.instant()))
                 .param("tries", rules.number("XL-CODE", "tries"))
                 .query((row, number) -> row.getBytes("code_digest"))
@@ -84,12 +83,12 @@ class SignInCodes {
     }
 
     /** A code opens one session, however often and however fast it is sent. */
-    boolean use(Phone phone, byte[] digest) {
+    boolean use(byte[] key, byte[] digest) {
         return jdbc.sql("""
                 update account.sign_in_code set used = true
-                where phone = :phone and code_digest = :digest and not used
+                where phone_digest = :phone and code_digest = :digest and not used
                 """)
-                        .param("phone", phone.digits())
+                        .param("phone", key)
                         .param("digest", digest)
                         .update()
                 == 1;

@@ -47,15 +47,18 @@ class SignInController {
 
     record CodeGiven(@Nullable String phone, @Nullable String code) {}
 
+    /** @param code of the second factor, for who has one */
     record PasswordGiven(
-            @Nullable String userName, @Nullable String password) {}
+            @Nullable String userName,
+            @Nullable String password,
+            @Nullable String code) {}
 
     record Proof(@Nullable String password) {}
 
     @PostMapping("/api/sign-in-codes")
     @AllowedToAnyone
     @ResponseStatus(HttpStatus.ACCEPTED)
-    CodeSignIn.CodeSent sendCode(@RequestBody CodeWanted wanted, HttpServletRequest request, Locale locale) {
+    PhoneCodes.CodeSent sendCode(@RequestBody CodeWanted wanted, HttpServletRequest request, Locale locale) {
         limits.requireRoom(request.getRemoteAddr());
         return byCode.sendCode(Phone.of(wanted.phone()), "en".equals(locale.getLanguage()));
     }
@@ -64,15 +67,14 @@ class SignInController {
     @AllowedToAnyone
     Me.MeView signIn(@RequestBody CodeGiven given, HttpServletRequest request, HttpServletResponse response) {
         limits.requireRoom(request.getRemoteAddr());
-        return begin(byCode.signIn(Phone.of(given.phone()), given.code(), request.getRemoteAddr()), request, response);
+        return begin(byCode.signIn(Phone.of(given.phone()), given.code(), Arrival.of(request)), request, response);
     }
 
     @PostMapping("/api/staff/sign-ins")
     @AllowedToAnyone
     Me.MeView signInStaff(@RequestBody PasswordGiven given, HttpServletRequest request, HttpServletResponse response) {
         limits.requireRoom(request.getRemoteAddr());
-        String source = request.getRemoteAddr();
-        return begin(byPassword.signIn(given.userName(), given.password(), source), request, response);
+        return begin(byPassword.signIn(given, Arrival.of(request)), request, response);
     }
 
     @PostMapping("/api/presence")

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.xinglin.identity.People;
 import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Phone;
 
 /** Tells a person something by text message, for those who do not look into the app. */
 @Service
@@ -21,6 +22,11 @@ public class TextMessages {
         return people.phoneOf(person)
                 .map(phone -> gateway.send(phone, text, name) ? Posting.TAKEN : Posting.AWAY)
                 .orElse(Posting.NO_PHONE);
+    }
+
+    /** To a number that may be nobody's any more, such as the one a person gave up; false when the service is away. */
+    public boolean sendTo(Phone phone, String text) {
+        return gateway.send(phone, text);
     }
 
     /** What the service knows of a message; pending while it cannot be asked. */

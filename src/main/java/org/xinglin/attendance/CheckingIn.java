@@ -11,6 +11,7 @@ import org.xinglin.audit.AuditLog;
 import org.xinglin.directory.Departments;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.OfferingMode;
+import org.xinglin.identity.Errand;
 import org.xinglin.identity.Guardians;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.ChinaTime;
@@ -102,7 +103,7 @@ class CheckingIn {
     /** The appointment when the caller may see it; another's looks like one that does not exist. */
     BookedAppointment own(Caller who, AppointmentId id) {
         return booked.find(id)
-                .filter(a -> a.bookedBy().equals(who.person()) || guardians.mayActFor(who.person(), a.patient()))
+                .filter(a -> a.bookedBy().equals(who.person()) || guardians.mayActFor(who.person(), a.patient(), Errand.BOOK))
                 .orElseThrow(() -> new NotFound("attendance.no-such-appointment"));
     }
 

@@ -13,7 +13,7 @@ import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.Departments;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Institutions;
-import org.xinglin.identity.Secrets;
+import org.xinglin.vault.Secrets;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.InvalidInput;

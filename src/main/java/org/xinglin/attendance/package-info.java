@@ -5,6 +5,7 @@
         allowedDependencies = {
             "kernel",
             "database",
+            "vault",
             "document",
             "rulebook",
             "audit",

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.xinglin.identity.Selves;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
 
@@ -13,9 +14,11 @@ import org.xinglin.kernel.Sql;
 @Component
 public class Background {
     private final JdbcClient jdbc;
+    private final Selves selves;
 
-    Background(JdbcClient jdbc) {
+    Background(JdbcClient jdbc, Selves selves) {
         this.jdbc = jdbc;
+        this.selves = selves;
     }
 
     /** Whose entry it is. */
@@ -24,10 +27,10 @@ public class Background {
     public List<Allergy> allergies(PersonId patient) {
         return jdbc.sql("""
                 select id, kind, substance, reaction, severity, noted_by_doctor, noted_at from chart.allergy
-                where patient_id = :patient and withdrawn_at is null
+                where patient_id = any (cast(:patient as uuid[])) and withdrawn_at is null
                 order by array_position(array['SEVERE', 'MODERATE', 'MILD'], severity), noted_at
                 """)
-                .param("patient", patient.value())
+                .param("patient", selves.of(patient))
                 .query((row, n) -> new Allergy(
                         Sql.uuid(row, "id"),
                         Allergy.Kind.valueOf(row.getString("kind")),
@@ -78,9 +81,9 @@ public class Background {
     public List<Problem> problems(PersonId patient) {
         return jdbc.sql("""
                 select id, code, name_zh, name_en, since_on, note, noted_at from chart.problem
-                where patient_id = :patient and resolved_at is null order by noted_at
+                where patient_id = any (cast(:patient as uuid[])) and resolved_at is null order by noted_at
                 """)
-                .param("patient", patient.value())
+                .param("patient", selves.of(patient))
                 .query((row, n) -> new Problem(
                         Sql.uuid(row, "id"),
                         row.getString("code"),

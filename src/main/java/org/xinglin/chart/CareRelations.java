@@ -6,7 +6,9 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xinglin.confidentiality.Disclosing;
+import org.xinglin.identity.Errand;
 import org.xinglin.identity.Guardians;
+import org.xinglin.identity.Selves;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Role;
@@ -22,13 +24,21 @@ public final class CareRelations {
     static final String EMERGENCY = "emergency";
 
     private final JdbcClient jdbc;
+    private final Selves selves;
     private final Guardians guardians;
     private final Disclosing disclosing;
     private final Rulebook rulebook;
     private final Clock clock;
 
-    CareRelations(JdbcClient jdbc, Guardians guardians, Disclosing disclosing, Rulebook rulebook, Clock clock) {
+    CareRelations(
+            JdbcClient jdbc,
+            Selves selves,
+            Guardians guardians,
+            Disclosing disclosing,
+            Rulebook rulebook,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.selves = selves;
         this.guardians = guardians;
         this.disclosing = disclosing;
         this.rulebook = rulebook;
@@ -93,8 +103,8 @@ public final class CareRelations {
         if (who.is(Role.DOCTOR) && related(patient, who.person())) {
             return TREATMENT;
         }
-        if (guardians.mayActFor(who.person(), patient)) {
-            return "guardian";
+        if (guardians.mayActFor(who.person(), patient, Errand.RECORD)) {
+            return guardians.capacityOf(who.person(), patient);
         }
         if (who.is(Role.DOCTOR) && disclosing.emergency(who.person(), patient)) {
             return EMERGENCY;
@@ -105,9 +115,9 @@ public final class CareRelations {
     private boolean related(PersonId patient, PersonId practitioner) {
         return jdbc.sql("""
                 select true from chart.care_relation
-                where patient_id = :patient and practitioner_id = :practitioner and from_at <= :now and until_at > :now limit 1
+                where patient_id = any (cast(:patient as uuid[])) and practitioner_id = :practitioner and from_at <= :now and until_at > :now limit 1
                 """)
-                .param("patient", patient.value())
+                .param("patient", selves.of(patient))
                 .param("practitioner", practitioner.value())
                 .param("now", Sql.timestamp(clock.instant()))
                 .query(Boolean.class)

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.PractitionerId;
+import org.xinglin.identity.Selves;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
@@ -32,10 +33,12 @@ public final class Encounters {
             "id, patient_id, practitioner_id, institution_id, department_id, kind, evidenced_codes, opened_at, closed_at";
 
     private final JdbcClient jdbc;
+    private final Selves selves;
     private final ApplicationEventPublisher events;
 
-    Encounters(JdbcClient jdbc, ApplicationEventPublisher events) {
+    Encounters(JdbcClient jdbc, Selves selves, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.selves = selves;
         this.events = events;
     }
 
@@ -89,8 +92,8 @@ public final class Encounters {
     List<Encounter> of(PersonId patient) {
         return jdbc.sql(
                         "select " + COLUMNS
-                                + " from chart.encounter where patient_id = :patient order by opened_at desc, id desc limit 500")
-                .param("patient", patient.value())
+                                + " from chart.encounter where patient_id = any (cast(:patient as uuid[])) order by opened_at desc, id desc limit 500")
+                .param("patient", selves.of(patient))
                 .query(ENCOUNTER)
                 .list();
     }

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xinglin.attachment.AttachmentId;
+import org.xinglin.identity.Selves;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.InvalidInput;
 import org.xinglin.kernel.NotFound;
@@ -42,10 +43,12 @@ public final class Evidences {
             Sql.instant(row, "submitted_at"));
 
     private final JdbcClient jdbc;
+    private final Selves selves;
     private final Rulebook rulebook;
 
-    Evidences(JdbcClient jdbc, Rulebook rulebook) {
+    Evidences(JdbcClient jdbc, Selves selves, Rulebook rulebook) {
         this.jdbc = jdbc;
+        this.selves = selves;
         this.rulebook = rulebook;
     }
 
@@ -75,8 +78,8 @@ public final class Evidences {
 
     /** All evidence of a patient, newest first. */
     public List<Evidence> of(PersonId patient) {
-        return jdbc.sql(SELECT + "where e.patient_id = :patient order by e.submitted_at desc, e.id desc limit 200")
-                .param("patient", patient.value())
+        return jdbc.sql(SELECT + "where e.patient_id = any (cast(:patient as uuid[])) order by e.submitted_at desc, e.id desc limit 200")
+                .param("patient", selves.of(patient))
                 .query(EVIDENCE)
                 .list();
     }

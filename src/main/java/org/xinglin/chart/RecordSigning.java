@@ -8,6 +8,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.audit.AuditLog;
+import org.xinglin.factor.StepUp;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.InvalidInput;
@@ -28,6 +29,7 @@ class RecordSigning {
     private final RecordForm form;
     private final RecordVersions versions;
     private final DiagnosisCatalogue catalogue;
+    private final StepUp stepUp;
     private final Signing signing;
     private final SignedDocuments signed;
     private final AuditLog audit;
@@ -42,6 +44,7 @@ class RecordSigning {
             RecordForm form,
             RecordVersions versions,
             DiagnosisCatalogue catalogue,
+            StepUp stepUp,
             Signing signing,
             SignedDocuments signed,
             AuditLog audit,
@@ -54,6 +57,7 @@ class RecordSigning {
         this.form = form;
         this.versions = versions;
         this.catalogue = catalogue;
+        this.stepUp = stepUp;
         this.signing = signing;
         this.signed = signed;
         this.audit = audit;
@@ -122,6 +126,7 @@ class RecordSigning {
     }
 
     private void seal(Caller who, Encounter encounter, RecordContent content, RecordForm.Place place, char[] pin) {
+        stepUp.require(who);
         RecordDocument document = form.filled(encounter, content, place);
         Signature signature =
                 signing.sign(who.person(), pin, KIND, place.record().value(), form.canonical(document));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.xinglin.identity.Selves;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
@@ -31,10 +32,12 @@ class RecordVersions {
             """;
 
     private final JdbcClient jdbc;
+    private final Selves selves;
     private final Ids ids;
 
-    RecordVersions(JdbcClient jdbc, Ids ids) {
+    RecordVersions(JdbcClient jdbc, Selves selves, Ids ids) {
         this.jdbc = jdbc;
+        this.selves = selves;
         this.ids = ids;
     }
 
@@ -125,9 +128,9 @@ class RecordVersions {
     /** The newest version of each of a patient's records. */
     List<Version> newestOf(PersonId patient) {
         return jdbc.sql(SELECT + """
-                where r.patient_id = :patient and v.version = (select max(version) from chart.record_version where record_id = r.id)
+                where r.patient_id = any (cast(:patient as uuid[])) and v.version = (select max(version) from chart.record_version where record_id = r.id)
                 """)
-                .param("patient", patient.value())
+                .param("patient", selves.of(patient))
                 .query(VERSION)
                 .list();
     }

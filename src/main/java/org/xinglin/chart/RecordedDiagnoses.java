@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xinglin.directory.InstitutionId;
+import org.xinglin.identity.Selves;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
 
@@ -30,9 +31,11 @@ class RecordedDiagnoses {
             Sql.instant(row, "diagnosed_at"));
 
     private final JdbcClient jdbc;
+    private final Selves selves;
 
-    RecordedDiagnoses(JdbcClient jdbc) {
+    RecordedDiagnoses(JdbcClient jdbc, Selves selves) {
         this.jdbc = jdbc;
+        this.selves = selves;
     }
 
     Optional<RecordedDiagnosis> find(UUID id) {
@@ -44,8 +47,8 @@ class RecordedDiagnoses {
 
     /** Newest first, in the order of each record. */
     List<RecordedDiagnosis> of(PersonId patient) {
-        return jdbc.sql(SELECT + "and d.patient_id = :patient order by d.diagnosed_at desc, d.position limit 500")
-                .param("patient", patient.value())
+        return jdbc.sql(SELECT + "and d.patient_id = any (cast(:patient as uuid[])) order by d.diagnosed_at desc, d.position limit 500")
+                .param("patient", selves.of(patient))
                 .query(DIAGNOSIS)
                 .list();
     }

@@ -11,6 +11,7 @@
             "audit",
             "identity",
             "account",
+            "factor",
             "attachment",
             "signature",
             "directory",

@@ -9,6 +9,7 @@ import org.xinglin.directory.LicenceGate;
 import org.xinglin.directory.OfferingKind;
 import org.xinglin.directory.OfferingMode;
 import org.xinglin.identity.Consents;
+import org.xinglin.identity.Errand;
 import org.xinglin.identity.Guardians;
 import org.xinglin.identity.People;
 import org.xinglin.identity.RealNames;
@@ -81,7 +82,7 @@ class Gates {
     private void require(Gate gate, Application application) {
         switch (gate) {
             case OFFERING -> requireByText(application);
-            case PATIENT -> guardians.requireMayActFor(application.who(), application.patient());
+            case PATIENT -> guardians.requireMayActFor(application.who(), application.patient(), Errand.CONSULT);
             case LICENCE -> requireLicence(application);
             case SELF -> requireAnotherDoctor(application);
             case IDENTITY -> requireIdentity(application);

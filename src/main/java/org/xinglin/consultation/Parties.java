@@ -1,6 +1,7 @@
 package org.xinglin.consultation;
 
 import org.springframework.stereotype.Component;
+import org.xinglin.identity.Errand;
 import org.xinglin.identity.Guardians;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.NotFound;
@@ -43,7 +44,7 @@ class Parties {
             return Author.PRACTITIONER;
         }
         if (who.is(Role.PATIENT)
-                && guardians.mayActFor(who.person(), visit.parties().patient())) {
+                && guardians.mayActFor(who.person(), visit.parties().patient(), Errand.CONSULT)) {
             return Author.PATIENT;
         }
         throw new NotFound("consultation.no-such-visit");

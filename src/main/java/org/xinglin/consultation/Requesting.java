@@ -17,6 +17,8 @@ import org.xinglin.directory.OfferingKind;
 import org.xinglin.directory.Offerings;
 import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.Practitioners;
+import org.xinglin.identity.Errand;
+import org.xinglin.identity.Guardians;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.IdempotencyKey;
@@ -43,6 +45,7 @@ import org.xinglin.triage.RedFlags;
 class Requesting {
     private final Visits visits;
     private final Gates gates;
+    private final Guardians guardians;
     private final EvidenceGate evidence;
     private final Offerings offerings;
     private final Practitioners practitioners;
@@ -59,6 +62,7 @@ class Requesting {
     Requesting(
             Visits visits,
             Gates gates,
+            Guardians guardians,
             EvidenceGate evidence,
             Offerings offerings,
             Practitioners practitioners,
@@ -73,6 +77,7 @@ class Requesting {
             Clock clock) {
         this.visits = visits;
         this.gates = gates;
+        this.guardians = guardians;
         this.evidence = evidence;
         this.offerings = offerings;
         this.practitioners = practitioners;
@@ -111,6 +116,7 @@ class Requesting {
         Application application =
                 application(who, wish.offering(), wish.patient(), wish.evidence(), wish.guardianPresent(), at);
         gates.requireOpen(application);
+        guardians.requireConfirmed(who, wish.patient(), Errand.CONSULT);
         Visit visit = visit(application, wish, complaint, at);
         if (!visits.insert(visit, key.value(), wish.guardianPresent())) {
             return visits.byKey(who.person(), key.value())

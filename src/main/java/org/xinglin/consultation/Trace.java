@@ -5,21 +5,32 @@ import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.xinglin.audit.AuditLog;
+import org.xinglin.identity.Guardians;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Ids;
+import org.xinglin.kernel.PersonId;
 
 /** Leaves a trace of every step of a visit (DX-17): in the log, in the conversation, and for whoever listens. */
 @Component
 class Trace {
     private final AuditLog audit;
+    private final Guardians guardians;
     private final Messages messages;
     private final Bell bell;
     private final ApplicationEventPublisher events;
     private final Ids ids;
     private final Clock clock;
 
-    Trace(AuditLog audit, Messages messages, Bell bell, ApplicationEventPublisher events, Ids ids, Clock clock) {
+    Trace(
+            AuditLog audit,
+            Guardians guardians,
+            Messages messages,
+            Bell bell,
+            ApplicationEventPublisher events,
+            Ids ids,
+            Clock clock) {
         this.audit = audit;
+        this.guardians = guardians;
         this.messages = messages;
         this.bell = bell;
         this.events = events;
@@ -28,8 +39,11 @@ class Trace {
     }
 
     void granted(Caller who, String action, Visit visit) {
-        boolean own = !who.person().equals(visit.parties().practitionerPerson());
-        audit.granted(who, action, "visit", visit.id().value(), visit.parties().patient(), own ? "own" : "treatment");
+        PersonId patient = visit.parties().patient();
+        String purpose = who.person().equals(visit.parties().practitionerPerson())
+                ? "treatment"
+                : guardians.capacityOf(who.person(), patient);
+        audit.granted(who, action, "visit", visit.id().value(), patient, purpose);
     }
 
     void system(String action, Visit visit) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.xinglin.directory.PractitionerId;
+import org.xinglin.identity.Selves;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
 
@@ -15,19 +16,21 @@ import org.xinglin.kernel.Sql;
 @Repository
 class VisitLists {
     private final JdbcClient jdbc;
+    private final Selves selves;
 
-    VisitLists(JdbcClient jdbc) {
+    VisitLists(JdbcClient jdbc, Selves selves) {
         this.jdbc = jdbc;
+        this.selves = selves;
     }
 
     /** Visits of the person, and those the person asked for on behalf of another; newest first. */
     List<Visit> around(PersonId person, @Nullable UUID before, int most) {
         return jdbc.sql("select " + Visits.COLUMNS + """
                 from consultation.visit
-                where (patient_id = :person or requester_id = :person) and (cast(:before as uuid) is null or id < :before)
+                where (patient_id = any (cast(:people as uuid[])) or requester_id = any (cast(:people as uuid[]))) and (cast(:before as uuid) is null or id < :before)
                 order by id desc limit :most
                 """)
-                .param("person", person.value())
+                .param("people", selves.of(person))
                 .param("before", before)
                 .param("most", most)
                 .query(Visits::visit)

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.Practitioners;
+import org.xinglin.identity.Errand;
 import org.xinglin.identity.Guardians;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Page;
@@ -59,7 +60,7 @@ class VisitReading {
     /** One's own visits and those of children one acts for. */
     Page<VisitRow> ofPatient(Caller who, @Nullable UUID after) {
         List<Visit> found = lists.around(who.person(), after, PAGE + 1).stream()
-                .filter(v -> guardians.mayActFor(who.person(), v.parties().patient()))
+                .filter(v -> guardians.mayActFor(who.person(), v.parties().patient(), Errand.CONSULT))
                 .toList();
         audit.granted(who, "visit.list", "person", who.person().value(), who.person(), "own");
         return page(found, Author.PATIENT);

@@ -57,9 +57,20 @@ record VisitView(
         @Nullable PledgeView pledge,
         @Nullable VisitReview review) {
 
-    /** Who is ill. */
+    /**
+     * Who is ill.
+     *
+     * @param agent who asked in their name, when it was not they
+     */
     record VisitPatient(
-            PersonId id, String name, Sex sex, @Nullable LocalDate bornOn) {}
+            PersonId id,
+            String name,
+            Sex sex,
+            @Nullable LocalDate bornOn,
+            @Nullable VisitAgent agent) {}
+
+    /** @param capacity guardian or agent */
+    record VisitAgent(String name, String capacity) {}
 
     /** Who is asked, and where. */
     record VisitDoctor(

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinglin.commitment.Commitments;
@@ -17,6 +18,7 @@ import org.xinglin.directory.Institution;
 import org.xinglin.directory.Institutions;
 import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.Practitioners;
+import org.xinglin.identity.Guardians;
 import org.xinglin.identity.People;
 import org.xinglin.identity.Person;
 import org.xinglin.kernel.Money;
@@ -28,6 +30,7 @@ import org.xinglin.settlement.Bills;
 @Component
 class VisitViews {
     private final People people;
+    private final Guardians guardians;
     private final Practitioners practitioners;
     private final Departments departments;
     private final Institutions institutions;
@@ -39,6 +42,7 @@ class VisitViews {
 
     VisitViews(
             People people,
+            Guardians guardians,
             Practitioners practitioners,
             Departments departments,
             Institutions institutions,
@@ -48,6 +52,7 @@ class VisitViews {
             Commitments commitments,
             Charting charting) {
         this.people = people;
+        this.guardians = guardians;
         this.practitioners = practitioners;
         this.departments = departments;
         this.institutions = institutions;
@@ -68,7 +73,7 @@ class VisitViews {
                 visit.terms().kind(),
                 visit.state(),
                 side,
-                patient(people.person(visit.parties().patient())),
+                patient(visit, people.person(visit.parties().patient()), requester(visit)),
                 doctor(visit),
                 visit.terms().offering(),
                 visit.complaint().text(),
@@ -95,7 +100,11 @@ class VisitViews {
 
     List<VisitRow> rows(List<Visit> visits, Author side) {
         Map<PersonId, Person> patients =
-                people.all(visits.stream().map(v -> v.parties().patient()).collect(Collectors.toSet())).stream()
+                people
+                        .all(visits.stream()
+                                .flatMap(v -> Stream.of(v.parties().patient(), v.parties().requester()))
+                                .collect(Collectors.toSet()))
+                        .stream()
                         .collect(Collectors.toMap(Person::id, p -> p));
         Collection<VisitId> ids = visits.stream().map(Visit::id).toList();
         Map<VisitId, Integer> unread = messages.unread(ids, side);
@@ -109,7 +118,10 @@ class VisitViews {
                         v.number(),
                         v.terms().kind(),
                         v.state(),
-                        patient(Objects.requireNonNull(patients.get(v.parties().patient()))),
+                        patient(
+                                v,
+                                Objects.requireNonNull(patients.get(v.parties().patient())),
+                                patients.get(v.parties().requester())),
                         doctor(v),
                         v.complaint().text(),
                         v.moments().requested(),
@@ -125,8 +137,26 @@ class VisitViews {
                 .toList();
     }
 
-    private static VisitView.VisitPatient patient(Person person) {
-        return new VisitView.VisitPatient(person.id(), person.name(), person.sex(), person.bornOn());
+    private VisitView.VisitPatient patient(Visit visit, Person person, @Nullable Person requester) {
+        return new VisitView.VisitPatient(
+                person.id(), person.name(), person.sex(), person.bornOn(), agent(visit, requester));
+    }
+
+    private @Nullable Person requester(Visit visit) {
+        var parties = visit.parties();
+        return parties.requester().equals(parties.patient())
+                ? null
+                : people.find(parties.requester()).orElse(null);
+    }
+
+    /** Whoever asked for somebody of age did so as their agent. */
+    private VisitView.@Nullable VisitAgent agent(Visit visit, @Nullable Person requester) {
+        var parties = visit.parties();
+        if (requester == null || parties.requester().equals(parties.patient())) {
+            return null;
+        }
+        boolean guardian = guardians.mayActFor(parties.requester(), parties.patient());
+        return new VisitView.VisitAgent(requester.name(), guardian ? "guardian" : "agent");
     }
 
     VisitView.VisitDoctor doctor(Visit visit) {

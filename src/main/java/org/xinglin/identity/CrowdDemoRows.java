@@ -13,24 +13,30 @@ import org.xinglin.kernel.DemoBreadth;
 import org.xinglin.kernel.DemoEntry;
 import org.xinglin.kernel.DemoRows;
 import org.xinglin.kernel.DemoSeed;
+import org.xinglin.kernel.Masking;
 import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Phone;
 
 /** Plants the people around the authored part of a large region, each table in one stream. */
 @Component
 class CrowdDemoRows implements DemoRows {
     private static final String PERSON =
-            "id, name, sex, born_on, verified_at, resident_id, resident_id_digest, resident_id_masked, phone, created_at";
+            "id, name, sex, born_on, verified_at, resident_id, resident_id_masked, phone_sealed, phone_masked, created_at";
 
     /** Where the random streams of administrators begin, far behind those of doctors. */
     private static final int FIRST_ADMINISTRATOR = 1_000_000;
 
     private final BulkLoad load;
     private final RealNameChecks checks;
+    private final PhoneSeal phones;
+    private final BlindIndex index;
     private final ConsentTexts texts;
 
-    CrowdDemoRows(BulkLoad load, RealNameChecks checks, ConsentTexts texts) {
+    CrowdDemoRows(BulkLoad load, RealNameChecks checks, PhoneSeal phones, BlindIndex index, ConsentTexts texts) {
         this.load = load;
         this.checks = checks;
+        this.phones = phones;
+        this.index = index;
         this.texts = texts;
     }
 
@@ -84,13 +90,13 @@ class CrowdDemoRows implements DemoRows {
             posts.add(new Post(seed.id("person.administrator", place), administrator));
         }
         load.into("identity.person", PERSON, posts.stream(), p -> person(seed, p.person(), p.drawn(), null));
+        index(posts.stream().flatMap(p -> prints(p.person(), p.drawn(), null)));
     }
 
     private void patients(DemoSeed seed, List<Drawn> drawn) {
-        load.into("identity.person", PERSON, drawn.stream(), d -> {
-            String phone = d.guardian() == 0 ? DemoSeed.phone(d.number()) : null;
-            return person(seed, patient(seed, d.number()), d, phone);
-        });
+        load.into(
+                "identity.person", PERSON, drawn.stream(), d -> person(seed, patient(seed, d.number()), d, phone(d)));
+        index(drawn.stream().flatMap(d -> prints(patient(seed, d.number()), d, phone(d))));
         load.into(
                 "identity.guardianship",
                 "guardian_id, ward_id, relation, declared_at",
@@ -101,6 +107,21 @@ class CrowdDemoRows implements DemoRows {
         consents(seed, texts.inForce(Consents.INTERNET_CARE, false), drawn.stream());
         consents(seed, texts.inForce(Consents.RECORD_SHARING, false), drawn.stream());
         consents(seed, texts.inForce(Consents.CHILD_DATA, false), drawn.stream().filter(d -> d.guardian() != 0));
+    }
+
+    private static @Nullable Phone phone(Drawn drawn) {
+        return drawn.guardian() == 0 ? new Phone(DemoSeed.phone(drawn.number())) : null;
+    }
+
+    private Stream<@Nullable Object[]> prints(UUID person, Drawn drawn, @Nullable Phone phone) {
+        ResidentId id = drawn.id();
+        return Stream.concat(
+                id == null ? Stream.empty() : index.rows(BlindIndex.Kind.RESIDENT_ID, person, id.number()),
+                phone == null ? Stream.empty() : index.rows(BlindIndex.Kind.PHONE, person, phone.digits()));
+    }
+
+    private void index(Stream<@Nullable Object[]> rows) {
+        load.intoBare(BlindIndex.TABLE, BlindIndex.COLUMNS, rows, row -> row);
     }
 
     private void consents(DemoSeed seed, ConsentText text, Stream<Drawn> givers) {
@@ -125,7 +146,7 @@ class CrowdDemoRows implements DemoRows {
         return seed.id("person.patient", number);
     }
 
-    private @Nullable Object[] person(DemoSeed seed, UUID id, Drawn drawn, @Nullable String phone) {
+    private @Nullable Object[] person(DemoSeed seed, UUID id, Drawn drawn, @Nullable Phone phone) {
         ResidentId resident = drawn.id();
         return new @Nullable Object[] {
             id,
@@ -134,9 +155,9 @@ class CrowdDemoRows implements DemoRows {
             drawn.bornOn(),
             seed.at(),
             resident == null ? null : checks.seal(resident, new PersonId(id)),
-            resident == null ? null : checks.digest(resident),
             resident == null ? null : resident.masked(),
-            phone,
+            phone == null ? null : phones.of(phone, new PersonId(id)),
+            phone == null ? null : Masking.phone(phone.digits()),
             seed.at()
         };
     }

@@ -17,16 +17,23 @@ import org.xinglin.kernel.Sql;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.Scope;
 
-/** Who acts for whom: everybody for themselves, guardians for children until they come of age (ID-10). */
+/**
+ * Who acts for whom: everybody for themselves, guardians for children until they come of age, agents for adults within what
+ * those granted (ID-10).
+ */
 @Component
 public class Guardians {
     private final JdbcClient jdbc;
     private final Rulebook rulebook;
+    private final Agents agents;
+    private final Selves selves;
     private final Clock clock;
 
-    Guardians(JdbcClient jdbc, Rulebook rulebook, Clock clock) {
+    Guardians(JdbcClient jdbc, Rulebook rulebook, Agents agents, Selves selves, Clock clock) {
         this.jdbc = jdbc;
         this.rulebook = rulebook;
+        this.agents = agents;
+        this.selves = selves;
         this.clock = clock;
     }
 
@@ -37,6 +44,37 @@ public class Guardians {
         }
     }
 
+    /** The same, and agents to whom the person granted the errand. */
+    public void requireMayActFor(Caller caller, PersonId patient, Errand errand) {
+        if (!mayActFor(caller.person(), patient, errand)) {
+            throw new NotFound("identity.no-such-person", patient);
+        }
+    }
+
+    /** Oneself, a guardian, or an agent to whom the person granted the errand; free of the database for oneself. */
+    public boolean mayActFor(PersonId actor, PersonId patient, Errand errand) {
+        return mayActFor(actor, patient) || agents.mayAct(actor, patient, errand);
+    }
+
+    /** Before a risky errand is done: an agent needs the person's own yes, used up by this; others pass. */
+    public void requireConfirmed(Caller caller, PersonId patient, Errand errand) {
+        if (errand.risky() && !mayActFor(caller.person(), patient)) {
+            agents.requireConfirmed(caller, patient, errand);
+        }
+    }
+
+    /** As what somebody acts, in the words of the log; only for who may. */
+    public String capacityOf(PersonId actor, PersonId patient) {
+        if (actor.equals(patient)) {
+            return "own";
+        }
+        if (!mayActFor(actor, patient)) {
+            return "agent";
+        }
+        return selves.survivorOf(actor).equals(selves.survivorOf(patient)) ? "own" : "guardian";
+    }
+
+    /** Oneself or a guardian: what agents may do is asked with the errand. */
     public boolean mayActFor(PersonId actor, PersonId patient) {
         return actor.equals(patient)
                 || jdbc.sql("""
@@ -49,7 +87,29 @@ public class Guardians {
                         .param("adultBirth", bornBeforeIsAdult())
                         .query(Boolean.class)
                         .optional()
-                        .isPresent();
+                        .isPresent()
+                || mayActForOneOf(actor, patient);
+    }
+
+    /** What was recorded under another id of the same human is theirs, and their guardian's. */
+    private boolean mayActForOneOf(PersonId actor, PersonId patient) {
+        return jdbc.sql("""
+                with me as (select coalesce(joined_to, id) as id from identity.person where id = :ward),
+                same as (
+                  select p.id, p.born_on from me join identity.person p on p.id = me.id or p.joined_to = me.id
+                  where exists (select from identity.person j where j.joined_to = me.id))
+                select true from same
+                where same.id = :actor or exists (
+                  select from identity.guardianship g
+                  where g.guardian_id = :actor and g.ward_id = same.id and g.ended_at is null and same.born_on > :adultBirth)
+                limit 1
+                """)
+                .param("ward", patient.value())
+                .param("actor", actor.value())
+                .param("adultBirth", bornBeforeIsAdult())
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
     }
 
     /** The guardian declared first, of a patient who is not of age; empty for adults. */

@@ -23,11 +23,13 @@ import org.xinglin.rulebook.Scope;
 class Household {
     private final JdbcClient jdbc;
     private final Rulebook rulebook;
+    private final Agents agents;
     private final Clock clock;
 
-    Household(JdbcClient jdbc, Rulebook rulebook, Clock clock) {
+    Household(JdbcClient jdbc, Rulebook rulebook, Agents agents, Clock clock) {
         this.jdbc = jdbc;
         this.rulebook = rulebook;
+        this.agents = agents;
         this.clock = clock;
     }
 
@@ -35,7 +37,7 @@ class Household {
      * One of them.
      *
      * @param relation {@code self}, or what the signed-in person is to the child: mother, father, grandparent,
-     *     other_guardian
+     *     other_guardian; {@code represented} for an adult who granted the errand
      * @param years full years of age; absent while the birth date is unknown
      * @param months full months beyond the years, as ages of small children are told
      * @param guardianPresent whether the child is so young that the guardian has to be present (DX-06)
@@ -52,8 +54,13 @@ class Household {
             @Nullable String maskedResidentId,
             boolean guardianPresent) {}
 
-    /** The person first, then the children, oldest first. */
-    List<FamilyMember> of(PersonId person) {
+    /**
+     * The person first, then the children, oldest first, then the adults one is an agent of.
+     *
+     * @param errand what somebody is looked for; without one nobody is represented
+     */
+    List<FamilyMember> of(PersonId person, @Nullable Errand errand) {
+        List<PersonId> represented = errand == null ? List.of() : agents.principalsOf(person, errand);
         Instant now = clock.instant();
         LocalDate today = ChinaTime.dateOf(now);
         RulesInForce rules = rulebook.rulesInForce(now, Scope.NATION);
@@ -63,13 +70,18 @@ class Household {
                 select p.id, p.name, 'SELF' as relation, p.sex, p.born_on, p.verified_at, p.resident_id_masked, 0 as place
                 from identity.person p where p.id = :person
                 union all
-                select p.id, p.name, g.relation, p.sex, p.born_on, p.verified_at, p.resident_id_masked, 1
-                from identity.guardianship g join identity.person p on p.id = g.ward_id
+                select distinct on (p.id) p.id, p.name, g.relation, p.sex, p.born_on, p.verified_at, p.resident_id_masked, 1
+                from identity.guardianship g
+                  join identity.person w on w.id = g.ward_id join identity.person p on p.id = coalesce(w.joined_to, w.id)
                 where g.guardian_id = :person and g.ended_at is null and p.born_on > :adultBirth
+                union all
+                select p.id, p.name, 'REPRESENTED', p.sex, p.born_on, p.verified_at, p.resident_id_masked, 2
+                from identity.person p where p.id = any (cast(:represented as uuid[]))
                 order by place, born_on, id
                 """)
                 .param("person", person.value())
                 .param("adultBirth", adultBirth)
+                .param("represented", represented.stream().map(PersonId::toString).toArray(String[]::new))
                 .query((row, number) -> member(row, today, present))
                 .list();
     }

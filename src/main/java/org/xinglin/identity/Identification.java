@@ -2,26 +2,24 @@ package org.xinglin.identity;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import org.xinglin.kernel.InvalidInput;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Phone;
 
 /** Finds a person by a number on a paper; whoever asks has to bound and log it, because it tells who is known here. */
-@Repository
+@Component
 public class Identification {
     private static final Pattern PHONE = Pattern.compile("(\\+?86)?1\\d{10}");
 
-    private final JdbcClient jdbc;
-    private final RealNameChecks checks;
+    private final BlindIndex index;
+    private final Selves selves;
 
-    Identification(JdbcClient jdbc, RealNameChecks checks) {
-        this.jdbc = jdbc;
-        this.checks = checks;
+    Identification(BlindIndex index, Selves selves) {
+        this.index = index;
+        this.selves = selves;
     }
 
     /**
@@ -34,15 +32,11 @@ public class Identification {
         if (plain.isEmpty()) {
             throw new InvalidInput("identity.number-missing", pointer);
         }
-        Optional<UUID> found = PHONE.matcher(plain).matches()
-                ? jdbc.sql("select id from identity.person where phone = :phone")
-                        .param("phone", Phone.of(plain).digits())
-                        .query(UUID.class)
-                        .optional()
-                : jdbc.sql("select id from identity.person where resident_id_digest = :digest")
-                        .param("digest", checks.digest(ResidentId.of(plain, today, pointer)))
-                        .query(UUID.class)
-                        .optional();
-        return found.map(PersonId::new);
+        Optional<PersonId> found = PHONE.matcher(plain).matches()
+                ? index.find(BlindIndex.Kind.PHONE, Phone.of(plain).digits())
+                : index.find(
+                        BlindIndex.Kind.RESIDENT_ID,
+                        ResidentId.of(plain, today, pointer).number());
+        return found.map(selves::survivorOf);
     }
 }

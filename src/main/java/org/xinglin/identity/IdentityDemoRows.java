@@ -9,6 +9,7 @@ import org.xinglin.kernel.DemoEntry;
 import org.xinglin.kernel.DemoRows;
 import org.xinglin.kernel.DemoSeed;
 import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Phone;
 import org.xinglin.kernel.Sql;
 
 /** The people of the demo region: doctors and administrators as authored, patients as drawn. */
@@ -21,12 +22,16 @@ class IdentityDemoRows implements DemoRows {
 
     private final JdbcClient jdbc;
     private final RealNameChecks checks;
+    private final People people;
+    private final BlindIndex index;
     private final Consents consents;
     private final ConsentTexts texts;
 
-    IdentityDemoRows(JdbcClient jdbc, RealNameChecks checks, Consents consents, ConsentTexts texts) {
+    IdentityDemoRows(JdbcClient jdbc, RealNameChecks checks, People people, BlindIndex index, Consents consents, ConsentTexts texts) {
         this.jdbc = jdbc;
         this.checks = checks;
+        this.people = people;
+        this.index = index;
         this.consents = consents;
         this.texts = texts;
     }
@@ -83,7 +88,7 @@ class IdentityDemoRows implements DemoRows {
         var guardian =
                 new PersonId(patient.guardian() == 0 ? person.value() : seed.id("person.patient", patient.guardian()));
         if (patient.guardian() == 0) {
-            phone(person, DemoSeed.phone(patient.number()));
+            people.reach(person, new Phone(DemoSeed.phone(patient.number())));
         } else {
             guardianship(seed, guardian, person, patient.relation());
             consents.give(
@@ -108,9 +113,8 @@ class IdentityDemoRows implements DemoRows {
     private void person(
             DemoSeed seed, PersonId person, String name, Sex sex, @Nullable LocalDate bornOn, @Nullable ResidentId id) {
         jdbc.sql("""
-                insert into identity.person (id, name, sex, born_on, verified_at, resident_id, resident_id_digest,
-                  resident_id_masked, created_at)
-                values (:id, :name, :sex, :bornOn, :verified, :sealed, :digest, :masked, :at)
+                insert into identity.person (id, name, sex, born_on, verified_at, resident_id, resident_id_masked, created_at)
+                values (:id, :name, :sex, :bornOn, :verified, :sealed, :masked, :at)
                 """)
                 .param("id", person.value())
                 .param("name", name)
@@ -118,17 +122,12 @@ class IdentityDemoRows implements DemoRows {
                 .param("bornOn", bornOn)
                 .param("verified", bornOn == null ? null : Sql.timestamp(seed.at()))
                 .param("sealed", id == null ? null : checks.seal(id, person))
-                .param("digest", id == null ? null : checks.digest(id))
                 .param("masked", id == null ? null : id.masked())
                 .param("at", Sql.timestamp(seed.at()))
                 .update();
-    }
-
-    private void phone(PersonId person, String phone) {
-        jdbc.sql("update identity.person set phone = :phone where id = :person")
-                .param("phone", phone)
-                .param("person", person.value())
-                .update();
+        if (id != null) {
+            index.put(BlindIndex.Kind.RESIDENT_ID, person, id.number());
+        }
     }
 
     private void guardianship(DemoSeed seed, PersonId guardian, PersonId ward, Relation relation) {

@@ -8,12 +8,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How people are known here.
  *
- * @param dataKey 32 bytes in base64 that encrypt resident ids and session keys; production has no default
  * @param realNameGateway the service that checks name and resident id; none means the simulator
  * @param simulatorPort where the simulator listens; 0 takes a free port
  */
 @ConfigurationProperties("xinglin.identity")
 record IdentitySettings(
-        @Nullable String dataKey,
         @Nullable URI realNameGateway,
         @DefaultValue("0") int simulatorPort) {}

@@ -2,10 +2,8 @@ package org.xinglin.identity;
 
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xinglin.audit.AuditLog;
@@ -21,7 +19,8 @@ public class Introducing {
     private final RealNameChecks checks;
     private final People people;
     private final Verification verification;
-    private final JdbcClient jdbc;
+    private final BlindIndex index;
+    private final Selves selves;
     private final AuditLog audit;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -30,14 +29,16 @@ public class Introducing {
             RealNameChecks checks,
             People people,
             Verification verification,
-            JdbcClient jdbc,
+            BlindIndex index,
+            Selves selves,
             AuditLog audit,
             TransactionTemplate transaction,
             Clock clock) {
         this.checks = checks;
         this.people = people;
         this.verification = verification;
-        this.jdbc = jdbc;
+        this.index = index;
+        this.selves = selves;
         this.audit = audit;
         this.transaction = transaction;
         this.clock = clock;
@@ -66,11 +67,7 @@ public class Introducing {
     }
 
     private Optional<PersonId> known(ResidentId id) {
-        return jdbc.sql("select id from identity.person where resident_id_digest = :digest")
-                .param("digest", checks.digest(id))
-                .query(UUID.class)
-                .optional()
-                .map(PersonId::new);
+        return index.find(BlindIndex.Kind.RESIDENT_ID, id.number()).map(selves::survivorOf);
     }
 
     private PersonId make(Phone phone, FullName name, ResidentId id) {

@@ -6,9 +6,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.Masking;
 import org.xinglin.kernel.NotFound;
@@ -20,14 +20,20 @@ import org.xinglin.kernel.Sql;
 @Repository
 public class People {
     private static final String COLUMNS =
-            "p.id, p.name, p.sex, p.born_on, p.verified_at is not null as verified, p.resident_id_masked, p.phone";
+            "p.id, p.name, p.sex, p.born_on, p.verified_at is not null as verified, p.resident_id_masked, p.phone_masked";
 
     private final JdbcClient jdbc;
+    private final BlindIndex index;
+    private final PhoneSeal seal;
+    private final Selves selves;
     private final Ids ids;
     private final Clock clock;
 
-    People(JdbcClient jdbc, Ids ids, Clock clock) {
+    People(JdbcClient jdbc, BlindIndex index, PhoneSeal seal, Selves selves, Ids ids, Clock clock) {
         this.jdbc = jdbc;
+        this.index = index;
+        this.seal = seal;
+        this.selves = selves;
         this.ids = ids;
         this.clock = clock;
     }
@@ -62,20 +68,41 @@ public class People {
 
     /** Where a person is reached; children and people known by papers alone have no phone. */
     public Optional<Phone> phoneOf(PersonId id) {
-        return jdbc.sql("select phone from identity.person where id = :id and phone is not null")
+        return jdbc.sql("select phone_sealed from identity.person where id = :id and phone_sealed is not null")
                 .param("id", id.value())
-                .query((row, n) -> Phone.of(row.getString("phone")))
+                .query((row, n) -> seal.open(row.getBytes("phone_sealed"), id))
                 .optional();
     }
 
     /** The person reached by this phone, made now if there is none. */
+    @Transactional
     public PersonId reachedBy(Phone phone) {
-        return jdbc.sql("select id from identity.person where phone = :phone")
-                .param("phone", phone.digits())
-                .query(UUID.class)
-                .optional()
-                .map(PersonId::new)
-                .orElseGet(() -> make(phone));
+        return holderOf(phone).orElseGet(() -> make(phone));
+    }
+
+    /** Whose phone it is now. */
+    public Optional<PersonId> holderOf(Phone phone) {
+        return index.find(BlindIndex.Kind.PHONE, phone.digits()).map(selves::survivorOf);
+    }
+
+    /** From now on the person is reached here and nowhere else; a phone of somebody else breaks the index's key. */
+    @Transactional
+    public void reach(PersonId person, Phone phone) {
+        jdbc.sql("update identity.person set phone_sealed = :sealed, phone_masked = :masked where id = :person")
+                .param("person", person.value())
+                .param("sealed", seal.of(phone, person))
+                .param("masked", Masking.phone(phone.digits()))
+                .update();
+        index.replace(BlindIndex.Kind.PHONE, person, phone.digits());
+    }
+
+    /** The person is reached nowhere; their number is anybody's. */
+    @Transactional
+    public void unreach(PersonId person) {
+        jdbc.sql("update identity.person set phone_sealed = null, phone_masked = null where id = :person")
+                .param("person", person.value())
+                .update();
+        index.remove(BlindIndex.Kind.PHONE, person);
     }
 
     /** Somebody known by a name alone, such as who runs the installation; nothing about them is checked. */
@@ -91,16 +118,15 @@ public class People {
 
     private PersonId make(Phone phone) {
         var person = new PersonId(ids.next());
-        jdbc.sql("insert into identity.person (id, phone, created_at) values (:person, :phone, :at)")
+        jdbc.sql("insert into identity.person (id, created_at) values (:person, :at)")
                 .param("person", person.value())
-                .param("phone", phone.digits())
                 .param("at", Sql.timestamp(clock.instant()))
                 .update();
+        reach(person, phone);
         return person;
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {
-        String phone = row.getString("phone");
         return new Person(
                 new PersonId(Sql.uuid(row, "id")),
                 row.getString("name"),
@@ -108,6 +134,6 @@ public class People {
                 Sql.dateOrNull(row, "born_on"),
                 row.getBoolean("verified"),
                 row.getString("resident_id_masked"),
-                phone == null ? null : Masking.phone(phone));
+                row.getString("phone_masked"));
     }
 }

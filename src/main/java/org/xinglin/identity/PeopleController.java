@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xinglin.kernel.AllowedTo;
@@ -40,11 +41,11 @@ class PeopleController {
         return me.of(caller);
     }
 
-    /** For "who is it for": oneself and the children one acts for. */
+    /** For "who is it for": oneself, the children one acts for, and with an errand the adults who granted it. */
     @GetMapping("/api/people")
     @AllowedTo(Role.PATIENT)
-    List<Household.FamilyMember> people(Caller caller) {
-        return household.of(caller.person());
+    List<Household.FamilyMember> people(Caller caller, @RequestParam @Nullable Errand errand) {
+        return household.of(caller.person(), errand);
     }
 
     @PostMapping("/api/people")

@@ -14,6 +14,7 @@ import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.Scope;
+import org.xinglin.vault.Secrets;
 
 /** Runs the outside check and keeps every outcome: result, time and channel (ID-07). */
 @Repository
@@ -51,7 +52,7 @@ class RealNameChecks {
     void requireMatch(PersonId asker, FullName name, ResidentId id) {
         int perDay = rulebook.rulesInForce(clock.instant(), Scope.NATION).number("ID-07", "triesPerDay");
         UUID check = ids.next();
-        tries.begin(check, asker, digest(id), service.channel(), perDay);
+        tries.begin(check, asker, service.channel(), perDay);
         RealNameGateway.Result result = service.check(name, id);
         jdbc.sql("update identity.real_name_check set result = :result where id = :id")
                 .param("result", result.name())
@@ -64,14 +65,16 @@ class RealNameChecks {
         }
     }
 
-    byte[] digest(ResidentId id) {
-        return secrets.digest("resident-id", id.number());
+    byte[] seal(ResidentId id, PersonId owner) {
+        return secrets.seal(id.number().getBytes(StandardCharsets.US_ASCII), bound(owner));
     }
 
-    byte[] seal(ResidentId id, PersonId owner) {
-        return secrets.seal(
-                id.number().getBytes(StandardCharsets.US_ASCII),
-                owner.toString().getBytes(StandardCharsets.US_ASCII));
+    ResidentId open(byte[] sealed, PersonId owner) {
+        return new ResidentId(new String(secrets.open(sealed, bound(owner)), StandardCharsets.US_ASCII));
+    }
+
+    private static byte[] bound(PersonId owner) {
+        return owner.toString().getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Counts tries under the lock of the person's row, so that tries in parallel are counted too. */
@@ -87,7 +90,7 @@ class RealNameChecks {
 
         /** A check the service could not do is no try of the person's. */
         @Transactional
-        public void begin(UUID check, PersonId asker, byte[] digest, String channel, int perDay) {
+        public void begin(UUID check, PersonId asker, String channel, int perDay) {
             Instant now = clock.instant();
             jdbc.sql("select id from identity.person where id = :person for update")
                     .param("person", asker.value())
@@ -109,14 +112,13 @@ class RealNameChecks {
                 throw new TooManyChecks();
             }
             jdbc.sql("""
-                    insert into identity.real_name_check (id, person_id, checked_at, channel, result, resident_id_digest)
-                    values (:id, :person, :at, :channel, 'PENDING', :digest)
+                    insert into identity.real_name_check (id, person_id, checked_at, channel, result)
+                    values (:id, :person, :at, :channel, 'PENDING')
                     """)
                     .param("id", check)
                     .param("person", asker.value())
                     .param("at", Sql.timestamp(now))
                     .param("channel", channel)
-                    .param("digest", digest)
                     .update();
         }
     }

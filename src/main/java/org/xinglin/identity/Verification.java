@@ -23,6 +23,7 @@ import org.xinglin.rulebook.Scope;
 class Verification {
     private final RealNameChecks checks;
     private final People people;
+    private final BlindIndex index;
     private final JdbcClient jdbc;
     private final Rulebook rulebook;
     private final AuditLog audit;
@@ -33,6 +34,7 @@ class Verification {
     Verification(
             RealNameChecks checks,
             People people,
+            BlindIndex index,
             JdbcClient jdbc,
             Rulebook rulebook,
             AuditLog audit,
@@ -41,6 +43,7 @@ class Verification {
             Clock clock) {
         this.checks = checks;
         this.people = people;
+        this.index = index;
         this.jdbc = jdbc;
         this.rulebook = rulebook;
         this.audit = audit;
@@ -82,7 +85,7 @@ class Verification {
         int written = jdbc.sql("""
                 update identity.person
                 set name = :name, sex = :sex, born_on = :bornOn, verified_at = :at,
-                    resident_id = :sealed, resident_id_digest = :digest, resident_id_masked = :masked
+                    resident_id = :sealed, resident_id_masked = :masked
                 where id = :id and verified_at is null
                 """)
                 .param("id", person.value())
@@ -91,11 +94,11 @@ class Verification {
                 .param("bornOn", id.bornOn())
                 .param("at", Sql.timestamp(clock.instant()))
                 .param("sealed", checks.seal(id, person))
-                .param("digest", checks.digest(id))
                 .param("masked", id.masked())
                 .update();
         if (written == 0) {
             throw new AlreadyVerified();
         }
+        index.put(BlindIndex.Kind.RESIDENT_ID, person, id.number());
     }
 }

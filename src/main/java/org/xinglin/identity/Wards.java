@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,6 +27,7 @@ class Wards {
     private final JdbcClient jdbc;
     private final RealNames realNames;
     private final RealNameChecks checks;
+    private final BlindIndex index;
     private final Consents consents;
     private final Rulebook rulebook;
     private final AuditLog audit;
@@ -39,6 +39,7 @@ class Wards {
             JdbcClient jdbc,
             RealNames realNames,
             RealNameChecks checks,
+            BlindIndex index,
             Consents consents,
             Rulebook rulebook,
             AuditLog audit,
@@ -48,6 +49,7 @@ class Wards {
         this.jdbc = jdbc;
         this.realNames = realNames;
         this.checks = checks;
+        this.index = index;
         this.consents = consents;
         this.rulebook = rulebook;
         this.audit = audit;
@@ -164,20 +166,15 @@ class Wards {
     private Optional<PersonId> known(Child child) {
         return child.id() == null
                 ? Optional.empty()
-                : jdbc.sql("select id from identity.person where resident_id_digest = :digest")
-                        .param("digest", checks.digest(child.id()))
-                        .query(UUID.class)
-                        .optional()
-                        .map(PersonId::new);
+                : index.find(BlindIndex.Kind.RESIDENT_ID, child.id().number());
     }
 
     private PersonId insert(Child child) {
         var ward = new PersonId(ids.next());
         ResidentId id = child.id();
         jdbc.sql("""
-                insert into identity.person (id, name, sex, born_on, verified_at, resident_id, resident_id_digest,
-                  resident_id_masked, created_at)
-                values (:id, :name, :sex, :bornOn, :at, :sealed, :digest, :masked, :at)
+                insert into identity.person (id, name, sex, born_on, verified_at, resident_id, resident_id_masked, created_at)
+                values (:id, :name, :sex, :bornOn, :at, :sealed, :masked, :at)
                 """)
                 .param("id", ward.value())
                 .param("name", child.name().text())
@@ -185,9 +182,11 @@ class Wards {
                 .param("bornOn", child.bornOn())
                 .param("at", Sql.timestamp(clock.instant()))
                 .param("sealed", id == null ? null : checks.seal(id, ward))
-                .param("digest", id == null ? null : checks.digest(id))
                 .param("masked", id == null ? null : id.masked())
                 .update();
+        if (id != null) {
+            index.put(BlindIndex.Kind.RESIDENT_ID, ward, id.number());
+        }
         return ward;
     }
 

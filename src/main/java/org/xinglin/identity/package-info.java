@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"kernel", "database", "rulebook", "audit"})
+        allowedDependencies = {"kernel", "database", "vault", "rulebook", "audit"})
 package org.xinglin.identity;
 
 import org.jspecify.annotations.NullMarked;

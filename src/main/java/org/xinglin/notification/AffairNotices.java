@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.xinglin.chart.DocumentSigned;
 import org.xinglin.identity.PersonVerified;
 import org.xinglin.oversight.ComplaintAnswered;
+import org.xinglin.recovery.AccessRestored;
 import org.xinglin.scheduling.AppointmentCancelled;
 import org.xinglin.settlement.BillRefunded;
 
@@ -27,6 +28,17 @@ class AffairNotices {
     void on(PersonVerified e) {
         inbox.tell(
                 new News(e.person(), Kind.PERSON_VERIFIED, "person", e.person().value(), e.at(), Map.of()));
+    }
+
+    @ApplicationModuleListener
+    void on(AccessRestored e) {
+        inbox.tell(new News(
+                e.person(),
+                Kind.ACCESS_RESTORED,
+                "recovery",
+                e.act(),
+                e.at(),
+                Map.of("outcome", e.kind().name())));
     }
 
     @ApplicationModuleListener

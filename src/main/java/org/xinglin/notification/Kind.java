@@ -3,6 +3,8 @@ package org.xinglin.notification;
 /** What a message tells. */
 enum Kind {
     PERSON_VERIFIED,
+    /** A number was changed or a second factor taken off. */
+    ACCESS_RESTORED,
     APPOINTMENT_CANCELLED,
     APPOINTMENT_MOVED,
     /** The doctor is away: a new place to answer for, or the money. */

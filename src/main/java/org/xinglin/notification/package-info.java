@@ -20,6 +20,7 @@
             "examination",
             "consultation",
             "oversight",
+            "recovery",
             "waitlist"
         })
 package org.xinglin.notification;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +17,7 @@ import org.xinglin.directory.Institution;
 import org.xinglin.directory.Institutions;
 import org.xinglin.directory.Practitioners;
 import org.xinglin.directory.Words;
+import org.xinglin.identity.Errand;
 import org.xinglin.identity.Guardians;
 import org.xinglin.identity.People;
 import org.xinglin.identity.Person;
@@ -80,15 +82,19 @@ class AppointmentReading {
     public AppointmentView one(Caller who, AppointmentId id) {
         Appointment appointment = appointments
                 .find(id)
-                .filter(a -> a.bookedBy().equals(who.person()) || guardians.mayActFor(who.person(), a.patient()))
+                .filter(a -> a.bookedBy().equals(who.person()) || guardians.mayActFor(who.person(), a.patient(), Errand.BOOK))
                 .orElseThrow(() -> new NotFound("scheduling.no-such-appointment"));
-        audit.granted(who, "appointment.read", "appointment", id.value(), appointment.patient(), "own");
+        audit.granted(who, "appointment.read",
+                "appointment",
+                id.value(),
+                appointment.patient(),
+                guardians.capacityOf(who.person(), appointment.patient()));
         return views(List.of(appointment)).getFirst();
     }
 
     private List<AppointmentView> views(List<Appointment> rows) {
         Map<PersonId, Person> patients =
-                people.all(rows.stream().map(Appointment::patient).distinct().toList()).stream()
+                people.all(rows.stream().flatMap(a -> Stream.of(a.patient(), a.bookedBy())).distinct().toList()).stream()
                         .collect(Collectors.toMap(Person::id, Function.identity()));
         List<Subject> subjects = rows.stream().map(Appointment::subject).toList();
         Map<Subject, Bill> billed = bills.of(subjects);
@@ -101,13 +107,18 @@ class AppointmentReading {
                         Optional.ofNullable(patients.get(a.patient()))
                                 .map(Person::name)
                                 .orElse(""),
+                        a.bookedBy().equals(a.patient())
+                                ? null
+                                : Optional.ofNullable(patients.get(a.bookedBy()))
+                                        .map(Person::name)
+                                        .orElse(null),
                         billed.get(a.subject()),
                         refunded.getOrDefault(a.subject(), Money.ZERO),
                         places.getOrDefault(a.slot(), new Words("", ""))))
                 .toList();
     }
 
-    private AppointmentView view(Appointment a, String patient, @Nullable Bill bill, Money refunded, Words place) {
+    private AppointmentView view(Appointment a, String patient, @Nullable String bookedBy, @Nullable Bill bill, Money refunded, Words place) {
         Instant at = clock.instant();
         Instant deadline = a.cancellableUntil(cancelling.cancelBefore(a, at));
         boolean held = a.state() instanceof AppointmentState.Held;
@@ -118,6 +129,7 @@ class AppointmentReading {
                 stateName(a, at),
                 a.patient(),
                 patient,
+                bookedBy,
                 a.practitioner(),
                 practitioners
                         .find(a.practitioner())

@@ -12,6 +12,7 @@ import org.xinglin.kernel.PersonId;
 /**
  * An appointment on the patient's screen.
  *
+ * @param bookedBy name of who booked it, when it was not the patient; absent otherwise
  * @param code what the patient shows at the hospital
  * @param state HELD, CONFIRMED, OVER (its time has passed), LAPSED or CANCELLED
  * @param relief how much less than announced it costs, as for a revisit
@@ -27,6 +28,7 @@ record AppointmentView(
         String state,
         PersonId patientId,
         String patientName,
+        @Nullable String bookedBy,
         PractitionerId practitionerId,
         Words practitioner,
         DepartmentId departmentId,

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Repository;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.PractitionerId;
+import org.xinglin.identity.Selves;
 import org.xinglin.kernel.IdempotencyKey;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
@@ -26,9 +27,11 @@ class Appointments {
             """;
 
     private final JdbcClient jdbc;
+    private final Selves selves;
 
-    Appointments(JdbcClient jdbc) {
+    Appointments(JdbcClient jdbc, Selves selves) {
         this.jdbc = jdbc;
+        this.selves = selves;
     }
 
     /** Rejects {@code scheduling.no-such-appointment}. */
@@ -63,10 +66,10 @@ class Appointments {
     /** What somebody booked or is booked for: what stands and is to come first, nearest first, then the rest. */
     List<Appointment> concerning(PersonId person, Instant at, int limit) {
         return jdbc.sql(SELECT + """
-                where (patient_id = :person or booked_by = :person)
+                where (patient_id = any (cast(:people as uuid[])) or booked_by = any (cast(:people as uuid[])))
                 order by not (state in ('HELD', 'CONFIRMED') and ends_at > :at), abs(extract(epoch from starts_at - :at)) limit :limit
                 """)
-                .param("person", person.value())
+                .param("people", selves.of(person))
                 .param("at", Sql.timestamp(at))
                 .param("limit", limit)
                 .query(Appointments::appointment)

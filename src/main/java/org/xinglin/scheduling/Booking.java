@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.xinglin.identity.Errand;
 import org.xinglin.identity.Guardians;
 import org.xinglin.identity.People;
 import org.xinglin.kernel.Caller;
@@ -75,7 +76,7 @@ class Booking {
     }
 
     private Held take(Caller who, SlotId slot, PersonId patient, IdempotencyKey key) {
-        guardians.requireMayActFor(who, patient);
+        guardians.requireMayActFor(who, patient, Errand.BOOK);
         Instant at = clock.instant();
         if (line.stream().anyMatch(l -> l.standsBefore(slot))) {
             return before(who, slot, patient, key).orElseGet(() -> again(who, slot, patient, key, at));

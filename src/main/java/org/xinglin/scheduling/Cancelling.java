@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.directory.Departments;
+import org.xinglin.identity.Errand;
 import org.xinglin.identity.Guardians;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Money;
@@ -64,12 +65,17 @@ class Cancelling {
         Instant at = clock.instant();
         Appointment seen = appointments.require(id);
         requireMine(who, seen);
+        guardians.requireConfirmed(who, seen.patient(), Errand.CANCEL);
         if (!billing.withdraw(seen.subject(), "cancelled")) {
             // Either it is paid, perhaps a moment ago, or it has ended: the row says which.
             giveBack(appointments.require(id), at);
         }
         if (freeing.free(id, false, "patient", at)) {
-            audit.granted(who, "appointment.cancel", "appointment", id.value(), seen.patient(), "own");
+            audit.granted(who, "appointment.cancel",
+                    "appointment",
+                    id.value(),
+                    seen.patient(),
+                    guardians.capacityOf(who.person(), seen.patient()));
         }
     }
 
@@ -105,7 +111,7 @@ class Cancelling {
 
     /** Another's appointment looks like one that does not exist. */
     private void requireMine(Caller who, Appointment appointment) {
-        if (!guardians.mayActFor(who.person(), appointment.patient())) {
+        if (!guardians.mayActFor(who.person(), appointment.patient(), Errand.CANCEL)) {
             throw new NotFound("scheduling.no-such-appointment");
         }
     }

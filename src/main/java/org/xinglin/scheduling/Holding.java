@@ -5,6 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.directory.LicenceGate;
+import org.xinglin.identity.Guardians;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Money;
 import org.xinglin.rulebook.Rulebook;
@@ -19,6 +20,7 @@ class Holding {
     private final Placing placing;
     private final ObjectProvider<Fares> fares;
     private final Billing billing;
+    private final Guardians guardians;
     private final Rulebook rulebook;
     private final AuditLog audit;
 
@@ -28,6 +30,7 @@ class Holding {
             Placing placing,
             ObjectProvider<Fares> fares,
             Billing billing,
+            Guardians guardians,
             Rulebook rulebook,
             AuditLog audit) {
         this.licences = licences;
@@ -35,6 +38,7 @@ class Holding {
         this.placing = placing;
         this.fares = fares;
         this.billing = billing;
+        this.guardians = guardians;
         this.rulebook = rulebook;
         this.audit = audit;
     }
@@ -53,7 +57,7 @@ class Holding {
         Held held = priced.price().isZero()
                 ? confirmed(wish, priced, at)
                 : priced.held(wish, billing.open(priced.bill(wish)));
-        audit.granted(who, "appointment.hold", "appointment", wish.id().value(), wish.patient(), "own");
+        audit.granted(who, "appointment.hold", "appointment", wish.id().value(), wish.patient(), guardians.capacityOf(who.person(), wish.patient()));
         return held;
     }
 

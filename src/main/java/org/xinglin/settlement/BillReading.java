@@ -9,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.audit.AuditLog;
+import org.xinglin.identity.Errand;
 import org.xinglin.identity.Guardians;
 import org.xinglin.identity.People;
 import org.xinglin.identity.Person;
@@ -59,7 +60,7 @@ class BillReading {
     /** The bill, if the caller has to do with it. */
     Bill required(Caller who, BillId id) {
         return bills.find(id)
-                .filter(b -> b.payer().equals(who.person()) || guardians.mayActFor(who.person(), b.patient()))
+                .filter(b -> b.payer().equals(who.person()) || guardians.mayActFor(who.person(), b.patient(), Errand.BOOK))
                 .orElseThrow(() -> new NotFound("settlement.no-such-bill"));
     }
 

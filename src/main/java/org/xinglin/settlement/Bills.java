@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.xinglin.identity.Selves;
 import org.xinglin.kernel.Money;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
@@ -29,9 +30,11 @@ public class Bills {
             """;
 
     private final JdbcClient jdbc;
+    private final Selves selves;
 
-    Bills(JdbcClient jdbc) {
+    Bills(JdbcClient jdbc, Selves selves) {
         this.jdbc = jdbc;
+        this.selves = selves;
     }
 
     public Optional<Bill> find(BillId id) {
@@ -92,11 +95,11 @@ public class Bills {
     /** Bills somebody pays or that are about them, newest first, after the cursor. */
     List<Bill> concerning(PersonId person, @Nullable BillCursor after, int limit) {
         return withLines(jdbc.sql(SELECT + """
-                where (b.payer_id = :person or b.patient_id = :person)
+                where (b.payer_id = any (cast(:people as uuid[])) or b.patient_id = any (cast(:people as uuid[])))
                   and (cast(:at as timestamptz) is null or (b.opened_at, b.id) < (:at, cast(:id as uuid)))
                 order by b.opened_at desc, b.id desc limit :limit
                 """)
-                .param("person", person.value())
+                .param("people", selves.of(person))
                 .param("at", after == null ? null : Sql.timestamp(after.openedAt()))
                 .param("id", after == null ? null : after.id())
                 .param("limit", limit)

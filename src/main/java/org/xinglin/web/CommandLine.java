@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
             "XINGLIN_DATABASE_URL names a PostgreSQL to use instead of the embedded one."
         },
         synopsisSubcommandLabel =
-                "[serve | migrate | admin create | demo | codes import | retention | verify-log | verify-promises | backup | restore]")
+                "[serve | migrate | admin create | demo | codes import | retention | verify-log | verify-promises | rotate-keys | backup | restore]")
 public final class CommandLine implements Callable<Integer> {
     /** The process goes on; it ends when the product is stopped. */
     static final int SERVING = -1;
@@ -81,6 +81,7 @@ public final class CommandLine implements Callable<Integer> {
                 .addSubcommand("retention", new RetentionCommand(start))
                 .addSubcommand("verify-log", new VerifyLogCommand(start))
                 .addSubcommand("verify-promises", new VerifyPromisesCommand(start))
+                .addSubcommand("rotate-keys", new RotateKeysCommand(start))
                 .addSubcommand(
                         "admin",
                         new picocli.CommandLine(new AdminCommand()).addSubcommand("create", new AdminCreate(start)))

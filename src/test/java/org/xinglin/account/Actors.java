@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinglin.identity.Residents;
 import org.xinglin.identity.Sex;
+import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Role;
 import org.xinglin.kernel.Sql;
@@ -77,7 +78,12 @@ public final class Actors {
 
     /** The session cookie's value. */
     public String session(PersonId person, boolean staff) {
-        return keys.sign(sessions.open(person, staff, "127.0.0.1"));
+        return keys.sign(sessions.open(person, staff, new Arrival("127.0.0.1", "CHROME/WINDOWS")));
+    }
+
+    /** A session of the patient as handlers see it. */
+    public Caller caller(PersonId person) {
+        return sessions.open(person, false, new Arrival("127.0.0.1", "CHROME/WINDOWS")).caller("127.0.0.1");
     }
 
     private void account(PersonId person, List<Role> roles, @Nullable UUID institution) {

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.xinglin.identity.Secrets;
+import org.xinglin.vault.Secrets;
 import org.xinglin.kernel.AdjustableClock;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Role;

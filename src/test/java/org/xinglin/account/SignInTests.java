@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinglin.kernel.SimulatorServer.Fault;
 import org.xinglin.testing.ProductTest;
 import org.xinglin.testing.Visitor;
+import org.xinglin.vault.Secrets;
 
 @ProductTest
 class SignInTests {
@@ -117,8 +118,8 @@ class SignInTests {
     void aLapsedCodeOpensNothing() {
         String phone = phone();
         new Visitor(product).post("/api/sign-in-codes", Map.of("phone", phone)).expect(202);
-        jdbc.sql("update account.sign_in_code set expires_at = expires_at - interval '5 minutes' where phone = :phone")
-                .param("phone", phone)
+        jdbc.sql("update account.sign_in_code set expires_at = expires_at - interval '5 minutes' where phone_digest = :phone")
+                .param("phone", product.getBean(Secrets.class).digest("code/SIGN_IN", phone))
                 .update();
         new Visitor(product)
                 .post("/api/sign-ins", Map.of("phone", phone, "code", code(phone)))
@@ -209,8 +210,8 @@ class SignInTests {
     }
 
     private void letPass(String phone) {
-        jdbc.sql("update account.sign_in_code set issued_at = issued_at - interval '61 seconds' where phone = :phone")
-                .param("phone", phone)
+        jdbc.sql("update account.sign_in_code set issued_at = issued_at - interval '61 seconds' where phone_digest = :phone")
+                .param("phone", product.getBean(Secrets.class).digest("code/SIGN_IN", phone))
                 .update();
     }
 

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What production refuses of identity. */
 class ProductionTests {
-    private static final IdentitySettings NOTHING_SET = new IdentitySettings(null, null, 0);
+    private static final IdentitySettings NOTHING_SET = new IdentitySettings(null, 0);
     private static final Installation PRODUCTION =
             new Installation(Installation.Mode.PRODUCTION, Set.of(), URI.create("https://hospital.example"));
 
@@ -18,11 +18,5 @@ class ProductionTests {
     void theSimulatorOfTheRealNameCheckDoesNotStartUnnamed() {
         assertThatThrownBy(() -> new RealNameSimulator(NOTHING_SET, PRODUCTION, new JsonMapper()))
                 .hasMessageContaining("xinglin.identity.real-name-gateway");
-    }
-
-    @Test
-    void theDemosDataKeyIsNotProductionsKey() {
-        assertThatThrownBy(() -> new Secrets(NOTHING_SET, PRODUCTION))
-                .hasMessageContaining("xinglin.identity.data-key");
     }
 }

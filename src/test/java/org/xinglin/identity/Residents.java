@@ -3,15 +3,22 @@ package org.xinglin.identity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Phone;
 import org.xinglin.kernel.Sql;
 
 /** Makes people in tests; {@code Actors} gives them accounts. */
 public final class Residents {
+    private static final AtomicInteger ORDER = new AtomicInteger();
+
     private final JdbcClient jdbc;
+    private final BlindIndex index;
+    private final RealNameChecks checks;
+    private final People people;
     private final Ids ids;
     private final Clock clock;
     private final Consents consents;
@@ -19,6 +26,9 @@ public final class Residents {
 
     public Residents(ApplicationContext product) {
         this.jdbc = product.getBean(JdbcClient.class);
+        this.index = product.getBean(BlindIndex.class);
+        this.checks = product.getBean(RealNameChecks.class);
+        this.people = product.getBean(People.class);
         this.ids = product.getBean(Ids.class);
         this.clock = product.getBean(Clock.class);
         this.consents = product.getBean(Consents.class);
@@ -36,10 +46,7 @@ public final class Residents {
     }
 
     public void phone(PersonId person, String phone) {
-        jdbc.sql("update identity.person set phone = :phone where id = :id")
-                .param("phone", phone)
-                .param("id", person.value())
-                .update();
+        people.reach(person, new Phone(phone));
     }
 
     /** A child acted for by a guardian, with consent given for it. */
@@ -72,6 +79,31 @@ public final class Residents {
                 .param("at", Sql.timestamp(now))
                 .update();
         return person;
+    }
+
+    /** Somebody who passed the real-name check, with the number that only they know. */
+    public record Verified(PersonId person, String number) {}
+
+    public Verified verified(String name) {
+        PersonId person = person(name, Sex.FEMALE, LocalDate.of(1988, 3, 12));
+        ResidentId id = id();
+        index.put(BlindIndex.Kind.RESIDENT_ID, person, id.number());
+        jdbc.sql("update identity.person set resident_id = :sealed, resident_id_masked = :masked where id = :id")
+                .param("sealed", checks.seal(id, person))
+                .param("masked", id.masked())
+                .param("id", person.value())
+                .update();
+        return new Verified(person, id.number());
+    }
+
+    /** A number that is right and nobody's. */
+    public String nobodys() {
+        return id().number();
+    }
+
+    private static ResidentId id() {
+        String digits = "990103" + "19880312" + "%03d".formatted(2 * ORDER.incrementAndGet());
+        return new ResidentId(digits + ResidentId.check(digits));
     }
 
     public void consent(PersonId person, String purpose) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.xinglin.kernel.DemoSeed;
 import org.xinglin.testing.Child;
 
 /** Kills and stops the server and its database in the middle of booking; nothing promised may be lost, nothing sold twice. */
@@ -46,12 +47,12 @@ class KillFaultTests {
                 """).query(UUID.class).list();
         assertThat(slots).hasSizeGreaterThan(100);
         phones = jdbc.sql("""
-                select p.phone from identity.person p join account.account a on a.person_id = p.id
-                where p.verified_at is not null and p.phone is not null and 'PATIENT' = any (a.roles) and a.suspended_at is null
+                select p.phone_masked from identity.person p join account.account a on a.person_id = p.id
+                where p.verified_at is not null and p.phone_masked is not null and 'PATIENT' = any (a.roles) and a.suspended_at is null
                 order by a.person_id limit :patients
                 """)
                 .param("patients", 3 * PATIENTS)
-                .query(String.class)
+                .query((row, n) -> DemoSeed.phone(Integer.parseInt(row.getString("phone_masked").substring(7))))
                 .list();
     }
 

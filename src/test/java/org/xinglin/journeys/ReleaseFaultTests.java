@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.xinglin.kernel.DemoSeed;
 import org.xinglin.testing.Child;
 
 /** Kills the server and its database in the middle of a release: the draw stands as it was bound, nobody has two places, none is lost. */
@@ -51,10 +52,11 @@ class ReleaseFaultTests {
                 new DriverManagerDataSource("jdbc:postgresql://localhost:" + SQL + "/postgres?user=postgres"));
         List<String> phones =
                 jdbc.sql("""
-                select p.phone from identity.person p join account.account a on a.person_id = p.id
-                where p.verified_at is not null and p.phone is not null and 'PATIENT' = any (a.roles) and a.suspended_at is null
+                select p.phone_masked from identity.person p join account.account a on a.person_id = p.id
+                where p.verified_at is not null and p.phone_masked is not null and 'PATIENT' = any (a.roles) and a.suspended_at is null
                 order by a.person_id desc limit :people
-                """).param("people", PEOPLE).query(String.class).list();
+                """).param("people", PEOPLE).query((row, n) -> DemoSeed.phone(Integer.parseInt(row.getString("phone_masked").substring(7))))
+                .list();
         assertThat(phones).hasSize(PEOPLE);
         try (ExecutorService doors = Executors.newFixedThreadPool(4)) {
             signedIn = new ArrayList<>();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.xinglin.kernel.DemoSeed;
 import org.xinglin.testing.Child;
 
 /** The rehearsal of the worst day: the data are gone, a backup and the archived log are left. */
@@ -154,10 +155,11 @@ class RestoreFaultTests {
 
     private List<String> phones() {
         return jdbc.sql("""
-                select p.phone from identity.person p join account.account a on a.person_id = p.id
-                where p.verified_at is not null and p.phone is not null and 'PATIENT' = any (a.roles) and a.suspended_at is null
+                select p.phone_masked from identity.person p join account.account a on a.person_id = p.id
+                where p.verified_at is not null and p.phone_masked is not null and 'PATIENT' = any (a.roles) and a.suspended_at is null
                 order by a.person_id limit :patients
-                """).param("patients", 3 * PATIENTS).query(String.class).list();
+                """).param("patients", 3 * PATIENTS).query((row, n) -> DemoSeed.phone(Integer.parseInt(row.getString("phone_masked").substring(7))))
+                .list();
     }
 
     /** Each round has patients of its own, so that nobody's quota ends it. */

@@ -1,0 +1,10 @@
+package org.xinglin.recovery;
+
+import org.xinglin.kernel.Rejection;
+
+/** Nobody takes off their own second factor as administrator. */
+final class NotYourself extends Rejection {
+    NotYourself() {
+        super(Kind.FORBIDDEN, "recovery.not-yourself");
+    }
+}
