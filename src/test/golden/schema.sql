@@ -32,10 +32,12 @@ account.session.source text not null
 account.session.opened_at timestamp with time zone not null
 account.session.expires_at timestamp with time zone not null
 account.session.ended_at timestamp with time zone
+account.session.device text not null
+account.session.seen_at timestamp with time zone
 account.session_key.id integer not null
 account.session_key.secret bytea not null
 account.session_key.created_at timestamp with time zone not null
-account.sign_in_code.phone text not null
+account.sign_in_code.phone_digest bytea not null
 account.sign_in_code.code_digest bytea not null
 account.sign_in_code.issued_at timestamp with time zone not null
 account.sign_in_code.expires_at timestamp with time zone not null
@@ -70,6 +72,23 @@ accreditation.paper.attachment_id uuid not null
 accreditation.paper.file_name text not null
 accreditation.paper.given_by uuid not null
 accreditation.paper.given_at timestamp with time zone not null
+agency.confirmation.mandate_id uuid not null
+agency.confirmation.errand text not null
+agency.confirmation.asked_at timestamp with time zone not null
+agency.confirmation.confirmed_at timestamp with time zone
+agency.mandate.id uuid not null
+agency.mandate.principal_id uuid not null
+agency.mandate.agent_id uuid
+agency.mandate.agent_phone_digest bytea not null
+agency.mandate.agent_name text not null
+agency.mandate.relation text not null
+agency.mandate.errands text[] not null
+agency.mandate.state text not null
+agency.mandate.granted_at timestamp with time zone not null
+agency.mandate.taken_up_at timestamp with time zone
+agency.mandate.until_at timestamp with time zone not null
+agency.mandate.ended_at timestamp with time zone
+agency.mandate.ended_by uuid
 attachment.attachment.id uuid not null
 attachment.attachment.owner_id uuid not null
 attachment.attachment.file_name text not null
@@ -547,6 +566,16 @@ directory.restraint.subject_id uuid not null
 directory.restraint.ground text not null
 directory.restraint.from_on date not null
 directory.restraint.until_on date
+duplicate.joining.id uuid not null
+duplicate.joining.absorbed_id uuid not null
+duplicate.joining.survivor_id uuid not null
+duplicate.joining.institution_id uuid
+duplicate.joining.reason text not null
+duplicate.joining.joined_by uuid not null
+duplicate.joining.joined_at timestamp with time zone not null
+duplicate.joining.undone_reason text
+duplicate.joining.undone_by uuid
+duplicate.joining.undone_at timestamp with time zone
 events.event_publication.id uuid not null
 events.event_publication.listener_id text not null
 events.event_publication.event_type text not null
@@ -618,9 +647,26 @@ examination.ordered.withdrawn_at timestamp with time zone
 examination.ordered.answers jsonb
 examination.ordered.answered_by uuid
 examination.ordered.answered_at timestamp with time zone
+factor.factor.person_id uuid not null
+factor.factor.secret bytea not null
+factor.factor.made_at timestamp with time zone not null
+factor.factor.confirmed_at timestamp with time zone
+factor.factor.last_step bigint not null
+factor.factor.failures integer not null
+factor.factor.locked_until timestamp with time zone
+factor.recovery_code.person_id uuid not null
+factor.recovery_code.digest bytea not null
+factor.recovery_code.used_at timestamp with time zone
+factor.step_up.session_id uuid not null
+factor.step_up.person_id uuid not null
+factor.step_up.proven_at timestamp with time zone not null
 favourite.doctor.person_id uuid not null
 favourite.doctor.practitioner_id uuid not null
 favourite.doctor.kept_at timestamp with time zone not null
+identity.blind_index.digest bytea not null
+identity.blind_index.key_id integer not null
+identity.blind_index.kind text not null
+identity.blind_index.person_id uuid not null
 identity.consent.id uuid not null
 identity.consent.person_id uuid not null
 identity.consent.given_by uuid not null
@@ -654,16 +700,17 @@ identity.person.born_on date
 identity.person.verified_at timestamp with time zone
 identity.person.phone text
 identity.person.resident_id bytea
-identity.person.resident_id_digest bytea
 identity.person.resident_id_masked text
 identity.person.large_type boolean
 identity.person.created_at timestamp with time zone not null
+identity.person.phone_sealed bytea
+identity.person.phone_masked text
+identity.person.joined_to uuid
 identity.real_name_check.id uuid not null
 identity.real_name_check.person_id uuid not null
 identity.real_name_check.checked_at timestamp with time zone not null
 identity.real_name_check.channel text not null
 identity.real_name_check.result text not null
-identity.real_name_check.resident_id_digest bytea not null
 incident.incident.id uuid not null
 incident.incident.incident_no text not null
 incident.incident.institution_id uuid not null
@@ -804,6 +851,13 @@ rebooking.upgrade.pay_by timestamp with time zone not null
 rebooking.upgrade.state text not null
 rebooking.upgrade.at timestamp with time zone not null
 rebooking.upgrade.ended_at timestamp with time zone
+recovery.act.id uuid not null
+recovery.act.kind text not null
+recovery.act.person_id uuid not null
+recovery.act.institution_id uuid
+recovery.act.done_by uuid not null
+recovery.act.reason text not null
+recovery.act.at timestamp with time zone not null
 release.release.id uuid not null
 release.release.institution_id uuid not null
 release.release.department_id uuid not null
@@ -1058,6 +1112,11 @@ training.sitting.passed boolean not null
 training.sitting.valid_until_on date
 training.sitting.sat_on date not null
 training.sitting.sat_at timestamp with time zone not null
+vault.data_key.id integer not null
+vault.data_key.use text not null
+vault.data_key.wrapped bytea not null
+vault.data_key.made_at timestamp with time zone not null
+vault.data_key.retired_at timestamp with time zone
 waitlist.offer.id uuid not null
 waitlist.offer.wish_id uuid not null
 waitlist.offer.patient_id uuid not null
@@ -1098,6 +1157,7 @@ waitlist.wish.priority_reason text
 waitlist.wish.priority_at timestamp with time zone
 
 CREATE UNIQUE INDEX account_pkey ON account.account USING btree (person_id)
+CREATE INDEX account_staff ON account.account USING btree (institution_id) WHERE (user_name IS NOT NULL)
 CREATE UNIQUE INDEX account_user_name_key ON account.account USING btree (user_name)
 CREATE INDEX demo_persona_person ON account.demo_persona USING btree (person_id)
 CREATE UNIQUE INDEX demo_persona_pkey ON account.demo_persona USING btree (slug)
@@ -1108,13 +1168,19 @@ CREATE INDEX session_person ON account.session USING btree (person_id) WHERE (en
 CREATE INDEX session_person_all ON account.session USING btree (person_id)
 CREATE UNIQUE INDEX session_pkey ON account.session USING btree (id)
 CREATE UNIQUE INDEX session_key_pkey ON account.session_key USING btree (id)
-CREATE UNIQUE INDEX sign_in_code_pkey ON account.sign_in_code USING btree (phone)
+CREATE UNIQUE INDEX sign_in_code_pkey ON account.sign_in_code USING btree (phone_digest)
 CREATE INDEX agreement_institution ON accreditation.agreement USING btree (institution_id, partner, to_on DESC)
 CREATE UNIQUE INDEX agreement_pkey ON accreditation.agreement USING btree (id)
 CREATE UNIQUE INDEX application_open ON accreditation.application USING btree (applicant_id) WHERE (state <> 'APPROVED'::text)
 CREATE UNIQUE INDEX application_pkey ON accreditation.application USING btree (id)
 CREATE INDEX application_state ON accreditation.application USING btree (state, submitted_at)
 CREATE UNIQUE INDEX paper_pkey ON accreditation.paper USING btree (institution_id, slot)
+CREATE UNIQUE INDEX confirmation_pkey ON agency.confirmation USING btree (mandate_id, errand)
+CREATE INDEX mandate_agent ON agency.mandate USING btree (agent_id, principal_id) WHERE (state = 'STANDING'::text)
+CREATE INDEX mandate_invited ON agency.mandate USING btree (agent_phone_digest) WHERE (state = 'OFFERED'::text)
+CREATE UNIQUE INDEX mandate_once ON agency.mandate USING btree (principal_id, agent_phone_digest) WHERE (state = ANY (ARRAY['OFFERED'::text, 'STANDING'::text]))
+CREATE UNIQUE INDEX mandate_pkey ON agency.mandate USING btree (id)
+CREATE INDEX mandate_principal ON agency.mandate USING btree (principal_id, id DESC)
 CREATE INDEX attachment_owner ON attachment.attachment USING btree (owner_id, uploaded_at)
 CREATE UNIQUE INDEX attachment_pkey ON attachment.attachment USING btree (id)
 CREATE UNIQUE INDEX content_pkey ON attachment.content USING btree (attachment_id, variant)
@@ -1239,6 +1305,10 @@ CREATE INDEX practitioner_main_institution ON directory.practitioner USING btree
 CREATE UNIQUE INDEX practitioner_person_id_key ON directory.practitioner USING btree (person_id)
 CREATE UNIQUE INDEX practitioner_pkey ON directory.practitioner USING btree (id)
 CREATE UNIQUE INDEX restraint_pkey ON directory.restraint USING btree (subject_id, ground)
+CREATE INDEX joining_institution ON duplicate.joining USING btree (institution_id, id DESC)
+CREATE UNIQUE INDEX joining_pkey ON duplicate.joining USING btree (id)
+CREATE UNIQUE INDEX joining_standing ON duplicate.joining USING btree (absorbed_id) WHERE (undone_at IS NULL)
+CREATE INDEX joining_survivor ON duplicate.joining USING btree (survivor_id)
 CREATE INDEX event_publication_by_completion_date_idx ON events.event_publication USING btree (completion_date)
 CREATE UNIQUE INDEX event_publication_pkey ON events.event_publication USING btree (id)
 CREATE INDEX event_publication_serialized_event_hash_idx ON events.event_publication USING hash (serialized_event)
@@ -1262,7 +1332,14 @@ CREATE INDEX ordered_examination ON examination.ordered USING btree (examination
 CREATE INDEX ordered_patient ON examination.ordered USING btree (patient_id, ordered_at DESC)
 CREATE UNIQUE INDEX ordered_pkey ON examination.ordered USING btree (id)
 CREATE INDEX ordered_practitioner ON examination.ordered USING btree (practitioner_id, ordered_at DESC)
+CREATE UNIQUE INDEX factor_pkey ON factor.factor USING btree (person_id)
+CREATE UNIQUE INDEX recovery_code_pkey ON factor.recovery_code USING btree (person_id, digest)
+CREATE INDEX step_up_person ON factor.step_up USING btree (person_id)
+CREATE UNIQUE INDEX step_up_pkey ON factor.step_up USING btree (session_id)
+CREATE INDEX step_up_proven ON factor.step_up USING btree (proven_at)
 CREATE UNIQUE INDEX doctor_pkey ON favourite.doctor USING btree (person_id, practitioner_id)
+CREATE INDEX blind_index_person ON identity.blind_index USING btree (person_id, kind)
+CREATE UNIQUE INDEX blind_index_pkey ON identity.blind_index USING btree (digest)
 CREATE INDEX consent_giver ON identity.consent USING btree (given_by)
 CREATE UNIQUE INDEX consent_in_force ON identity.consent USING btree (person_id, purpose, version) WHERE (withdrawn_at IS NULL)
 CREATE INDEX consent_person ON identity.consent USING btree (person_id, purpose)
@@ -1274,9 +1351,10 @@ CREATE UNIQUE INDEX consent_text_pkey ON identity.consent_text USING btree (dige
 CREATE UNIQUE INDEX consent_text_purpose_version_language_key ON identity.consent_text USING btree (purpose, version, language)
 CREATE UNIQUE INDEX guardianship_pkey ON identity.guardianship USING btree (guardian_id, ward_id)
 CREATE INDEX guardianship_ward ON identity.guardianship USING btree (ward_id)
-CREATE UNIQUE INDEX person_phone_key ON identity.person USING btree (phone)
+CREATE INDEX person_joined ON identity.person USING btree (joined_to) WHERE (joined_to IS NOT NULL)
+CREATE INDEX person_namesake ON identity.person USING btree (name, born_on) WHERE (born_on IS NOT NULL)
+CREATE INDEX person_phone_open ON identity.person USING btree (id) WHERE (phone IS NOT NULL)
 CREATE UNIQUE INDEX person_pkey ON identity.person USING btree (id)
-CREATE UNIQUE INDEX person_resident_id_digest_key ON identity.person USING btree (resident_id_digest)
 CREATE INDEX real_name_check_person ON identity.real_name_check USING btree (person_id, checked_at)
 CREATE UNIQUE INDEX real_name_check_pkey ON identity.real_name_check USING btree (id)
 CREATE UNIQUE INDEX incident_incident_no_key ON incident.incident USING btree (incident_no)
@@ -1329,6 +1407,9 @@ CREATE UNIQUE INDEX upgrade_asked_by_idempotency_key_key ON rebooking.upgrade US
 CREATE INDEX upgrade_due ON rebooking.upgrade USING btree (pay_by) WHERE (state = 'WAITING'::text)
 CREATE UNIQUE INDEX upgrade_pkey ON rebooking.upgrade USING btree (id)
 CREATE UNIQUE INDEX upgrade_waiting ON rebooking.upgrade USING btree (appointment_id) WHERE (state = 'WAITING'::text)
+CREATE INDEX act_institution ON recovery.act USING btree (institution_id, id DESC)
+CREATE INDEX act_person ON recovery.act USING btree (person_id)
+CREATE UNIQUE INDEX act_pkey ON recovery.act USING btree (id)
 CREATE UNIQUE INDEX release_department_id_opens_at_key ON release.release USING btree (department_id, opens_at)
 CREATE INDEX release_institution ON release.release USING btree (institution_id, opens_at)
 CREATE UNIQUE INDEX release_pkey ON release.release USING btree (id)
@@ -1398,6 +1479,7 @@ CREATE UNIQUE INDEX diagnosis_code_pkey ON terminology.diagnosis_code USING btre
 CREATE INDEX sitting_institution ON training.sitting USING btree (institution_id, practitioner_id)
 CREATE UNIQUE INDEX sitting_pkey ON training.sitting USING btree (id)
 CREATE INDEX sitting_practitioner ON training.sitting USING btree (practitioner_id, sat_at DESC)
+CREATE UNIQUE INDEX data_key_pkey ON vault.data_key USING btree (id)
 CREATE UNIQUE INDEX offer_appointment ON waitlist.offer USING btree (appointment_id)
 CREATE INDEX offer_due ON waitlist.offer USING btree (expires_at) WHERE (state = 'LIVE'::text)
 CREATE UNIQUE INDEX offer_once ON waitlist.offer USING btree (patient_id, institution_id, department_id, clinic_on, day_part) WHERE (state = 'LIVE'::text)

@@ -14,12 +14,38 @@ import org.jspecify.annotations.Nullable;
 record Arrival(String source, String device) {
     /** The first that is named wins: browsers name their forebears too. */
     private static final Map<String, String> BROWSERS = ordered(
-            "MicroMessenger", "WECHAT", "Edg", "EDGE", "Firefox", "FIREFOX", "FxiOS", "FIREFOX", "HuaweiBrowser",
-            "HUAWEI", "Chrome", "CHROME", "CriOS", "CHROME", "Safari", "SAFARI");
+            "MicroMessenger",
+            "WECHAT",
+            "Edg",
+            "EDGE",
+            "Firefox",
+            "FIREFOX",
+            "FxiOS",
+            "FIREFOX",
+            "HuaweiBrowser",
+            "HUAWEI",
+            "Chrome",
+            "CHROME",
+            "CriOS",
+            "CHROME",
+            "Safari",
+            "SAFARI");
 
     private static final Map<String, String> SYSTEMS = ordered(
-            "HarmonyOS", "HARMONY", "Android", "ANDROID", "iPhone", "IPHONE", "iPad", "IPAD", "Windows", "WINDOWS",
-            "Macintosh", "MAC", "Linux", "LINUX");
+            "HarmonyOS",
+            "HARMONY",
+            "Android",
+            "ANDROID",
+            "iPhone",
+            "IPHONE",
+            "iPad",
+            "IPAD",
+            "Windows",
+            "WINDOWS",
+            "Macintosh",
+            "MAC",
+            "Linux",
+            "LINUX");
 
     static Arrival of(HttpServletRequest request) {
         String agent = request.getHeader("User-Agent");

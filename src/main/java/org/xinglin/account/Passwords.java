@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
-import org.xinglin.vault.Secrets;
 import org.xinglin.kernel.Installation;
 import org.xinglin.kernel.Sql;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.Scope;
+import org.xinglin.vault.Secrets;
 
 /** Checks passwords: the same work and the same lock for user names that exist and for those that do not. */
 @Component

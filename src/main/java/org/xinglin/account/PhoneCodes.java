@@ -22,7 +22,8 @@ public class PhoneCodes {
     private final Rulebook rulebook;
     private final Clock clock;
 
-    PhoneCodes(SignInCodes codes, SignInLimits limits, SmsGateway sms, Secrets secrets, Rulebook rulebook, Clock clock) {
+    PhoneCodes(
+            SignInCodes codes, SignInLimits limits, SmsGateway sms, Secrets secrets, Rulebook rulebook, Clock clock) {
         this.codes = codes;
         this.limits = limits;
         this.sms = sms;

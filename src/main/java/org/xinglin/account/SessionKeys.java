@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.xinglin.kernel.Sql;
 import org.xinglin.vault.SealedRows;
 import org.xinglin.vault.Secrets;
-import org.xinglin.kernel.Sql;
 
 /** Signs session tokens and checks them, with keys that all nodes share through the database. */
 @Component
@@ -143,7 +143,9 @@ final class SessionKeys implements SealedRows {
                 .stream()
                 .filter(key -> !secrets.current(key.getValue()))
                 .mapToInt(key -> jdbc.sql("update account.session_key set secret = :anew where id = :id")
-                        .param("anew", secrets.seal(secrets.open(key.getValue(), owner(key.getKey())), owner(key.getKey())))
+                        .param(
+                                "anew",
+                                secrets.seal(secrets.open(key.getValue(), owner(key.getKey())), owner(key.getKey())))
                         .param("id", key.getKey())
                         .update())
                 .sum();

@@ -87,10 +87,6 @@ class SignInCodes {
         return jdbc.sql("""
                 update account.sign_in_code set used = true
                 where phone_digest = :phone and code_digest = :digest and not used
-                """)
-                        .param("phone", key)
-                        .param("digest", digest)
-                        .update()
-                == 1;
+                """).param("phone", key).param("digest", digest).update() == 1;
     }
 }

@@ -104,7 +104,14 @@ class Granting {
         codes.require(own, CodePurpose.CONFIRMATION, wanted.code(), "/code");
         Instant at = clock.instant();
         var mandate = new Mandate(
-                ids.next(), who.person(), null, name, tie, errands, MandateState.OFFERED, at,
+                ids.next(),
+                who.person(),
+                null,
+                name,
+                tie,
+                errands,
+                MandateState.OFFERED,
+                at,
                 at.plus(rules().duration("XL-AGENT", "validFor")));
         transaction.executeWithoutResult(status -> {
             if (!mandates.insert(mandate, agent)) {
@@ -198,8 +205,7 @@ class Granting {
     }
 
     private void log(Caller who, String action, UUID id, PersonId principal) {
-        audit.granted(
-                who, action, "mandate", id, principal, who.person().equals(principal) ? "own" : "agent");
+        audit.granted(who, action, "mandate", id, principal, who.person().equals(principal) ? "own" : "agent");
     }
 
     private RulesInForce rules() {

@@ -41,14 +41,13 @@ class MandateReading {
         List<Mandate> offered = people.phoneOf(person).stream()
                 .flatMap(phone -> mandates.offeredTo(phone, now).stream())
                 .toList();
-        Map<PersonId, Person> principals =
-                people
-                        .all(Stream.concat(held.stream(), offered.stream())
-                                .map(Mandate::principal)
-                                .distinct()
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<PersonId, Person> principals = people
+                .all(Stream.concat(held.stream(), offered.stream())
+                        .map(Mandate::principal)
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Person::id, Function.identity()));
         return new MandatesView(
                 mandates.grantedBy(person, now).stream()
                         .map(m -> view(m, m.agentName()))

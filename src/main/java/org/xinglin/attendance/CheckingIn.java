@@ -103,7 +103,8 @@ class CheckingIn {
     /** The appointment when the caller may see it; another's looks like one that does not exist. */
     BookedAppointment own(Caller who, AppointmentId id) {
         return booked.find(id)
-                .filter(a -> a.bookedBy().equals(who.person()) || guardians.mayActFor(who.person(), a.patient(), Errand.BOOK))
+                .filter(a -> a.bookedBy().equals(who.person())
+                        || guardians.mayActFor(who.person(), a.patient(), Errand.BOOK))
                 .orElseThrow(() -> new NotFound("attendance.no-such-appointment"));
     }
 

@@ -13,11 +13,11 @@ import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.Departments;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Institutions;
-import org.xinglin.vault.Secrets;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.InvalidInput;
 import org.xinglin.kernel.NotFound;
+import org.xinglin.vault.Secrets;
 
 /** Gives screens and kiosks their keys and takes them back. A key is shown once; only its digest is kept. */
 @Service

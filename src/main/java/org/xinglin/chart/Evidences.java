@@ -78,7 +78,9 @@ public final class Evidences {
 
     /** All evidence of a patient, newest first. */
     public List<Evidence> of(PersonId patient) {
-        return jdbc.sql(SELECT + "where e.patient_id = any (cast(:patient as uuid[])) order by e.submitted_at desc, e.id desc limit 200")
+        return jdbc.sql(
+                        SELECT
+                                + "where e.patient_id = any (cast(:patient as uuid[])) order by e.submitted_at desc, e.id desc limit 200")
                 .param("patient", selves.of(patient))
                 .query(EVIDENCE)
                 .list();

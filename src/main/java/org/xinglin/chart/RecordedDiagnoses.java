@@ -47,7 +47,9 @@ class RecordedDiagnoses {
 
     /** Newest first, in the order of each record. */
     List<RecordedDiagnosis> of(PersonId patient) {
-        return jdbc.sql(SELECT + "and d.patient_id = any (cast(:patient as uuid[])) order by d.diagnosed_at desc, d.position limit 500")
+        return jdbc.sql(
+                        SELECT
+                                + "and d.patient_id = any (cast(:patient as uuid[])) order by d.diagnosed_at desc, d.position limit 500")
                 .param("patient", selves.of(patient))
                 .query(DIAGNOSIS)
                 .list();

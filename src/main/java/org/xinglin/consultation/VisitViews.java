@@ -99,13 +99,13 @@ class VisitViews {
     }
 
     List<VisitRow> rows(List<Visit> visits, Author side) {
-        Map<PersonId, Person> patients =
-                people
-                        .all(visits.stream()
-                                .flatMap(v -> Stream.of(v.parties().patient(), v.parties().requester()))
-                                .collect(Collectors.toSet()))
-                        .stream()
-                        .collect(Collectors.toMap(Person::id, p -> p));
+        Map<PersonId, Person> patients = people
+                .all(visits.stream()
+                        .flatMap(v ->
+                                Stream.of(v.parties().patient(), v.parties().requester()))
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Person::id, p -> p));
         Collection<VisitId> ids = visits.stream().map(Visit::id).toList();
         Map<VisitId, Integer> unread = messages.unread(ids, side);
         Set<VisitId> rated = reviews.rated(ids);

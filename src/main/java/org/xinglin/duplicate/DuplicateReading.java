@@ -50,7 +50,12 @@ class DuplicateReading {
 
     /** @param name masked */
     record JoiningView(
-            UUID id, String name, String reason, String by, Instant at, @Nullable Instant undoneAt) {}
+            UUID id,
+            String name,
+            String reason,
+            String by,
+            Instant at,
+            @Nullable Instant undoneAt) {}
 
     List<NamesakeView> namesakes(Caller caller, String name, LocalDate bornOn) {
         return duplicates.namesakes(caller, name, bornOn).stream()

@@ -63,7 +63,10 @@ class Duplicates {
     /** Those of this name and day of birth: for an administrator, who has the card before them; each look is logged. */
     @Transactional
     public List<Person> namesakes(Caller who, String name, LocalDate bornOn) {
-        if (name.length() > LONGEST || name.indexOf('\0') >= 0 || bornOn.getYear() < OLDEST || bornOn.getYear() > LATEST) {
+        if (name.length() > LONGEST
+                || name.indexOf('\0') >= 0
+                || bornOn.getYear() < OLDEST
+                || bornOn.getYear() > LATEST) {
             return List.of();
         }
         List<Person> found = people.all(selves.namesakes(name.strip(), bornOn));

@@ -14,13 +14,13 @@ import org.xinglin.account.Presence;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.document.QrCode;
 import org.xinglin.identity.People;
-import org.xinglin.vault.Secrets;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.InvalidInput;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.rulebook.Scope;
+import org.xinglin.vault.Secrets;
 
 /** Staff take up a second factor, renew its recovery codes, and where the installation lets them, give it up. */
 @Component

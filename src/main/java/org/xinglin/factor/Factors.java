@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.xinglin.vault.SealedRows;
-import org.xinglin.vault.Secrets;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
 import org.xinglin.rulebook.RulesInForce;
+import org.xinglin.vault.SealedRows;
+import org.xinglin.vault.Secrets;
 
 /** The table of second factors; each statement stands alone, because a wrong try must be counted though refused. */
 @Repository
@@ -193,7 +193,9 @@ class Factors implements SealedRows {
                 .filter(row -> !secrets.current(row.secret()))
                 .mapToInt(row -> jdbc.sql(
                                 "update factor.factor set secret = :anew where person_id = :person and secret = :before")
-                        .param("anew", secrets.seal(secrets.open(row.secret(), owner(row.person())), owner(row.person())))
+                        .param(
+                                "anew",
+                                secrets.seal(secrets.open(row.secret(), owner(row.person())), owner(row.person())))
                         .param("person", row.person().value())
                         .param("before", row.secret())
                         .update())

@@ -41,7 +41,9 @@ class BlindIndex {
         return jdbc.sql("select distinct person_id from identity.blind_index where digest in (:digests)")
                 .param(
                         "digests",
-                        fingerprints(kind, value).stream().map(Fingerprint::digest).toList())
+                        fingerprints(kind, value).stream()
+                                .map(Fingerprint::digest)
+                                .toList())
                 .query(UUID.class)
                 .optional()
                 .map(PersonId::new);

@@ -94,8 +94,7 @@ class CrowdDemoRows implements DemoRows {
     }
 
     private void patients(DemoSeed seed, List<Drawn> drawn) {
-        load.into(
-                "identity.person", PERSON, drawn.stream(), d -> person(seed, patient(seed, d.number()), d, phone(d)));
+        load.into("identity.person", PERSON, drawn.stream(), d -> person(seed, patient(seed, d.number()), d, phone(d)));
         index(drawn.stream().flatMap(d -> prints(patient(seed, d.number()), d, phone(d))));
         load.into(
                 "identity.guardianship",

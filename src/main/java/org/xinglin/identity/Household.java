@@ -81,7 +81,9 @@ class Household {
                 """)
                 .param("person", person.value())
                 .param("adultBirth", adultBirth)
-                .param("represented", represented.stream().map(PersonId::toString).toArray(String[]::new))
+                .param(
+                        "represented",
+                        represented.stream().map(PersonId::toString).toArray(String[]::new))
                 .query((row, number) -> member(row, today, present))
                 .list();
     }

@@ -27,7 +27,13 @@ class IdentityDemoRows implements DemoRows {
     private final Consents consents;
     private final ConsentTexts texts;
 
-    IdentityDemoRows(JdbcClient jdbc, RealNameChecks checks, People people, BlindIndex index, Consents consents, ConsentTexts texts) {
+    IdentityDemoRows(
+            JdbcClient jdbc,
+            RealNameChecks checks,
+            People people,
+            BlindIndex index,
+            Consents consents,
+            ConsentTexts texts) {
         this.jdbc = jdbc;
         this.checks = checks;
         this.people = people;

@@ -13,5 +13,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("xinglin.identity")
 record IdentitySettings(
-        @Nullable URI realNameGateway,
-        @DefaultValue("0") int simulatorPort) {}
+        @Nullable URI realNameGateway, @DefaultValue("0") int simulatorPort) {}

@@ -50,8 +50,7 @@ class PersonSecrets implements SealedRows {
         return "people";
     }
 
-    private record Row(
-            UUID id, byte @Nullable [] residentId, byte @Nullable [] phone, int prints) {}
+    private record Row(UUID id, byte @Nullable [] residentId, byte @Nullable [] phone, int prints) {}
 
     @Override
     public long renew() {
@@ -106,8 +105,15 @@ class PersonSecrets implements SealedRows {
         int wanted = (residentId == null ? 0 : each) + (phone == null ? 0 : each);
         if (row.prints() < wanted) {
             changed |= residentId != null
-                    && add(BlindIndex.Kind.RESIDENT_ID, person, checks.open(residentId, person).number());
-            changed |= phone != null && add(BlindIndex.Kind.PHONE, person, phones.open(phone, person).digits());
+                    && add(
+                            BlindIndex.Kind.RESIDENT_ID,
+                            person,
+                            checks.open(residentId, person).number());
+            changed |= phone != null
+                    && add(
+                            BlindIndex.Kind.PHONE,
+                            person,
+                            phones.open(phone, person).digits());
         }
         return changed;
     }
@@ -125,16 +131,16 @@ class PersonSecrets implements SealedRows {
     private boolean add(BlindIndex.Kind kind, PersonId person, String value) {
         String column = kind == BlindIndex.Kind.PHONE ? "phone_sealed" : "resident_id";
         return jdbc.sql("select %1$s as sealed from identity.person where id = :id and %1$s is not null for update"
-                                .formatted(column))
-                        .param("id", person.value())
-                        .query((row, n) -> row.getBytes("sealed"))
-                        .optional()
-                        .filter(now -> value.equals(
-                                kind == BlindIndex.Kind.PHONE
-                                        ? phones.open(now, person).digits()
-                                        : checks.open(now, person).number()))
-                        .filter(now -> index.add(kind, person, value) > 0)
-                        .isPresent();
+                        .formatted(column))
+                .param("id", person.value())
+                .query((row, n) -> row.getBytes("sealed"))
+                .optional()
+                .filter(now -> value.equals(
+                        kind == BlindIndex.Kind.PHONE
+                                ? phones.open(now, person).digits()
+                                : checks.open(now, person).number()))
+                .filter(now -> index.add(kind, person, value) > 0)
+                .isPresent();
     }
 
     @Override

@@ -28,12 +28,7 @@ class FactorReset {
     private final Acts acts;
 
     FactorReset(
-            StaffAccounts staff,
-            LostFactor factors,
-            StepUp stepUp,
-            OpenSessions sessions,
-            People people,
-            Acts acts) {
+            StaffAccounts staff, LostFactor factors, StepUp stepUp, OpenSessions sessions, People people, Acts acts) {
         this.staff = staff;
         this.factors = factors;
         this.stepUp = stepUp;
@@ -58,7 +53,11 @@ class FactorReset {
         return members.stream()
                 .filter(m -> enrolled.contains(m.person()))
                 .map(m -> new Colleague(
-                        m.person(), name(names, m.person()), m.userName(), m.roles(), m.person().equals(who.person())))
+                        m.person(),
+                        name(names, m.person()),
+                        m.userName(),
+                        m.roles(),
+                        m.person().equals(who.person())))
                 .toList();
     }
 

@@ -82,9 +82,12 @@ class AppointmentReading {
     public AppointmentView one(Caller who, AppointmentId id) {
         Appointment appointment = appointments
                 .find(id)
-                .filter(a -> a.bookedBy().equals(who.person()) || guardians.mayActFor(who.person(), a.patient(), Errand.BOOK))
+                .filter(a -> a.bookedBy().equals(who.person())
+                        || guardians.mayActFor(who.person(), a.patient(), Errand.BOOK))
                 .orElseThrow(() -> new NotFound("scheduling.no-such-appointment"));
-        audit.granted(who, "appointment.read",
+        audit.granted(
+                who,
+                "appointment.read",
                 "appointment",
                 id.value(),
                 appointment.patient(),
@@ -94,7 +97,12 @@ class AppointmentReading {
 
     private List<AppointmentView> views(List<Appointment> rows) {
         Map<PersonId, Person> patients =
-                people.all(rows.stream().flatMap(a -> Stream.of(a.patient(), a.bookedBy())).distinct().toList()).stream()
+                people
+                        .all(rows.stream()
+                                .flatMap(a -> Stream.of(a.patient(), a.bookedBy()))
+                                .distinct()
+                                .toList())
+                        .stream()
                         .collect(Collectors.toMap(Person::id, Function.identity()));
         List<Subject> subjects = rows.stream().map(Appointment::subject).toList();
         Map<Subject, Bill> billed = bills.of(subjects);
@@ -118,7 +126,13 @@ class AppointmentReading {
                 .toList();
     }
 
-    private AppointmentView view(Appointment a, String patient, @Nullable String bookedBy, @Nullable Bill bill, Money refunded, Words place) {
+    private AppointmentView view(
+            Appointment a,
+            String patient,
+            @Nullable String bookedBy,
+            @Nullable Bill bill,
+            Money refunded,
+            Words place) {
         Instant at = clock.instant();
         Instant deadline = a.cancellableUntil(cancelling.cancelBefore(a, at));
         boolean held = a.state() instanceof AppointmentState.Held;

@@ -71,7 +71,9 @@ class Cancelling {
             giveBack(appointments.require(id), at);
         }
         if (freeing.free(id, false, "patient", at)) {
-            audit.granted(who, "appointment.cancel",
+            audit.granted(
+                    who,
+                    "appointment.cancel",
                     "appointment",
                     id.value(),
                     seen.patient(),

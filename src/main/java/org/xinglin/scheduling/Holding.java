@@ -57,7 +57,13 @@ class Holding {
         Held held = priced.price().isZero()
                 ? confirmed(wish, priced, at)
                 : priced.held(wish, billing.open(priced.bill(wish)));
-        audit.granted(who, "appointment.hold", "appointment", wish.id().value(), wish.patient(), guardians.capacityOf(who.person(), wish.patient()));
+        audit.granted(
+                who,
+                "appointment.hold",
+                "appointment",
+                wish.id().value(),
+                wish.patient(),
+                guardians.capacityOf(who.person(), wish.patient()));
         return held;
     }
 

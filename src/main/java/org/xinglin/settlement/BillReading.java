@@ -60,7 +60,8 @@ class BillReading {
     /** The bill, if the caller has to do with it. */
     Bill required(Caller who, BillId id) {
         return bills.find(id)
-                .filter(b -> b.payer().equals(who.person()) || guardians.mayActFor(who.person(), b.patient(), Errand.BOOK))
+                .filter(b ->
+                        b.payer().equals(who.person()) || guardians.mayActFor(who.person(), b.patient(), Errand.BOOK))
                 .orElseThrow(() -> new NotFound("settlement.no-such-bill"));
     }
 

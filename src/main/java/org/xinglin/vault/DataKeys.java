@@ -128,7 +128,9 @@ final class DataKeys {
     }
 
     int highest() {
-        return jdbc.sql("select max(id) from vault.data_key").query(Integer.class).single();
+        return jdbc.sql("select max(id) from vault.data_key")
+                .query(Integer.class)
+                .single();
     }
 
     /** All keys under the data key of now; broken off, it goes on with both data keys. */

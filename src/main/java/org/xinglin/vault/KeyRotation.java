@@ -90,8 +90,9 @@ public class KeyRotation {
                 .single();
         for (Duration waited = HEARD; oldestOpen() <= mark; waited = waited.plus(STEP)) {
             if (waited.compareTo(PATIENCE) > 0) {
-                throw new CannotStart("A transaction has been open for more than ten minutes; the keys of before are kept."
-                        + " Run the command again when it is over.");
+                throw new CannotStart(
+                        "A transaction has been open for more than ten minutes; the keys of before are kept."
+                                + " Run the command again when it is over.");
             }
             pause(STEP.compareTo(heard) < 0 ? STEP : heard);
         }

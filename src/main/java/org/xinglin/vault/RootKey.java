@@ -63,8 +63,10 @@ final class RootKey {
                 .map(r -> Gcm.open(wrapping(r), wrapped, utf8(name)))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow(() -> new CannotStart("xinglin.identity.data-key does not fit this database: it does not open "
-                        + name + ". If the data key was changed, name the one before as xinglin.identity.former-data-key."));
+                .orElseThrow(
+                        () -> new CannotStart(
+                                "xinglin.identity.data-key does not fit this database: it does not open " + name
+                                        + ". If the data key was changed, name the one before as xinglin.identity.former-data-key."));
     }
 
     private static SecretKeySpec wrapping(SecretKeySpec root) {

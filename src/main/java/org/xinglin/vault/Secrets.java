@@ -61,8 +61,8 @@ public final class Secrets {
                 .flatMap(keys::find)
                 .flatMap(key -> Gcm.open(key.key(), Arrays.copyOfRange(sealed, HEAD, sealed.length), owner))
                 .or(() -> keys.find(DataKey.NAMELESS).flatMap(key -> Gcm.open(key.key(), sealed, owner)))
-                .orElseThrow(() -> new IllegalStateException(
-                        "the data key does not fit this database, or the data were changed"));
+                .orElseThrow(() ->
+                        new IllegalStateException("the data key does not fit this database, or the data were changed"));
     }
 
     /** Whether it is sealed with the newest key. */

@@ -10,5 +10,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param formerDataKey the one before, while keys wrapped by it are still there; {@code rotate-keys} wraps them anew
  */
 @ConfigurationProperties("xinglin.identity")
-record VaultSettings(
-        @Nullable String dataKey, @Nullable String formerDataKey) {}
+record VaultSettings(@Nullable String dataKey, @Nullable String formerDataKey) {}

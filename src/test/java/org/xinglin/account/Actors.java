@@ -83,7 +83,8 @@ public final class Actors {
 
     /** A session of the patient as handlers see it. */
     public Caller caller(PersonId person) {
-        return sessions.open(person, false, new Arrival("127.0.0.1", "CHROME/WINDOWS")).caller("127.0.0.1");
+        return sessions.open(person, false, new Arrival("127.0.0.1", "CHROME/WINDOWS"))
+                .caller("127.0.0.1");
     }
 
     private void account(PersonId person, List<Role> roles, @Nullable UUID institution) {

@@ -35,11 +35,13 @@ class DeviceTests {
             }
         }
         here.post("/api/devices/" + other + "/sign-out", null).expect(204);
-        await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> assertThat(
-                        there.get("/api/devices").status())
-                .isEqualTo(401));
+        await().atMost(Duration.ofSeconds(3))
+                .untilAsserted(
+                        () -> assertThat(there.get("/api/devices").status()).isEqualTo(401));
         assertThat(here.get("/api/devices").expect(200).body()).hasSize(1);
-        assertThat(here.post("/api/devices/" + other + "/sign-out", null).expect(404).code())
+        assertThat(here.post("/api/devices/" + other + "/sign-out", null)
+                        .expect(404)
+                        .code())
                 .isEqualTo("account.no-such-session");
     }
 
@@ -48,7 +50,9 @@ class DeviceTests {
         var mine = new Visitor(product).signInAsPatient();
         var foreign = new Visitor(product).signInAsPatient();
         String id = mine.get("/api/devices").body().get(0).path("id").asString();
-        String none = foreign.post("/api/devices/" + id + "/sign-out", null).expect(404).code();
+        String none = foreign.post("/api/devices/" + id + "/sign-out", null)
+                .expect(404)
+                .code();
         assertThat(foreign.post("/api/devices/" + UUID.randomUUID() + "/sign-out", null)
                         .expect(404)
                         .code())
@@ -61,7 +65,11 @@ class DeviceTests {
         var here = new Visitor(product).signInAsStaff("柏青", UUID.randomUUID(), Role.DOCTOR);
         var one = new Visitor(product).continueAs(here.person(), true);
         var two = new Visitor(product).continueAs(here.person(), false);
-        assertThat(here.post("/api/devices/sign-out", null).expect(200).body().path("devices").asInt())
+        assertThat(here.post("/api/devices/sign-out", null)
+                        .expect(200)
+                        .body()
+                        .path("devices")
+                        .asInt())
                 .isEqualTo(2);
         await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> {
             assertThat(one.get("/api/devices").status()).isEqualTo(401);

@@ -17,12 +17,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.xinglin.vault.Secrets;
 import org.xinglin.kernel.AdjustableClock;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Role;
 import org.xinglin.testing.ProductTest;
 import org.xinglin.testing.Visitor;
+import org.xinglin.vault.Secrets;
 
 @ProductTest
 class SessionTests {

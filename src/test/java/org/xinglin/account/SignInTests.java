@@ -118,7 +118,8 @@ class SignInTests {
     void aLapsedCodeOpensNothing() {
         String phone = phone();
         new Visitor(product).post("/api/sign-in-codes", Map.of("phone", phone)).expect(202);
-        jdbc.sql("update account.sign_in_code set expires_at = expires_at - interval '5 minutes' where phone_digest = :phone")
+        jdbc.sql(
+                        "update account.sign_in_code set expires_at = expires_at - interval '5 minutes' where phone_digest = :phone")
                 .param("phone", product.getBean(Secrets.class).digest("code/SIGN_IN", phone))
                 .update();
         new Visitor(product)
@@ -210,7 +211,8 @@ class SignInTests {
     }
 
     private void letPass(String phone) {
-        jdbc.sql("update account.sign_in_code set issued_at = issued_at - interval '61 seconds' where phone_digest = :phone")
+        jdbc.sql(
+                        "update account.sign_in_code set issued_at = issued_at - interval '61 seconds' where phone_digest = :phone")
                 .param("phone", product.getBean(Secrets.class).digest("code/SIGN_IN", phone))
                 .update();
     }

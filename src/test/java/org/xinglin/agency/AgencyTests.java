@@ -50,26 +50,36 @@ class AgencyTests {
         String id = granted();
         daughter.post("/api/mandates/" + id + "/acceptance", null).expect(204);
         for (Errand errand : Errand.values()) {
-            assertThat(guardians.mayActFor(daughter.person(), father.person(), errand)).as(errand.name()).isFalse();
-            assertThat(daughter.get("/api/people?errand=" + errand).expect(200).body()).hasSize(1);
+            assertThat(guardians.mayActFor(daughter.person(), father.person(), errand))
+                    .as(errand.name())
+                    .isFalse();
+            assertThat(daughter.get("/api/people?errand=" + errand).expect(200).body())
+                    .hasSize(1);
         }
     }
 
     @Test
     void sheActsInWhatHeGrantedAndNoFurther() {
         String id = granted(Errand.BOOK);
-        assertThat(guardians.mayActFor(daughter.person(), father.person(), Errand.BOOK)).isFalse();
-        var offered = daughter.get("/api/mandates").expect(200).body().path("offered").get(0);
+        assertThat(guardians.mayActFor(daughter.person(), father.person(), Errand.BOOK))
+                .isFalse();
+        var offered =
+                daughter.get("/api/mandates").expect(200).body().path("offered").get(0);
         assertThat(offered.path("name").asString()).isEqualTo("苏**");
         daughter.post("/api/mandates/" + id + "/acceptance", null).expect(204);
         assertThat(may()).containsExactly(Errand.BOOK, Errand.CANCEL);
-        assertThat(guardians.mayActFor(daughter.person(), father.person())).as("she is no guardian").isFalse();
+        assertThat(guardians.mayActFor(daughter.person(), father.person()))
+                .as("she is no guardian")
+                .isFalse();
         var people = daughter.get("/api/people?errand=BOOK").expect(200).body();
         assertThat(people.get(1).path("relation").asString()).isEqualTo("represented");
-        assertThat(people.get(1).path("personId").asString()).isEqualTo(father.person().toString());
+        assertThat(people.get(1).path("personId").asString())
+                .isEqualTo(father.person().toString());
         assertThat(daughter.get("/api/people").body()).hasSize(1);
         daughter.get("/api/consents?personId=" + father.person()).expect(404);
-        assertThat(guardians.mayActFor(father.person(), daughter.person(), Errand.BOOK)).as("not the other way").isFalse();
+        assertThat(guardians.mayActFor(father.person(), daughter.person(), Errand.BOOK))
+                .as("not the other way")
+                .isFalse();
     }
 
     @Test
@@ -87,9 +97,11 @@ class AgencyTests {
                         Map.of("errands", List.of("BOOK", "RECORD"), "code", code(father)))
                 .expect(204);
         assertThat(may()).contains(Errand.RECORD);
-        father.post("/api/mandates/" + id + "/errands", Map.of("errands", List.of())).expect(204);
+        father.post("/api/mandates/" + id + "/errands", Map.of("errands", List.of()))
+                .expect(204);
         assertThat(may()).isEmpty();
-        daughter.post("/api/mandates/" + id + "/errands", Map.of("errands", List.of("BOOK"))).expect(404);
+        daughter.post("/api/mandates/" + id + "/errands", Map.of("errands", List.of("BOOK")))
+                .expect(404);
     }
 
     @Test
@@ -119,7 +131,9 @@ class AgencyTests {
     void onlyWhoBearsTheNameTakesItUp() {
         var other = new Visitor(product).signInAsPatient("苏婉宁");
         String id = granted(other, List.of(Errand.BOOK));
-        assertThat(other.post("/api/mandates/" + id + "/acceptance", null).expect(409).code())
+        assertThat(other.post("/api/mandates/" + id + "/acceptance", null)
+                        .expect(409)
+                        .code())
                 .isEqualTo("agency.another-name");
         daughter.post("/api/mandates/" + id + "/acceptance", null).expect(404);
     }
@@ -129,7 +143,8 @@ class AgencyTests {
         var known = wish(daughter, List.of());
         var unknown = new HashMap<>(known);
         unknown.put("phone", "13699045678");
-        assertThat(father.post("/api/mandates", known).expect(422).text("pointer")).isEqualTo("/code");
+        assertThat(father.post("/api/mandates", known).expect(422).text("pointer"))
+                .isEqualTo("/code");
         father.post("/api/mandates/code", null).expect(202);
         unknown.put("code", code(father));
         father.post("/api/mandates", unknown).expect(201);
@@ -150,7 +165,8 @@ class AgencyTests {
     @Test
     void whatIsNotForOthersCannotBeGrantedAndNewcomersGrantNothing() {
         var wish = wish(daughter, List.of(Errand.CANCEL));
-        assertThat(father.post("/api/mandates", wish).expect(422).text("pointer")).isEqualTo("/errands");
+        assertThat(father.post("/api/mandates", wish).expect(422).text("pointer"))
+                .isEqualTo("/errands");
         var newcomer = new Visitor(product).signInAsNewcomer();
         newcomer.post("/api/mandates/code", null).expect(403);
         newcomer.post("/api/mandates", wish(daughter, List.of())).expect(403);
@@ -211,8 +227,7 @@ class AgencyTests {
     }
 
     private Map<String, Object> wish(Visitor agent, List<Errand> errands) {
-        return new HashMap<>(Map.of(
-                "name", "苏婉清", "phone", phone(agent), "tie", "CHILD", "errands", errands));
+        return new HashMap<>(Map.of("name", "苏婉清", "phone", phone(agent), "tie", "CHILD", "errands", errands));
     }
 
     private String phone(Visitor visitor) {
@@ -220,7 +235,8 @@ class AgencyTests {
     }
 
     private void letPass() {
-        jdbc.sql("update account.sign_in_code set issued_at = issued_at - interval '61 seconds'").update();
+        jdbc.sql("update account.sign_in_code set issued_at = issued_at - interval '61 seconds'")
+                .update();
     }
 
     private String newest(Visitor visitor) {

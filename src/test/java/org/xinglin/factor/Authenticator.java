@@ -36,7 +36,10 @@ public final class Authenticator {
         return new Authenticator(
                 fresh.clock,
                 fresh.secret,
-                paper.path("recoveryCodes").valueStream().map(code -> code.asString()).toList());
+                paper.path("recoveryCodes")
+                        .valueStream()
+                        .map(code -> code.asString())
+                        .toList());
     }
 
     /** @param steps from now */
@@ -55,7 +58,8 @@ public final class Authenticator {
     static byte[] decoded(String base32) {
         var bits = new StringBuilder();
         for (char c : base32.toCharArray()) {
-            bits.append(String.format("%5s", Integer.toBinaryString(BASE32.indexOf(c))).replace(' ', '0'));
+            bits.append(String.format("%5s", Integer.toBinaryString(BASE32.indexOf(c)))
+                    .replace(' ', '0'));
         }
         byte[] bytes = new byte[bits.length() / 8];
         for (int i = 0; i < bytes.length; i++) {

@@ -50,11 +50,13 @@ class FamilyStoryBrowserTests {
             cancelsWithHisYes(hers, father);
             his.open("/me/access").sees("由授权的代办人").settle().picture("family-7-log");
             his.open("/me/agents").press("结束授权");
-            his.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("结束授权"))
+            his.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("结束授权"))
                     .last()
                     .click();
             his.sees("还没有授权").picture("family-8-ended");
-            assertThat((List<?>) hers.call("GET", "/api/people?errand=BOOK", Map.of())).hasSize(1);
+            assertThat((List<?>) hers.call("GET", "/api/people?errand=BOOK", Map.of()))
+                    .hasSize(1);
         }
     }
 
@@ -82,14 +84,17 @@ class FamilyStoryBrowserTests {
         for (String closed : List.of("/api/patients/" + he + "/chart", "/api/consents?personId=" + he)) {
             assertThat(status(hers, closed)).as(closed).isIn(403, 404);
         }
-        assertThat((List<?>) hers.call("GET", "/api/people?errand=CONSULT", Map.of())).hasSize(1);
-        assertThat((List<?>) hers.call("GET", "/api/people?errand=RECORD", Map.of())).hasSize(1);
+        assertThat((List<?>) hers.call("GET", "/api/people?errand=CONSULT", Map.of()))
+                .hasSize(1);
+        assertThat((List<?>) hers.call("GET", "/api/people?errand=RECORD", Map.of()))
+                .hasSize(1);
         hers.complaints();
     }
 
     private static void cancelsWithHisYes(Tab hers, Newcomer father) {
         hers.press("退号并退款").sees("确定退号吗");
-        hers.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("退号并退款"))
+        hers.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("退号并退款"))
                 .last()
                 .click();
         hers.sees("须本人同意").picture("family-5-his-yes");

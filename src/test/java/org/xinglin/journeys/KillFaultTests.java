@@ -52,7 +52,8 @@ class KillFaultTests {
                 order by a.person_id limit :patients
                 """)
                 .param("patients", 3 * PATIENTS)
-                .query((row, n) -> DemoSeed.phone(Integer.parseInt(row.getString("phone_masked").substring(7))))
+                .query((row, n) -> DemoSeed.phone(
+                        Integer.parseInt(row.getString("phone_masked").substring(7))))
                 .list();
     }
 

@@ -50,12 +50,14 @@ class ReleaseFaultTests {
         product = start();
         jdbc = JdbcClient.create(
                 new DriverManagerDataSource("jdbc:postgresql://localhost:" + SQL + "/postgres?user=postgres"));
-        List<String> phones =
-                jdbc.sql("""
+        List<String> phones = jdbc.sql("""
                 select p.phone_masked from identity.person p join account.account a on a.person_id = p.id
                 where p.verified_at is not null and p.phone_masked is not null and 'PATIENT' = any (a.roles) and a.suspended_at is null
                 order by a.person_id desc limit :people
-                """).param("people", PEOPLE).query((row, n) -> DemoSeed.phone(Integer.parseInt(row.getString("phone_masked").substring(7))))
+                """)
+                .param("people", PEOPLE)
+                .query((row, n) -> DemoSeed.phone(
+                        Integer.parseInt(row.getString("phone_masked").substring(7))))
                 .list();
         assertThat(phones).hasSize(PEOPLE);
         try (ExecutorService doors = Executors.newFixedThreadPool(4)) {

@@ -158,7 +158,10 @@ class RestoreFaultTests {
                 select p.phone_masked from identity.person p join account.account a on a.person_id = p.id
                 where p.verified_at is not null and p.phone_masked is not null and 'PATIENT' = any (a.roles) and a.suspended_at is null
                 order by a.person_id limit :patients
-                """).param("patients", 3 * PATIENTS).query((row, n) -> DemoSeed.phone(Integer.parseInt(row.getString("phone_masked").substring(7))))
+                """)
+                .param("patients", 3 * PATIENTS)
+                .query((row, n) -> DemoSeed.phone(
+                        Integer.parseInt(row.getString("phone_masked").substring(7))))
                 .list();
     }
 

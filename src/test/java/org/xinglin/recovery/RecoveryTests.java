@@ -61,12 +61,11 @@ class RecoveryTests {
         assertThat(people.holderOf(new Phone(old))).isEmpty();
         assertThat(newest(old)).contains("手机号已更换").doesNotContain(anew);
         patient.get("/api/me").expect(200);
-        await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> assertThat(
-                        elsewhere.get("/api/devices").status())
-                .isEqualTo(401));
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(patient.get("/api/messages")
-                        .body()
-                        .toString())
+        await().atMost(Duration.ofSeconds(3))
+                .untilAsserted(
+                        () -> assertThat(elsewhere.get("/api/devices").status()).isEqualTo(401));
+        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
+                        patient.get("/api/messages").body().toString())
                 .contains("ACCESS_RESTORED"));
     }
 
@@ -77,10 +76,15 @@ class RecoveryTests {
         String phone = phone();
         admin.post("/api/new-phone-codes", Map.of("phone", phone)).expect(202);
         String code = code(phone);
-        var card = Map.of("name", "曲慕云", "residentId", known.number(), "phone", phone, "code", code, "reason", "旧号码已停机");
-        assertThat(admin.post("/api/recoveries/phones", with(card, "reason", "无")).expect(422).text("pointer"))
+        var card =
+                Map.of("name", "曲慕云", "residentId", known.number(), "phone", phone, "code", code, "reason", "旧号码已停机");
+        assertThat(admin.post("/api/recoveries/phones", with(card, "reason", "无"))
+                        .expect(422)
+                        .text("pointer"))
                 .isEqualTo("/reason");
-        assertThat(admin.post("/api/recoveries/phones", with(card, "code", "000000")).expect(422).text("pointer"))
+        assertThat(admin.post("/api/recoveries/phones", with(card, "code", "000000"))
+                        .expect(422)
+                        .text("pointer"))
                 .isEqualTo("/code");
         String otherName = refused(admin, phone, with(card, "name", "曲慕雨"));
         String nobodysNumber = refused(admin, phone, with(card, "residentId", new Residents(product).nobodys()));
@@ -107,7 +111,8 @@ class RecoveryTests {
         String blank = phone();
         PersonId newcomer = people.reachedBy(new Phone(blank));
         admin.post("/api/new-phone-codes", Map.of("phone", blank)).expect(202);
-        var card = Map.of("name", "乐正青", "residentId", known.number(), "phone", blank, "code", code(blank), "reason", "换了号码");
+        var card = Map.of(
+                "name", "乐正青", "residentId", known.number(), "phone", blank, "code", code(blank), "reason", "换了号码");
         admin.post("/api/recoveries/phones", card).expect(204);
         assertThat(people.phoneOf(newcomer)).isEmpty();
         var other = new Visitor(product).signInAsPatient();
@@ -129,33 +134,41 @@ class RecoveryTests {
         var admin = new Visitor(product).signInAsStaff("沈微", house, Role.ADMINISTRATOR);
         var foreign = new Visitor(product).signInAsStaff("陆远", UUID.randomUUID(), Role.ADMINISTRATOR);
         String path = "/api/recoveries/colleagues/" + doctor.person() + "/factor-removal";
-        assertThat(admin.get("/api/recoveries/colleagues").body().toString()).contains(doctor.person().toString());
+        assertThat(admin.get("/api/recoveries/colleagues").body().toString())
+                .contains(doctor.person().toString());
         assertThat(foreign.get("/api/recoveries/colleagues").body()).isEmpty();
         assertThat(foreign.post(path, Map.of("reason", "手机遗失")).expect(404).code())
                 .isEqualTo("recovery.no-such-colleague");
-        assertThat(admin.post(path, Map.of("reason", "")).expect(422).text("pointer")).isEqualTo("/reason");
-        assertThat(admin.post("/api/recoveries/colleagues/" + admin.person() + "/factor-removal", Map.of("reason", "手机遗失"))
+        assertThat(admin.post(path, Map.of("reason", "")).expect(422).text("pointer"))
+                .isEqualTo("/reason");
+        assertThat(admin.post(
+                                "/api/recoveries/colleagues/" + admin.person() + "/factor-removal",
+                                Map.of("reason", "手机遗失"))
                         .expect(403)
                         .code())
                 .isEqualTo("recovery.not-yourself");
-        new Visitor(product).signInAsPatient().post(path, Map.of("reason", "手机遗失")).expect(403);
+        new Visitor(product)
+                .signInAsPatient()
+                .post(path, Map.of("reason", "手机遗失"))
+                .expect(403);
         admin.post(path, Map.of("reason", "手机遗失，本人到场")).expect(204);
         assertThat(admin.post(path, Map.of("reason", "手机遗失，本人到场")).expect(409).code())
                 .isEqualTo("recovery.no-factor");
-        await().atMost(Duration.ofSeconds(3)).untilAsserted(() -> assertThat(
-                        there.get("/api/devices").status())
-                .isEqualTo(401));
+        await().atMost(Duration.ofSeconds(3))
+                .untilAsserted(
+                        () -> assertThat(there.get("/api/devices").status()).isEqualTo(401));
         var again = doctor.signIn(Map.of()).expecting(200);
-        await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(again.get("/api/messages")
-                        .body()
-                        .toString())
-                .contains("ACCESS_RESTORED"));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() ->
+                        assertThat(again.get("/api/messages").body().toString()).contains("ACCESS_RESTORED"));
     }
 
     private String refused(Visitor admin, String phone, Map<String, String> card) {
         letPass();
         admin.post("/api/new-phone-codes", Map.of("phone", phone)).expect(202);
-        return admin.post("/api/recoveries/phones", with(card, "code", code(phone))).expect(404).code();
+        return admin.post("/api/recoveries/phones", with(card, "code", code(phone)))
+                .expect(404)
+                .code();
     }
 
     private static Map<String, String> with(Map<String, String> card, String field, String value) {
@@ -165,11 +178,18 @@ class RecoveryTests {
     }
 
     private void letPass() {
-        jdbc.sql("update account.sign_in_code set issued_at = issued_at - interval '61 seconds'").update();
+        jdbc.sql("update account.sign_in_code set issued_at = issued_at - interval '61 seconds'")
+                .update();
     }
 
     private String newest(String phone) {
-        return new Visitor(product).get("/api/demo/sms?phone=" + phone).expect(200).body().get(0).path("text").asString();
+        return new Visitor(product)
+                .get("/api/demo/sms?phone=" + phone)
+                .expect(200)
+                .body()
+                .get(0)
+                .path("text")
+                .asString();
     }
 
     private String code(String phone) {

@@ -60,9 +60,8 @@ class KeyRotationTests {
 
     @Test
     void everythingIsUnderNewKeysWhilePeopleComeAndTheKeysOfBeforeAreGone() throws Exception {
-        List<PersonId> known = Stream.generate(() -> people.reachedBy(phone()))
-                .limit(40)
-                .toList();
+        List<PersonId> known =
+                Stream.generate(() -> people.reachedBy(phone())).limit(40).toList();
         List<Phone> phones = known.stream()
                 .map(person -> people.phoneOf(person).orElseThrow())
                 .toList();
@@ -127,8 +126,7 @@ class KeyRotationTests {
         keys.add(keys.highest() + 1, DataKey.Use.INDEX, Secrets.randomBytes(32));
         keys.refresh();
         PersonId other = people.reachedBy(phone());
-        assertThatThrownBy(() -> people.reach(other, number))
-                .isInstanceOf(DuplicateKeyException.class);
+        assertThatThrownBy(() -> people.reach(other, number)).isInstanceOf(DuplicateKeyException.class);
         rotate();
         assertThat(people.holderOf(number)).contains(person);
     }
@@ -140,7 +138,8 @@ class KeyRotationTests {
             keys.add(DataKey.NAMELESS, DataKey.Use.SEAL, Secrets.randomBytes(32));
         }
         var nameless = keys.find(DataKey.NAMELESS).orElseThrow();
-        byte[] old = Gcm.seal(nameless.key(), secrets.random(Gcm.NONCE), "text".getBytes(StandardCharsets.UTF_8), owner);
+        byte[] old =
+                Gcm.seal(nameless.key(), secrets.random(Gcm.NONCE), "text".getBytes(StandardCharsets.UTF_8), owner);
         assertThat(secrets.open(old, owner)).asString().isEqualTo("text");
         assertThat(secrets.current(old)).isFalse();
         byte[] anew = secrets.seal("text".getBytes(StandardCharsets.UTF_8), owner);
@@ -170,7 +169,8 @@ class KeyRotationTests {
 
     @Test
     void productionHasNoDataKeyOfItsOwn() {
-        var production = new Installation(Installation.Mode.PRODUCTION, Set.of(), URI.create("https://hospital.example"));
+        var production =
+                new Installation(Installation.Mode.PRODUCTION, Set.of(), URI.create("https://hospital.example"));
         assertThatThrownBy(() -> new RootKey(new VaultSettings(null, null), production))
                 .hasMessageContaining("xinglin.identity.data-key");
         assertThatThrownBy(() -> new RootKey(new VaultSettings("c2hvcnQ=", null), production))
@@ -187,7 +187,10 @@ class KeyRotationTests {
                 .param("phone", given.digits())
                 .param("id", person.value())
                 .update();
-        var sealing = rows.stream().filter(r -> r.title().equals("people")).findFirst().orElseThrow();
+        var sealing = rows.stream()
+                .filter(r -> r.title().equals("people"))
+                .findFirst()
+                .orElseThrow();
         ReflectionTestUtils.invokeMethod(sealing, "sealOpen");
         assertThat(people.phoneOf(person)).contains(given);
         assertThat(people.holderOf(given)).contains(person);
@@ -200,7 +203,8 @@ class KeyRotationTests {
 
     private String rotate() {
         var said = new ByteArrayOutputStream();
-        new KeyRotation(keys, rows, jdbc, Duration.ofMillis(20)).rotate(new PrintStream(said, true, StandardCharsets.UTF_8));
+        new KeyRotation(keys, rows, jdbc, Duration.ofMillis(20))
+                .rotate(new PrintStream(said, true, StandardCharsets.UTF_8));
         return said.toString(StandardCharsets.UTF_8);
     }
 
