@@ -17,6 +17,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinglin.account.Actors;
 import org.xinglin.directory.Posts;
+import org.xinglin.identity.Residents;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Role;
@@ -150,10 +151,7 @@ class EmergencyAccessTests {
     @Test
     void aPatientIsFoundByNumberMaskedLoggedAndNotByGuessing() {
         String phone = "1770000" + "%04d".formatted(Math.abs(patient.person().hashCode()) % 10_000);
-        jdbc.sql("update identity.person set phone = :phone where id = :id")
-                .param("phone", phone)
-                .param("id", patient.person().value())
-                .update();
+        new Residents(product).phone(patient.person(), phone);
         var found =
                 doctor.post("/api/patient-look-ups", Map.of("number", phone)).expect(200);
         assertThat(found.text("id")).isEqualTo(patient.person().toString());
