@@ -69,6 +69,9 @@ class Vocabulary {
 
     String value(String ruleId, Parameter parameter, Locale locale) {
         Rule.Text saying = sayings.get(ruleId + "." + parameter.name());
+        if (parameter.value() instanceof List<?> list && list.isEmpty()) {
+            return chinese(locale) ? "无" : "none";
+        }
         Stream<?> parts = parameter.value() instanceof List<?> list ? list.stream() : Stream.of(parameter.value());
         return parts.map(part -> saying != null
                         ? saying.in(locale).replace("{}", String.valueOf(part))

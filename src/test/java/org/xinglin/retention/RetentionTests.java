@@ -93,10 +93,10 @@ class RetentionTests {
     @Test
     void codesSessionsConsentsAndMessagesGoByTheirOwnRules() {
         jdbc.sql("""
-                insert into account.sign_in_code (phone, code_digest, issued_at, expires_at, tries, used, sent_on, sent_that_day)
-                values ('gone', '\\x00', now() - interval '4 days', now() - interval '4 days', 0, true, '2020-01-01', 1),
-                  ('kept', '\\x00', now(), now(), 0, true, '2020-01-01', 1)
-                on conflict (phone) do update set issued_at = excluded.issued_at
+                insert into account.sign_in_code (phone_digest, code_digest, issued_at, expires_at, tries, used, sent_on, sent_that_day)
+                values ('\\x01', '\\x00', now() - interval '4 days', now() - interval '4 days', 0, true, '2020-01-01', 1),
+                  ('\\x02', '\\x00', now(), now(), 0, true, '2020-01-01', 1)
+                on conflict (phone_digest) do update set issued_at = excluded.issued_at
                 """).update();
         UUID oldSession = session("367 days");
         UUID youngSession = session("300 days");
@@ -105,8 +105,8 @@ class RetentionTests {
         UUID oldMessage = message("3 years 2 days");
         UUID youngMessage = message("2 years");
         retention.run(false);
-        assertThat(count("account.sign_in_code where phone = 'gone'")).isZero();
-        assertThat(count("account.sign_in_code where phone = 'kept'")).isEqualTo(1);
+        assertThat(count("account.sign_in_code where phone_digest = '\\x01'")).isZero();
+        assertThat(count("account.sign_in_code where phone_digest = '\\x02'")).isEqualTo(1);
         assertThat(count("account.session where id = '" + oldSession + "'")).isZero();
         assertThat(count("account.session where id = '" + youngSession + "'")).isEqualTo(1);
         assertThat(count("identity.consent where id = '" + oldConsent + "'")).isZero();
