@@ -80,8 +80,7 @@ class LicensingTests {
         var form = opening.form();
         form.put(field, field.equals("protectionLevel") ? (Object) Integer.valueOf(value) : value);
         var refused = opening.write(form).fileAll().submit().expect(422);
-        assertThat(refused.text("pointer"))
-                .isEqualTo(pointer);
+        assertThat(refused.text("pointer")).isEqualTo(pointer);
         if (rule != null) {
             assertThat(refused.body().path("rule").path("id").asString("")).isEqualTo(rule);
         }

@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.yaml.snakeyaml.Yaml;
 
@@ -28,6 +30,7 @@ class DeploymentTests {
     private static final Path DEPLOY = Path.of("deploy");
     private static final Pattern SETTING = Pattern.compile("--(xinglin\\.[\\w.-]+?)(?==|\\s|`|$)");
     private static final Pattern NAMED = Pattern.compile("`(xinglin\\.[a-z][\\w.-]+)");
+    private static final Pattern PLACE = Pattern.compile("\\$\\{(xinglin\\.[\\w.-]+)");
     private static final Pattern COMMAND = Pattern.compile("(?m)^xinglin ([a-z][a-z-]*(?: [a-z][a-z-]*)?)");
 
     @Test
@@ -118,11 +121,20 @@ class DeploymentTests {
     }
 
     /** The names that settings bind to, from the classes they are bound to. */
+    /** Those of the settings' records, and those a single class asks for with {@code @Value}. */
     private static Set<String> settings() {
         var names = new TreeSet<String>(List.of("xinglin.database.url", "xinglin.database.port"));
         for (JavaClass type : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.xinglin")) {
+            type.getConstructors().stream()
+                    .flatMap(c -> c.getParameterAnnotations().stream())
+                    .flatMap(Set::stream)
+                    .filter(a -> a.getRawType().isEquivalentTo(Value.class))
+                    .map(a -> a.get("value").map(Object::toString).orElse(""))
+                    .map(PLACE::matcher)
+                    .filter(Matcher::find)
+                    .forEach(place -> names.add(place.group(1)));
             if (type.isAnnotatedWith(ConfigurationProperties.class)) {
                 Class<?> bound = type.reflect();
                 String prefix =
