@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useTitle } from '@/shared/i18n/hooks';
-import { contributionsOf, useFeatures, usePlace } from '@/shared/registry/registry';
+import { useContributions, usePlace } from '@/shared/registry/registry';
 import { SlotView } from '@/shared/registry/slot-view';
 import { DemoMark } from '@/shared/ui/demo-mark';
 import { BrandMark } from '@/shared/ui/brand';
@@ -16,7 +16,7 @@ import { ServicesGrid } from './services-grid';
 export default function HomePage() {
   const { t } = useTranslation('app');
   useTitle(t('tabs.home'));
-  const cards = contributionsOf(useFeatures(), (feature) => feature.homeCards);
+  const cards = useContributions((feature) => feature.homeCards);
   const at = (place: string) => cards.filter((card) => card.place === place).map((card) => <SlotView key={`${card.feature}-${card.order}`} slot={card} />);
   const trouble = usePlace((feature) => feature.troublePath);
   return (
