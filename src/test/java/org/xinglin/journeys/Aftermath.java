@@ -17,7 +17,7 @@ record Aftermath(Tab phone, String visit) {
         phone.sees("病历已签名");
         Page page = phone.page();
         // Not the news of the closed visit, which speaks of the record too.
-        page.locator("a[href*='/records/']").first().click();
+        page.locator("a[href*='/records?']").first().click();
         phone.at("/records/").sees("氨氯地平改为晚间服用").picture("story-17-record");
         String paper = text(page.waitForDownload(() -> phone.follow("下载PDF")));
         assertThat(paper).contains(patient, "单晓岚", "高血压", "晚间服用");
