@@ -13,7 +13,7 @@ import { useChoices, type Application } from '../api/accreditation';
 import { useCase, useLicense, useReturn } from '../api/licensing';
 import { useDay, useWords } from '../words';
 import { Agreements } from './agreements';
-import { STEPS, type Field } from './fields';
+import { languageOf, STEPS, type Field } from './fields';
 import { PapersList } from './papers-list';
 import { StateTag } from './state-tag';
 import styles from './accreditation.module.css';
@@ -21,10 +21,11 @@ import styles from './accreditation.module.css';
 /** One application as the supervisor reads and decides it. */
 export default function CasePage() {
   const { t } = useTranslation('accreditation');
+  const words = useWords();
   const { id = '' } = useParams();
   const { data, isPending, error, refetch } = useCase(id);
   return (
-    <WorkPage title={data?.form.nameZh ?? t('licensing.title')} lead={<Link to="/admin/licensing">{t('licensing.back')}</Link>} action={data && <StateTag state={data.state} />}>
+    <WorkPage title={data?.form.nameZh === undefined ? t('licensing.title') : words({ zh: data.form.nameZh, en: data.form.nameEn ?? data.form.nameZh })} lead={<Link to="/admin/licensing">{t('licensing.back')}</Link>} action={data && <StateTag state={data.state} />}>
       {isPending && <Skeleton card lines={8} />}
       {error && <Failed error={error} retry={() => void refetch()} />}
       {data && (
@@ -60,7 +61,7 @@ function Facts({ application }: { application: Application }) {
   return STEPS.map((step) => (
     <section key={step.key} className={styles.panel}>
       <h2>{t(`steps.${step.key}`)}</h2>
-      <dl className={styles.facts}>{step.fields.map((field) => <div key={field.name} className={field.wide ? styles.wide : undefined}><dt>{t(`fields.${field.name}`)}</dt><dd>{said(field)}</dd></div>)}</dl>
+      <dl className={styles.facts}>{step.fields.map((field) => <div key={field.name} className={field.wide ? styles.wide : undefined}><dt>{t(`fields.${field.name}`)}</dt><dd lang={languageOf(field.name)}>{said(field)}</dd></div>)}</dl>
     </section>
   ));
 }

@@ -30,6 +30,9 @@ export const STEPS: readonly Step[] = [
   ] },
 ];
 
+/** Names are given in two languages, whichever the reader has. */
+export const languageOf = (name: string): string | undefined => (name.endsWith('En') ? 'en' : name.endsWith('Zh') ? 'zh-CN' : undefined);
+
 /** Which page of the form a finding belongs to; papers have the page after the last. */
 export function stepOf(pointer: string | undefined): number {
   const name = (pointer ?? '').slice(1);
