@@ -2,7 +2,6 @@ package org.xinglin.pricing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,15 +10,14 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.util.LinkedMultiValueMap;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.Role;
 import org.xinglin.scheduling.Clinic;
@@ -247,11 +245,14 @@ class PricingTests {
     @Test
     void aServiceIsOfferedOnceAndTakenOffWhenNoClinicSellsIt() {
         assertThat(begin("30.00").expect(409).code()).isEqualTo("pricing.offered-already");
-        jdbc.sql(
-                        "update scheduling.template set offering_id = :service, until_on = null where id = any(array(select id from scheduling.template where practitioner_id = :doctor limit 1))")
-                .param("service", UUID.fromString(service))
-                .param("doctor", clinic.practitioner)
-                .update();
+        slot(9);
+        sold(null);
+        assertThat(administrator
+                        .post("/api/administration/services/" + service + "/end", null)
+                        .expect(409)
+                        .code())
+                .isEqualTo("pricing.sold-weekly");
+        sold(LocalDate.of(2020, 1, 1));
         String advice = administrator
                 .post(
                         "/api/administration/services",
@@ -282,47 +283,11 @@ class PricingTests {
                 .isEqualTo("pricing.no-such-service");
     }
 
-    @Test
-    void aPriceListIsTakenInWholeOrNotAtAll() {
-        String from = today().plusDays(200).toString();
-        String head = "服务编号,新价,生效日期,依据\n";
-        String good = service + ",88.00," + from + ",价目表\n";
-        String bad = UUID.randomUUID() + ",88.00," + from + ",价目表\n" + service + ",=1+1," + from + ",价目表\n";
-        var refused = take(head + good + bad, false).expect(200);
-        assertThat(refused.body().path("taken").asBoolean()).isFalse();
-        assertThat(refused.body().path("faults").size()).isEqualTo(2);
-        assertThat(refused.body().path("faults").path(0).path("row").asInt()).isEqualTo(3);
-        assertThat(refused.body().path("faults").path(1).path("column").asString())
-                .isEqualTo("新价");
-        assertThat(announced(from)).isZero();
-        var checked = take(head + good, true).expect(200);
-        assertThat(checked.body().path("changed").asInt()).isEqualTo(1);
-        assertThat(announced(from)).isZero();
-        assertThat(take(head + good, false).expect(200).body().path("taken").asBoolean())
-                .isTrue();
-        assertThat(announced(from)).isOne();
-        var out = administrator.get("/api/administration/price-list?form=CSV").expect(200);
-        assertThat(out.content()).asString(StandardCharsets.UTF_8).contains(service, "服务编号");
-        assertThat(take("no,such,columns", true).expect(422).code()).isEqualTo("sheet.column-missing");
-    }
-
-    private int announced(String from) {
-        return jdbc.sql(
-                        "select count(*) from pricing.price where offering_id = :service and from_on = cast(:from as date)")
+    /** Until when the weekly clinics of the service go on; null without end. */
+    private void sold(@Nullable LocalDate until) {
+        jdbc.sql("update scheduling.template set until_on = cast(:until as date) where offering_id = :service")
+                .param("until", until)
                 .param("service", UUID.fromString(service))
-                .param("from", from)
-                .query(Integer.class)
-                .single();
-    }
-
-    private Visitor.Answer take(String sheet, boolean check) {
-        var parts = new LinkedMultiValueMap<String, Object>();
-        parts.add("file", new ByteArrayResource(sheet.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return "prices.csv";
-            }
-        });
-        return administrator.upload("/api/administration/price-list?check=" + check, parts);
+                .update();
     }
 }
