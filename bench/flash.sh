@@ -14,7 +14,7 @@ say() { printf '\n== %s\n' "$*" >&2; }
 sql() { psql -qtA -v ON_ERROR_STOP=1 -h localhost -p "$SQL" -U postgres "$@"; }
 
 "$J/javac" -d "$WORK/load" -sourcepath bench bench/Flash.java
-flash() { "$J/java" -XX:+UseSerialGC -Xmx512m -cp "$WORK/load" Flash "$@" port="$HTTP" sessions="$WORK/sessions" secret="$SECRET"; }
+flash() { "$J/java" -XX:+UseSerialGC -Xmx512m -XX:TieredStopAtLevel=1 -cp "$WORK/load" Flash "$@" port="$HTTP" sessions="$WORK/sessions" secret="$SECRET"; }
 
 FLAGS="${FLAGS:--XX:+UseSerialGC -Xmx768m -Xss512k -XX:MaxMetaspaceSize=192m}"
 [ -d "$DATA" ] || { say "Plants the large region"; "$J/java" $FLAGS -jar target/xinglin.jar demo --size large --xinglin.database.directory="$DATA" >"$WORK/plant.log" 2>&1 || { tail -20 "$WORK/plant.log" >&2; exit 1; }; }
@@ -37,7 +37,7 @@ round=$(sql -c "select coalesce(max(('x' || substr(id::text, 25, 4))::bit(16)::i
 try() {
   round=$((round + 1))
   local opens=$(($(date +%s%3N) + $3 * 1000)) released=true release=
-  [ "$1" = direct ] && released=false
+  [ "$1" = line ] || released=false
   sql -v round=$round -v opens=$opens -v released=$released -f bench/flash.sql
   if [ "$released" = true ]; then
     for _ in $(seq 80); do
@@ -67,6 +67,7 @@ say "Half took a ticket, half come at the moment"; try line $((CLIENTS / 2)) 22;
 say "All come at the moment";                 try line 0 15; try line 0 15
 say "All took a ticket";                      try line "$CLIENTS" 30
 say "Without a release: row locks alone";     try direct 0 6
+say "Without a release: a gate in memory before row locks"; try gate 0 6; try gate 0 6
 say "PostgreSQL alone: the statements of one draw of 200 among $CLIENTS tickets"
 sql -v clients="$CLIENTS" -f bench/flash-alone.sql 2>"$WORK/alone.err" >"$WORK/alone" || cat "$WORK/alone.err" >&2
 RSS=$(($(ps -o rss= -p $PRODUCT) / 1024))
