@@ -16,7 +16,7 @@ public class Page {
         Path log = arguments.length > 1 ? Path.of(arguments[1]) : folder.resolve("net.json");
         Process chromium = new ProcessBuilder(
                         "chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update",
-                        "--no-first-run", "--lang=zh-CN", "--user-data-dir=" + folder.resolve("profile"), "--log-net-log=" + log,
+                        "--no-first-run", "--lang=zh-CN", "--accept-lang=zh-CN", "--user-data-dir=" + folder.resolve("profile"), "--log-net-log=" + log,
                         "--window-size=390,844", "--virtual-time-budget=15000", "--screenshot=" + folder.resolve("page.png"), arguments[0])
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("chromium.log").toFile())

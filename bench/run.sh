@@ -5,7 +5,7 @@
 #   bench/run.sh fuzz [requests] [seed]   hostile requests: bench/fuzz.sh
 #   bench/run.sh chat [visits] [messages/s] [seconds]   two nodes, one killed: bench/chat.sh
 #   bench/run.sh access [entries]   what reading a record costs, and how fast the log is proven: bench/access.sh
-# Needs a JDK 25, and pgbench and psql (installed by apt when root). Uses target/xinglin.jar; builds it when missing.
+# Needs a JDK 25, and pgbench, psql and Chromium (installed by apt when root). Uses target/xinglin.jar; builds it when missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 [ "${1:-}" != flash ] || exec bench/flash.sh "${@:2}"
@@ -31,6 +31,10 @@ J=$(java25)
 if ! command -v pgbench >/dev/null || ! command -v psql >/dev/null; then
   [ "$(id -u)" = 0 ] || die "The bench needs pgbench and psql: install Debian's postgresql and postgresql-client."
   apt-get install -y -q --no-install-recommends postgresql postgresql-client >/dev/null
+fi
+if ! command -v chromium >/dev/null; then
+  [ "$(id -u)" = 0 ] || die "The bench needs Chromium to weigh the first page."
+  apt-get install -y -q --no-install-recommends chromium fonts-noto-cjk >/dev/null
 fi
 [ -f target/xinglin.jar ] || ./mvnw -q -B package -DskipTests
 
@@ -199,7 +203,7 @@ Load is the one-minute average; where it was high before the first round too ($L
 | first start: makes the database, migrates, plants the demo region | $(awk "BEGIN { printf \"%.1f\", $FIRST_START / 1000 }") s | |
 | resident memory of the JVM after the workload (\`$FLAGS\`) | $RSS MB | 600 MB |
 | PostgreSQL beside it (proportional share, shared buffers included) | $PG MB | |
-| first page of the patient face, compressed | $(awk "BEGIN { printf \"%.1f\", $PAGE_BYTES / 1000 }") kB | 250 kB |
+| first page of the patient face as a browser loads it, answers of the API and portraits included, compressed | $(awk "BEGIN { printf \"%.1f\", $PAGE_BYTES / 1000 }") kB | 250 kB |
 REPORT
 } >bench/report.md
 say "Wrote bench/report.md"; cat bench/report.md
