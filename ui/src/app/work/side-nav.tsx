@@ -24,21 +24,21 @@ export function SideNav({ face, open, onChosen }: Props) {
   const item = (to: string, icon: IconName, label: string, end = false) => (
     <NavLink to={to} end={end} className={styles.item} onClick={onChosen}><Icon name={icon} size={20} />{label}</NavLink>
   );
-  let section = '';
+  // Features stand under their heading wherever their own order falls; a heading stands where its first page does.
+  const sections = new Map<string, NavEntry[]>();
+  for (const entry of entries) {
+    const heading = entry.section === undefined ? '' : say(entry.section);
+    sections.set(heading, [...(sections.get(heading) ?? []), entry]);
+  }
   return (
     <nav className={styles.side} data-open={open} aria-label={t('work.navigation')}>
       {face === 'work' ? item('/work', 'today', t('work.today'), true) : item('/admin', 'home', t('admin.overview'), true)}
-      {entries.map((entry) => {
-        const heading = entry.section === undefined ? '' : say(entry.section);
-        const first = heading !== section && heading !== '';
-        section = heading;
-        return (
-          <Fragment key={entry.to}>
-            {first && <h2 className={styles.section}>{heading}</h2>}
-            {item(entry.to, entry.icon, say(entry.label))}
-          </Fragment>
-        );
-      })}
+      {[...sections].map(([heading, theirs]) => (
+        <Fragment key={heading}>
+          {heading !== '' && <h2 className={styles.section}>{heading}</h2>}
+          {theirs.map((entry) => <Fragment key={entry.to}>{item(entry.to, entry.icon, say(entry.label))}</Fragment>)}
+        </Fragment>
+      ))}
     </nav>
   );
 }

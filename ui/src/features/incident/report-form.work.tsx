@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { now } from '@/shared/clock/clock';
 import { useProblemFields } from '@/shared/ui/problem-fields';
 import { KINDS, useReport, type NewIncident } from './api/incidents';
+import styles from './incident.module.css';
 
 interface Fields { kind?: NewIncident['kind']; happenedAt?: Dayjs; text?: string }
 
@@ -23,7 +24,7 @@ export function ReportForm({ done }: { done: (no: string) => void }) {
       <Form.Item name="kind" label={t('kindLabel')}><Select placeholder={t('pickKind')} options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} /></Form.Item>
       {kind === 'DATA_LEAK' && <Form.Item><Alert type="warning" showIcon title={t('leakNote')} /></Form.Item>}
       <Form.Item name="happenedAt" label={t('happened')}><DatePicker showTime={{ format: 'HH:mm' }} format="YYYY-MM-DD HH:mm" maxDate={dayjs(now())} needConfirm={false} /></Form.Item>
-      <Form.Item name="text" label={t('text')} extra={t('textNote')}><Input.TextArea rows={6} maxLength={2000} showCount placeholder={t('textHint')} /></Form.Item>
+      <Form.Item name="text" className={styles.counted} label={t('text')} extra={t('textNote')}><Input.TextArea rows={6} maxLength={2000} showCount placeholder={t('textHint')} /></Form.Item>
       <Button type="primary" htmlType="submit" loading={report.isPending}>{t('report')}</Button>
     </Form>
   );
