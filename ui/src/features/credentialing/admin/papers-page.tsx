@@ -24,7 +24,7 @@ export default function PapersPage() {
         <WorkTable<Paper> aria-label={t('papers.title')} rowKey="id" size="middle" loading={isPending} dataSource={data} pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }} scroll={{ x: 1000 }}
           locale={{ emptyText: <Empty small icon="doctor" title={t('papers.empty')} text={t('papers.emptyText')} next={{ label: t('enlist.title'), to: '/admin/doctors/new' }} /> }}
           columns={[
-            { title: t('enlist.name'), key: 'name', render: (_, row) => <b>{row.name}</b> },
+            { title: t('enlist.name'), key: 'name', render: (_, row) => <b>{words(row.name)}</b> },
             { title: t('enlist.department'), key: 'department', render: (_, row) => words(row.department) },
             { title: t('papers.licence'), key: 'licence', render: (_, row) => <Until day={row.licenceTo} /> },
             { title: t('papers.insurance'), key: 'insurance', render: (_, row) => <Until day={row.insuranceTo} /> },
@@ -34,7 +34,7 @@ export default function PapersPage() {
             { title: '', key: 'act', width: 100, render: (_, row) => <Button kind="quiet" onClick={() => setChosen(row.id)}>{t('papers.change')}</Button> },
           ]} />
       )}
-      <Drawer open={one !== undefined} onClose={() => setChosen(undefined)} title={one?.name} size={520} destroyOnHidden>
+      <Drawer open={one !== undefined} onClose={() => setChosen(undefined)} title={one && words(one.name)} size={520} destroyOnHidden>
         {one && <PapersDrawer key={one.id} paper={one} />}
       </Drawer>
     </WorkPage>

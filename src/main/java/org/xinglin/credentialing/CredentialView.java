@@ -12,7 +12,7 @@ import org.xinglin.directory.Words;
  */
 record CredentialView(
         PractitionerId id,
-        String name,
+        Words name,
         Words department,
         LocalDate licenceTo,
         @Nullable String insurancePolicy,

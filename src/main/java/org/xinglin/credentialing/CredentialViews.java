@@ -97,7 +97,7 @@ class CredentialViews {
                 .orElse(null);
         return new CredentialView(
                 p.id(),
-                p.name(),
+                new Words(p.name(), p.nameEn()),
                 department,
                 p.licence().to(),
                 insurance == null ? null : insurance.policy(),
