@@ -4,6 +4,8 @@ import { asProblem } from '@/api/problem';
 import { useNow } from '@/shared/clock/clock';
 import { Card, RowLink } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
+import { useContributions } from '@/shared/registry/registry';
+import { ExaminationSectionView } from '@/shared/registry/slot-view';
 import { Button, ButtonLink } from '@/shared/ui/button';
 import { useConfirm } from '@/shared/ui/confirm';
 import { Countdown, Money, When, useWhen } from '@/shared/ui/facts';
@@ -31,6 +33,7 @@ export default function OrderPage() {
 function Details({ order }: { order: Order }) {
   const { t } = useTranslation('examination');
   const back = useGiveBack(order.id);
+  const sections = useContributions((feature) => feature.examinationSections);
   const blocked = order.findings.filter((one) => one.kind !== 'PREPARE' || one.lifted);
   const preparations = order.findings.filter((one) => one.kind === 'PREPARE' && !one.lifted);
   const mayChange = order.answers != null && order.questions.length > 0 && !['ARRIVED', 'OVER', 'EXPIRED', 'WITHDRAWN'].includes(order.stage);
@@ -41,6 +44,7 @@ function Details({ order }: { order: Order }) {
         <div className={styles.head}><h2>{order.examination.name}</h2><Tag tone={toneOf[order.stage]}>{t(`stage.${order.stage}`)}</Tag></div>
         <p className={styles.lead}>{t(`next.${order.stage}`)}{order.stage === 'TO_PAY' && order.booking && <> <Countdown until={order.booking.payBy} /></>}</p>
       </Card>
+      {sections.map((slot) => <ExaminationSectionView key={slot.feature} slot={slot} orderId={order.id} booked={order.booking != null} />)}
       {blocked.length > 0 && <Card><Findings findings={blocked} /></Card>}
       {order.booking && <Booked order={order} />}
       {order.steps.length > 0 && <Timetable order={order} />}

@@ -31,6 +31,7 @@ export const icons: Record<Message['kind'], IconName> = {
   EXAMINATION_BOOKED: 'calendar',
   EXAMINATION_CANCELLED: 'calendar',
   PREPARATION_DUE: 'bell',
+  EXAMINATION_DISPLACED: 'alert',
   RECORD_OPENED: 'alert',
   RECORD_OPENING_REVIEWED: 'shield',
   OWN_OPENING_REVIEWED: 'shield',

@@ -67,7 +67,7 @@ function Refunds({ bill }: { bill: Bill }) {
   const { t } = useTranslation('settlement');
   const say = useWhen();
   if (bill.refunds.length === 0) return null;
-  const known = ['cancelled', 'lapsed', 'moved', 'leave', 'leave-declined', 'leave-unanswered', 'paid-twice', 'promise-first-reply', 'promise-next-reply', 'promise-report'];
+  const known = ['cancelled', 'lapsed', 'moved', 'leave', 'leave-declined', 'leave-unanswered', 'outage', 'outage-declined', 'outage-unanswered', 'paid-twice', 'promise-first-reply', 'promise-next-reply', 'promise-report'];
   return (
     <Card title={t('bill.refunds')}>
       <dl className={styles.facts}>

@@ -47,6 +47,12 @@ export interface AppointmentSection {
   appointmentId: string;
 }
 
+/** What a section of an examination's page is told; `booked` while a place of it stands. */
+export interface ExaminationSection {
+  orderId: string;
+  booked: boolean;
+}
+
 /** What a tab of a visit's record is told; `open` while the visit lasts, `advice` when it may not lead to treatment. */
 export interface ChartTab {
   encounterId: string;
@@ -114,6 +120,8 @@ export interface Feature {
   doctorTools?: readonly Slot<DoctorSection>[];
   /** Sections of an appointment's page that stands, such as check-in and the line; `anyState` also when it ended. */
   appointmentSections?: readonly (Slot<AppointmentSection> & { anyState?: boolean })[];
+  /** Sections of an examination's page, below what it waits for. */
+  examinationSections?: readonly Slot<ExaminationSection>[];
   /** Tabs beside note, history and evidence of a visit in the workstation. */
   chartTabs?: readonly (Slot<ChartTab> & { label: Label })[];
   visitSections?: readonly Slot[];

@@ -2,7 +2,7 @@ import i18next from 'i18next';
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react';
 import { FaultBoundary } from '../ui/fault-boundary';
 import { Skeleton } from '../ui/skeleton';
-import type { AppointmentSection, ChartTab, DoctorSection, Load, Slot } from './feature';
+import type { AppointmentSection, ChartTab, DoctorSection, ExaminationSection, Load, Slot } from './feature';
 import type { Owned } from './registry';
 
 const made = new Map<Load<never>, ComponentType<never>>();
@@ -49,6 +49,18 @@ export function AppointmentSectionView({ slot, ...told }: { slot: Owned<Slot<App
   return (
     <FaultBoundary small>
       <Suspense fallback={<Skeleton card lines={4} />}>
+        <Piece {...told} />
+      </Suspense>
+    </FaultBoundary>
+  );
+}
+
+/** A section of an examination's page that another feature owns. */
+export function ExaminationSectionView({ slot, ...told }: { slot: Owned<Slot<ExaminationSection>> } & ExaminationSection) {
+  const Piece = lazyPiece(slot.feature, slot.load);
+  return (
+    <FaultBoundary small>
+      <Suspense fallback={null}>
         <Piece {...told} />
       </Suspense>
     </FaultBoundary>

@@ -30,6 +30,12 @@ export default {
     EXAMINATION_BOOKED: { title: 'Examination booked', text: '{{startsAt}}. Open it to see how to prepare.' },
     EXAMINATION_CANCELLED: { title: 'Examination cancelled', text: 'The one of {{startsAt}} is cancelled; {{amount}} is on its way back.' },
     PREPARATION_DUE: { title: 'Time to prepare', text: 'Your examination is {{startsAt}}; open it to see when to stop eating or a medicine.' },
+    EXAMINATION_DISPLACED: {
+      title: 'An examination device stopped', text: 'Your examination on {{startsAt}} was stopped. {{amount}} goes back to you; the order stays valid, please book again.',
+      text_MOVED: 'Your examination on {{startsAt}} was moved to {{newStartsAt}}: take that time, another, or your money before {{until}}.',
+      text_RELEASED: 'Your examination on {{startsAt}} was stopped. Nothing had been paid; the time was released.',
+      text_UNANSWERED: 'We had no answer about the new time of your examination; {{amount}} went back to you. The order stays valid.',
+    },
     WISH_ENDED: { title: 'Your wait has ended', text: '{{reason}}Join again whenever you need.' },
     APPOINTMENT_MOVED: { title: 'Your appointment was moved', text: 'Now with Dr {{doctor}}, {{startsAt}}.' },
     PLACE_LOST: {
@@ -52,7 +58,7 @@ export default {
     why: { NO_PHONE: 'No phone given', SERVICE_AWAY: 'Text service away, {{count}} attempts', UNREACHABLE: 'The number cannot be reached', NO_RECEIPT: 'No delivery receipt came' },
   },
   reasons: {
-    leave: 'The doctor was away. ', 'leave-declined': 'The doctor was away and you took the money. ', 'leave-unanswered': 'The doctor was away and there was no answer. ', moved: 'Your new place costs less. ', APPEAL_ACCEPTED: 'It was accepted; this one does not count any more.', APPEAL_REJECTED: 'It was not accepted; read what the hospital says.',
+    outage: 'The examination device stopped. ', 'outage-declined': 'The examination device stopped and you took the money. ', 'outage-unanswered': 'The examination device stopped and there was no answer. ', leave: 'The doctor was away. ', 'leave-declined': 'The doctor was away and you took the money. ', 'leave-unanswered': 'The doctor was away and there was no answer. ', moved: 'Your new place costs less. ', APPEAL_ACCEPTED: 'It was accepted; this one does not count any more.', APPEAL_REJECTED: 'It was not accepted; read what the hospital says.',
     'promise-first-reply': 'The doctor did not reply in the promised time. ', 'promise-next-reply': 'A question was not answered in the promised time. ', 'promise-report': 'A report was not read in the promised time. ',
     LAPSED: 'The time to answer was over. ', UNPAID: 'It was not paid in time. ', GONE: 'You booked elsewhere, or the clinic was stopped. ', EXPIRED: 'The days you waited for are over. ', UNANSWERED: 'Several offers were left without an answer. ',
     cancelled: 'The appointment was cancelled. ', lapsed: 'The time to pay had run out. ', 'paid-twice': 'It had been paid twice. ', DOCTOR_DECLINED: 'The doctor could not take it. ', TIMED_OUT: 'The doctor did not answer in the promised time. ',

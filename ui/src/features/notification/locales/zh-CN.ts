@@ -30,6 +30,12 @@ export default {
     EXAMINATION_BOOKED: { title: '检查已约好', text: '{{startsAt}}。点开查看怎样准备。' },
     EXAMINATION_CANCELLED: { title: '检查已取消', text: '{{startsAt}} 的检查已取消，{{amount}} 将原路退回。' },
     PREPARATION_DUE: { title: '该准备检查了', text: '{{startsAt}} 有检查，点开看从什么时候开始空腹或停药。' },
+    EXAMINATION_DISPLACED: {
+      title: '检查设备停用', text: '{{startsAt}} 的检查因设备停用取消，{{amount}} 全额退回，检查单仍然有效，请重新预约。',
+      text_MOVED: '{{startsAt}} 的检查因设备停用改到 {{newStartsAt}}，请在 {{until}} 前接受、改期或退费。',
+      text_RELEASED: '{{startsAt}} 的检查因设备停用取消，您还没有付款，时间已释放。',
+      text_UNANSWERED: '没有收到您对检查改期的答复，{{amount}} 已全额退回，检查单仍然有效。',
+    },
     WISH_ENDED: { title: '候补已结束', text: '{{reason}}需要时可以重新加入。' },
     APPOINTMENT_MOVED: { title: '改约成功', text: '已改到 {{doctor}}医生 {{startsAt}}。' },
     PLACE_LOST: {
@@ -52,7 +58,7 @@ export default {
     why: { NO_PHONE: '没有留电话', SERVICE_AWAY: '短信服务不可用，试了 {{count}} 次', UNREACHABLE: '号码无法接收', NO_RECEIPT: '一直没有送达回执' },
   },
   reasons: {
-    leave: '因医生停诊，', 'leave-declined': '因停诊您选择退费，', 'leave-unanswered': '因停诊换号未答复，', moved: '改约差价，', APPEAL_ACCEPTED: '申诉成立，这次不再计入爽约。', APPEAL_REJECTED: '申诉未被接受，可以查看医院的说明。',
+    outage: '因检查设备停用，', 'outage-declined': '因设备停用您选择退费，', 'outage-unanswered': '因检查改期未答复，', leave: '因医生停诊，', 'leave-declined': '因停诊您选择退费，', 'leave-unanswered': '因停诊换号未答复，', moved: '改约差价，', APPEAL_ACCEPTED: '申诉成立，这次不再计入爽约。', APPEAL_REJECTED: '申诉未被接受，可以查看医院的说明。',
     'promise-first-reply': '医生没有在承诺时间内回复，', 'promise-next-reply': '追问没有在承诺时间内得到回答，', 'promise-report': '报告没有在承诺时间内解读，',
     LAPSED: '答复时间已过。', UNPAID: '没有按时付款。', GONE: '您已另外约到，或门诊停诊。', EXPIRED: '候补的日期已过。', UNANSWERED: '多次没有答复。',
     cancelled: '因预约取消，', lapsed: '因支付超时，', 'paid-twice': '因重复支付，', DOCTOR_DECLINED: '医生未能接诊，', TIMED_OUT: '医生在承诺时间内没有接诊，',

@@ -53,7 +53,7 @@ export default {
     refundWay: 'Goes back the way it came, usually at once when the cashier confirms',
     sent: 'Returned · {{when}}',
     onTheWay: 'On its way · retried until the cashier confirms',
-    reason: { cancelled: 'Appointment cancelled', lapsed: 'Paid too late', moved: 'Difference of a change', leave: 'Doctor away', 'leave-declined': 'Money taken after a clinic was stopped', 'leave-unanswered': 'No answer after a clinic was stopped', 'paid-twice': 'Paid twice', 'promise-first-reply': 'First reply missed', 'promise-next-reply': 'Answer missed its time', 'promise-report': 'Report read too late', other: 'Refund' },
+    reason: { cancelled: 'Appointment cancelled', lapsed: 'Paid too late', moved: 'Difference of a change', outage: 'Examination device stopped', 'outage-declined': 'Money taken after a device stopped', 'outage-unanswered': 'No answer after a device stopped', leave: 'Doctor away', 'leave-declined': 'Money taken after a clinic was stopped', 'leave-unanswered': 'No answer after a clinic was stopped', 'paid-twice': 'Paid twice', 'promise-first-reply': 'First reply missed', 'promise-next-reply': 'Answer missed its time', 'promise-report': 'Report read too late', other: 'Refund' },
     pay: 'Pay {{amount}}',
     receipt: 'Receipt',
     subject: 'See what it is for',

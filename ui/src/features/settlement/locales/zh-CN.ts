@@ -53,7 +53,7 @@ export default {
     refundWay: '原路退回，收银台确认后一般即时到账',
     sent: '已退回 · {{when}}',
     onTheWay: '退款中 · 系统会自动重试直到成功',
-    reason: { cancelled: '退号', lapsed: '付款时号已释放', moved: '改约差价', leave: '医生停诊', 'leave-declined': '停诊后选择退费', 'leave-unanswered': '停诊后未答复', 'paid-twice': '重复付款', 'promise-first-reply': '未按承诺首次回复', 'promise-next-reply': '未按承诺回答追问', 'promise-report': '未按承诺解读报告', other: '退款' },
+    reason: { cancelled: '退号', lapsed: '付款时号已释放', moved: '改约差价', outage: '检查设备停用', 'outage-declined': '设备停用后选择退费', 'outage-unanswered': '检查改期未答复', leave: '医生停诊', 'leave-declined': '停诊后选择退费', 'leave-unanswered': '停诊后未答复', 'paid-twice': '重复付款', 'promise-first-reply': '未按承诺首次回复', 'promise-next-reply': '未按承诺回答追问', 'promise-report': '未按承诺解读报告', other: '退款' },
     pay: '去支付 {{amount}}',
     receipt: '电子收据',
     subject: '查看对应的服务',

@@ -3,6 +3,7 @@ package org.xinglin.examination;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -109,6 +110,16 @@ class Bookings {
                 .param("institution", institution.value())
                 .param("from", Sql.timestamp(from))
                 .param("until", Sql.timestamp(until))
+                .query(Bookings::booked)
+                .list();
+    }
+
+    /** Who has a place in one of these slots and has not come, in the order they booked. */
+    List<Booked> in(Collection<SlotId> slots) {
+        return jdbc.sql(SELECT + """
+                where slot_id = any (cast(:slots as uuid[])) and state in ('HELD', 'CONFIRMED') order by held_at, id
+                """)
+                .param("slots", Sql.texts(slots, SlotId::value))
                 .query(Bookings::booked)
                 .list();
     }

@@ -8,7 +8,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.examination.Booked.State;
 import org.xinglin.kernel.Caller;
-import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.Money;
 import org.xinglin.scheduling.DevicePlace;
 import org.xinglin.scheduling.DevicePlaces;
@@ -18,60 +17,60 @@ import org.xinglin.settlement.Refunding;
 
 /**
  * Gives a place back, with all of the money when it was paid in time, or takes another one for it. The bill is asked before
- * the place is touched; locks go bill, booking, slots.
+ * the place is touched; locks go order, bill, booking, slots.
  *
- * <p>Refuses {@link NotBooked}, {@link TooLate} and what {@link Reserving} refuses; giving back twice changes nothing.
+ * <p>Refuses {@link NotBooked}, {@link TooLate} (not of whom the device left without a place) and what {@link Reserving} refuses;
+ * giving back twice changes nothing.
  */
 @Service
 class Changing {
     private final Access access;
     private final Bookings bookings;
     private final Cases cases;
-    private final Reserving reserving;
-    private final Reminding reminding;
+    private final Taking taking;
+    private final Uprooted uprooted;
     private final DevicePlaces places;
     private final Billing billing;
     private final Refunding refunding;
     private final AuditLog audit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final Ids ids;
 
     Changing(
             Access access,
             Bookings bookings,
             Cases cases,
-            Reserving reserving,
-            Reminding reminding,
+            Taking taking,
+            Uprooted uprooted,
             DevicePlaces places,
             Billing billing,
             Refunding refunding,
             AuditLog audit,
             ApplicationEventPublisher events,
-            Clock clock,
-            Ids ids) {
+            Clock clock) {
         this.access = access;
         this.bookings = bookings;
         this.cases = cases;
-        this.reserving = reserving;
-        this.reminding = reminding;
+        this.taking = taking;
+        this.uprooted = uprooted;
         this.places = places;
         this.billing = billing;
         this.refunding = refunding;
         this.audit = audit;
         this.events = events;
         this.clock = clock;
-        this.ids = ids;
     }
 
     @Transactional
     public void cancel(Caller who, OrderId id) {
         Instant at = clock.instant();
-        Order order = access.own(who, id);
+        Order order = access.lockOwn(who, id);
         Booked seen = bookings.newest(id).orElseThrow(NotBooked::new);
+        Instant deadline = deadline(order, seen, at);
+        uprooted.answered(id, false, at);
         if (!billing.withdraw(seen.subject(), "cancelled")) {
             // Either it is paid, perhaps a moment ago, or it has ended: the row says which.
-            giveBack(order, bookings.find(seen.id()).orElseThrow(), at);
+            giveBack(order, bookings.find(seen.id()).orElseThrow(), deadline, at);
         }
         bookings.end(seen.id(), State.CANCELLED, at).ifPresent(hold -> {
             places.release(hold);
@@ -79,13 +78,13 @@ class Changing {
         });
     }
 
-    private void giveBack(Order order, Booked paid, Instant at) {
+    private void giveBack(Order order, Booked paid, Instant deadline, Instant at) {
         switch (paid.state()) {
             case CANCELLED -> {}
             case LAPSED, ARRIVED -> throw new NotBooked();
             case HELD -> throw new IllegalStateException("booking " + paid.id() + " is held without an open bill");
             case CONFIRMED -> {
-                requireInTime(order, paid, at);
+                requireBefore(deadline, at);
                 Money refund = refunding.refund(paid.subject(), "cancelled");
                 events.publishEvent(new ExaminationCancelled(
                         order.id(), order.patient(), paid.span().starts(), refund, at));
@@ -102,38 +101,22 @@ class Changing {
         if (from.slot().equals(slot)) {
             return;
         }
-        requireInTime(order, from, at);
-        DevicePlace place = reserving.fitting(order, slot, at);
-        Booked to = new Booked(
-                from.id(),
-                id,
-                from.patient(),
-                from.institution(),
-                slot,
-                ids.next(),
-                Reserving.span(place),
-                from.price(),
-                from.by(),
-                State.CONFIRMED,
-                from.heldUntil(),
-                from.edition() + 1,
-                at);
-        if (!bookings.move(from, to, reminding.at(order, to.span(), at), at)) {
-            throw new NotBooked();
-        }
-        places.lock(from.slot(), slot);
-        places.hold(place, to.hold(), order.patient());
-        places.release(from.hold());
+        requireBefore(deadline(order, from, at), at);
+        uprooted.answered(id, true, at);
+        DevicePlace place = taking.move(order, from, slot, at);
         audit.granted(who, "examination.move", "examination", id.value(), order.patient(), "own");
         events.publishEvent(new ExaminationBooked(id, order.patient(), place.startsAt(), at));
     }
 
+    /** Whoever is asked about a place they were given may decide until it begins. */
     Instant deadline(Order order, Booked booked, Instant at) {
-        return booked.span().starts().minus(cases.rules(order.institution(), at).duration("EX-18", "cancelBefore"));
+        Instant starts = booked.span().starts();
+        return uprooted.asked(order.id())
+                ? starts
+                : starts.minus(cases.rules(order.institution(), at).duration("EX-18", "cancelBefore"));
     }
 
-    private void requireInTime(Order order, Booked booked, Instant at) {
-        Instant deadline = deadline(order, booked, at);
+    private static void requireBefore(Instant deadline, Instant at) {
         if (at.isAfter(deadline)) {
             throw new TooLate(deadline);
         }

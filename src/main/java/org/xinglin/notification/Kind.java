@@ -37,5 +37,7 @@ enum Kind {
     EXAMINATION_QUESTIONED,
     EXAMINATION_BOOKED,
     EXAMINATION_CANCELLED,
-    PREPARATION_DUE
+    PREPARATION_DUE,
+    /** The device stopped: a new time to answer for, or the money. */
+    EXAMINATION_DISPLACED
 }

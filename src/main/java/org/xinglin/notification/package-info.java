@@ -19,6 +19,7 @@
             "chart",
             "examination",
             "consultation",
+            "outage",
             "oversight",
             "recovery",
             "waitlist"

@@ -1,6 +1,7 @@
 package org.xinglin.scheduling;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.xinglin.directory.Words;
 
@@ -10,4 +11,12 @@ import org.xinglin.directory.Words;
  * @param left how many people it still takes
  * @param place where to go
  */
-public record DevicePlace(SlotId slot, UUID device, Instant startsAt, Instant endsAt, int left, Words place) {}
+public record DevicePlace(
+        SlotId slot,
+        UUID device,
+        LocalDate clinicOn,
+        DayPart part,
+        Instant startsAt,
+        Instant endsAt,
+        int left,
+        Words place) {}

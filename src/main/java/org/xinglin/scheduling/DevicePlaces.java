@@ -24,13 +24,15 @@ public class DevicePlaces {
     static final String MODE = "EXAMINATION";
 
     private static final String SELECT = """
-            select s.id, x.device_id, s.starts_at, s.ends_at, s.capacity - s.taken as free, t.place_zh, t.place_en
+            select s.id, x.device_id, x.clinic_on, x.day_part, s.starts_at, s.ends_at, s.capacity - s.taken as free, t.place_zh, t.place_en
             from scheduling.slot s join scheduling.session x on x.id = s.session_id
               join scheduling.template t on t.id = x.template_id
             """;
     private static final RowMapper<DevicePlace> PLACE = (row, n) -> new DevicePlace(
             new SlotId(Sql.uuid(row, "id")),
             Sql.uuid(row, "device_id"),
+            Sql.date(row, "clinic_on"),
+            DayPart.valueOf(row.getString("day_part")),
             Sql.instant(row, "starts_at"),
             Sql.instant(row, "ends_at"),
             row.getInt("free"),

@@ -91,6 +91,11 @@ class Planning {
         plannedThrough = LocalDate.MIN;
     }
 
+    /** What became plannable after its day was planned appears with the next planning. */
+    void again() {
+        plannedThrough = LocalDate.MIN;
+    }
+
     private Duration longestSlot(DepartmentId department, Instant at) {
         return rulebook.rulesInForce(at, departments.scopeOf(department)).duration("BK-06", "longestSlot");
     }

@@ -221,6 +221,9 @@ class Templates {
                     and not exists (select from scheduling.absence a
                       where a.practitioner_id = t.practitioner_id and d.day >= a.from_on and d.day < a.until_on
                         and coalesce(a.day_part, t.day_part) = t.day_part)
+                    and not exists (select from scheduling.device_absence a
+                      where a.device_id = t.device_id and d.day >= a.from_on and (a.until_on is null or d.day <= a.until_on)
+                        and coalesce(a.day_part, t.day_part) = t.day_part)
                     and not (t.mode in ('IN_PERSON', 'EXAMINATION') and exists (select from scheduling.closed_day c
                       where c.institution_id = t.institution_id and c.closed_on = d.day and coalesce(c.day_part, t.day_part) = t.day_part))
                   on conflict do nothing

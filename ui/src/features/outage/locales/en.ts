@@ -1,0 +1,20 @@
+export default {
+  section: {
+    asked: 'The device stopped; a new time is kept for you',
+    askedText: 'Your examination at {{was}} cannot take place because the device stopped. We have kept the time below for you at the same price. Please decide by {{until}}; if you say nothing, all of your money goes back.',
+    accept: 'Take the new time', other: 'Choose another time', refuse: 'Refund me',
+    refuseTitle: 'Take the money back?', refuseText: 'The time goes to another patient, and the whole price goes back to you. The order stays valid; you can book again.', refuseAct: 'Refund everything', keep: 'Not yet',
+    ACCEPTED: 'You chose a new time after the device stopped.', DECLINED: 'The device stopped, and you took all of your money back. The order stays valid; you can book again.', UNANSWERED: 'The device stopped and we had no answer; {{amount}} went back to you. The order stays valid; you can book again.',
+    REFUNDED: 'Your examination at {{was}} was stopped. No time near suited you, so {{amount}} went back to you. The order stays valid; you can book again.', RELEASED: 'Your examination at {{was}} was stopped. Nothing had been paid; the time was released. The order stays valid; you can book again.',
+  },
+  title: 'Examination devices', lead: 'Enter it here when a device is repaired or stopped, or the house is closed: its hours stop at once; whoever paid gets another time that suits or all of the money, and is told in the app and by text message.',
+  device: 'Device', all: 'Every device of the house', pick: 'Choose a device', place: 'Place', booked: 'Booked', booked_one: '{{count}} person', booked_other: '{{count}} people', sessions: 'Still to come', sessions_one: '{{count}} half day', sessions_other: '{{count}} half days', state: 'State', working: 'Working', stopped: 'Stopped', planned: 'Stop entered', take: 'Stop it',
+  from: 'First day', until: 'Last day', lasting: 'Until further notice', part: 'Part of day', whole: 'Whole day', parts: { MORNING: 'Morning', AFTERNOON: 'Afternoon', EVENING: 'Evening' },
+  reason: 'Reason (patients do not see it)', reasonHint: 'For example: repair, power cut', look: 'See who it concerns', confirm: 'Stop it',
+  effect: '{{sessions}} half days stop, {{booked}} booked', movable: 'can move', refunds: 'refunds', unpaid: 'unpaid, released', nobody: 'Nobody is booked; it just stops.',
+  sureTitle: 'Stop it?', sureText: '{{booked}} patients are told: {{movable}} get another time, {{refunds}} get their money back, {{unpaid}} unpaid are released. What was moved or paid back cannot be undone.',
+  concerned: 'Patients concerned', patient: 'Patient', what: 'Examination', was: 'Booked for', becomes: 'What becomes of it', refund: 'All money back', release: 'Unpaid, released', first: 'Only the first {{count}} are listed.',
+  list: 'Stops', empty: 'Nothing was stopped yet', emptyText: 'After a stop is entered, what became of the patients shows here.', days: 'Days', open: 'From {{from}} until further notice', progress: 'Patients', arranging: 'Being arranged, {{count}} to go', done: 'All arranged', none: 'Nobody was booked',
+  entered: 'Entered', act: 'Action', end: 'Let it go on', ended: 'Goes on again', over: 'Over', endTitle: 'Let it go on?', endText: 'Later times are on offer again. Patients who were moved or paid back stay as they are.', keep: 'Not yet',
+  outcomes: { MOVED: 'to answer', ACCEPTED: 'accepted', DECLINED: 'took the money', UNANSWERED: 'no answer, refunded', REFUNDED: 'refunded', RELEASED: 'released', OVERTAKEN: 'changed otherwise' },
+};

@@ -1,0 +1,3 @@
+export default {
+  devices: { 'zh-CN': '检查设备', en: 'Examination devices' },
+};

@@ -1,0 +1,20 @@
+export default {
+  section: {
+    asked: '设备停用，已为您改期',
+    askedText: '原定 {{was}} 的检查因设备停用做不了，我们已为您留了下面这个时间，价格不变。请在 {{until}} 前决定，没有答复将全额退费。',
+    accept: '接受新的时间', other: '另选时间', refuse: '退费，不做了',
+    refuseTitle: '确定退费吗？', refuseText: '这个时间会让给其他患者，检查费全额原路退回。检查单仍然有效，可以再约。', refuseAct: '全额退费', keep: '再想想',
+    ACCEPTED: '设备停用后，您已选定新的时间。', DECLINED: '设备停用，您选择了全额退费。检查单仍然有效，可以再约。', UNANSWERED: '设备停用后没有收到您的答复，{{amount}} 已全额退回。检查单仍然有效，可以再约。',
+    REFUNDED: '原定 {{was}} 的检查因设备停用取消，近期没有适合您的时间，{{amount}} 已全额退回。检查单仍然有效，可以再约。', RELEASED: '原定 {{was}} 的检查因设备停用取消，您还没有付款，时间已释放。检查单仍然有效，可以再约。',
+  },
+  title: '检查设备', lead: '设备检修、停用或全院停诊时在这里登记：开放时间立即停止，已付款的患者改到适合的时间或全额退费，并收到消息和短信。',
+  device: '设备', all: '全院所有设备', pick: '选择设备', place: '位置', booked: '已约', booked_other: '{{count}} 人', sessions: '待开放', sessions_other: '{{count}} 个半天', state: '状态', working: '正常', stopped: '停用中', planned: '已登记停用', take: '停用',
+  from: '开始日期', until: '结束日期', lasting: '直到另行通知', part: '时段', whole: '全天', parts: { MORNING: '上午', AFTERNOON: '下午', EVENING: '晚上' },
+  reason: '原因（患者看不到）', reasonHint: '例如：设备检修、全院停电', look: '先看影响谁', confirm: '确认停用',
+  effect: '停止 {{sessions}} 个半天，已约 {{booked}} 人', movable: '可改期', refunds: '将退费', unpaid: '未付款，将释放', nobody: '没有人预约，确认后直接停用。',
+  sureTitle: '确认停用？', sureText: '{{booked}} 位患者会收到通知：{{movable}} 位改期，{{refunds}} 位全额退费，{{unpaid}} 位未付款的释放。已经改期和退费的不能撤销。',
+  concerned: '涉及的患者', patient: '患者', what: '检查', was: '原定时间', becomes: '将怎样安排', refund: '全额退费', release: '未付款，释放', first: '只列出前 {{count}} 位。',
+  list: '停用记录', empty: '还没有停用记录', emptyText: '登记停用后，患者的安排进展会显示在这里。', days: '日期', open: '{{from}} 起，直到另行通知', progress: '安排进展', arranging: '正在安排，还剩 {{count}} 人', done: '已全部安排', none: '无人预约',
+  entered: '登记时间', act: '操作', end: '恢复使用', ended: '已恢复', over: '已结束', endTitle: '恢复使用？', endText: '之后的时间重新开放预约；已经改期或退费的患者不会改回。', keep: '先不恢复',
+  outcomes: { MOVED: '待答复', ACCEPTED: '已接受', DECLINED: '选择退费', UNANSWERED: '未答复已退费', REFUNDED: '已退费', RELEASED: '已释放', OVERTAKEN: '另有变动' },
+};
