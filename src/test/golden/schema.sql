@@ -764,6 +764,28 @@ notification.reminder.phoned_by uuid
 notification.text_message.person_id uuid not null
 notification.text_message.subject_id uuid not null
 notification.text_message.at timestamp with time zone not null
+outage.displaced.outage_id uuid not null
+outage.displaced.booking_id uuid not null
+outage.displaced.order_id uuid not null
+outage.displaced.patient_id uuid not null
+outage.displaced.starts_at timestamp with time zone not null
+outage.displaced.state text not null
+outage.displaced.refund numeric(16,2) not null
+outage.displaced.answer_by timestamp with time zone
+outage.displaced.answered_at timestamp with time zone
+outage.displaced.at timestamp with time zone not null
+outage.outage.id uuid not null
+outage.outage.institution_id uuid not null
+outage.outage.device_id uuid
+outage.outage.from_on date not null
+outage.outage.until_on date
+outage.outage.day_part text
+outage.outage.reason text not null
+outage.outage.entered_by uuid not null
+outage.outage.idempotency_key text not null
+outage.outage.entered_at timestamp with time zone not null
+outage.outage.ended_at timestamp with time zone
+outage.outage.ended_by uuid
 oversight.complaint.id uuid not null
 oversight.complaint.ticket_no text not null
 oversight.complaint.person_id uuid not null
@@ -954,6 +976,11 @@ scheduling.closed_day.closed_on date not null
 scheduling.closed_day.day_part text
 scheduling.closed_day.title_zh text not null
 scheduling.closed_day.title_en text not null
+scheduling.device_absence.holder_id uuid not null
+scheduling.device_absence.device_id uuid not null
+scheduling.device_absence.from_on date not null
+scheduling.device_absence.until_on date
+scheduling.device_absence.day_part text
 scheduling.session.id uuid not null
 scheduling.session.template_id uuid not null
 scheduling.session.institution_id uuid not null
@@ -1321,6 +1348,7 @@ CREATE INDEX booking_ordered ON examination.booking USING btree (ordered_id)
 CREATE INDEX booking_patient ON examination.booking USING btree (patient_id, starts_at DESC)
 CREATE UNIQUE INDEX booking_pkey ON examination.booking USING btree (id)
 CREATE INDEX booking_remind ON examination.booking USING btree (remind_at) WHERE (remind_at IS NOT NULL)
+CREATE INDEX booking_slot ON examination.booking USING btree (slot_id) WHERE (state = ANY (ARRAY['HELD'::text, 'CONFIRMED'::text]))
 CREATE INDEX clearance_ordered ON examination.clearance USING btree (ordered_id)
 CREATE UNIQUE INDEX clearance_pkey ON examination.clearance USING btree (id)
 CREATE UNIQUE INDEX device_institution_id_slug_key ON examination.device USING btree (institution_id, slug)
@@ -1373,6 +1401,14 @@ CREATE INDEX reminder_next ON notification.reminder USING btree (next_at) WHERE 
 CREATE UNIQUE INDEX reminder_pkey ON notification.reminder USING btree (id)
 CREATE INDEX reminder_undelivered ON notification.reminder USING btree (institution_id, starts_at) WHERE (state = 'FAILED'::text)
 CREATE UNIQUE INDEX text_message_pkey ON notification.text_message USING btree (person_id, subject_id, at)
+CREATE INDEX displaced_due ON outage.displaced USING btree (answer_by) WHERE (state = 'MOVED'::text)
+CREATE UNIQUE INDEX displaced_open ON outage.displaced USING btree (booking_id) WHERE (state = 'MOVED'::text)
+CREATE INDEX displaced_order ON outage.displaced USING btree (order_id, at DESC)
+CREATE UNIQUE INDEX displaced_pkey ON outage.displaced USING btree (outage_id, booking_id)
+CREATE INDEX outage_active ON outage.outage USING btree (until_on) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX outage_entered_by_idempotency_key_key ON outage.outage USING btree (entered_by, idempotency_key)
+CREATE INDEX outage_institution ON outage.outage USING btree (institution_id, entered_at DESC)
+CREATE UNIQUE INDEX outage_pkey ON outage.outage USING btree (id)
 CREATE INDEX complaint_institution ON oversight.complaint USING btree (institution_id, id DESC)
 CREATE UNIQUE INDEX complaint_once ON oversight.complaint USING btree (person_id, institution_id, md5(text)) WHERE (answered_at IS NULL)
 CREATE INDEX complaint_open ON oversight.complaint USING btree (institution_id, answer_by_on) WHERE (answered_at IS NULL)
@@ -1432,6 +1468,8 @@ CREATE UNIQUE INDEX appointment_pkey ON scheduling.appointment USING btree (id)
 CREATE INDEX appointment_practitioner ON scheduling.appointment USING btree (practitioner_id, clinic_on)
 CREATE INDEX appointment_slot ON scheduling.appointment USING btree (slot_id)
 CREATE UNIQUE INDEX closed_day_pkey ON scheduling.closed_day USING btree (institution_id, closed_on)
+CREATE INDEX device_absence_device ON scheduling.device_absence USING btree (device_id, from_on)
+CREATE UNIQUE INDEX device_absence_pkey ON scheduling.device_absence USING btree (holder_id, device_id)
 CREATE INDEX session_device ON scheduling.session USING btree (device_id, clinic_on) WHERE (device_id IS NOT NULL)
 CREATE INDEX session_in_release ON scheduling.session USING btree (released_at) WHERE in_release
 CREATE INDEX session_institution ON scheduling.session USING btree (institution_id, clinic_on)
