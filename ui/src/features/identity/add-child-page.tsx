@@ -18,7 +18,7 @@ export default function AddChildPage() {
           consent={data}
           onAdded={(personId, name) => {
             Toast.show({ content: t('child.added', { name }), icon: 'success' });
-            void navigate(`/consents/internet-care?person=${personId}&back=/me/family`, { replace: true });
+            void navigate(`/me/family/proofs?ward=${personId}`, { replace: true });
           }}
         />
       )}

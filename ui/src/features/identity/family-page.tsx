@@ -31,6 +31,7 @@ export default function FamilyPage() {
       {error ? <Failed error={error} retry={() => void refetch()} />
         : data ? data.map((member) => <Member key={member.personId} member={member} />)
           : <Skeleton card portrait lines={3} />}
+      {verified && <ButtonLink kind="plain" wide to="/me/family/proofs">{t('family.proofs')}</ButtonLink>}
     </PatientPage>
   );
 }

@@ -11,6 +11,7 @@ export default defineFeature({
   messageSections: [{ order: 20, load: () => import('./messages-section') }],
   companions: [{ order: 10, load: () => import('./news') }],
   topBarTools: [{ order: 10, load: () => import('./work/bell') }],
+  adminCards: [{ order: 4, roles: ['ADMINISTRATOR'], load: () => import('./admin/undelivered-card') }],
   adminNav: [{ order: 53, icon: 'bell', label: nav.undelivered, to: '/admin/reminders', roles: ['ADMINISTRATOR'], section: sections.onSite }],
   workNav: [{ order: 80, icon: 'bell', label: nav.messages, to: '/work/messages', roles: ['DOCTOR'] }],
 });

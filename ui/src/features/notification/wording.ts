@@ -7,6 +7,7 @@ import type { Message } from './api/messages';
 export const icons: Record<Message['kind'], IconName> = {
   PERSON_VERIFIED: 'shield',
   ACCESS_RESTORED: 'key',
+  GUARDIANSHIP_DECIDED: 'family',
   APPOINTMENT_CANCELLED: 'calendar',
   BILL_REFUNDED: 'wallet',
   VISIT_OPENED: 'bell',
@@ -17,6 +18,9 @@ export const icons: Record<Message['kind'], IconName> = {
   PROMISE_BROKEN: 'clock',
   DOCUMENT_SIGNED: 'record',
   COMPLAINT_ANSWERED: 'complaint',
+  COMPLAINT_OVERDUE: 'alert',
+  COMPLAINT_HANDED: 'complaint',
+  ROLE_CHANGED: 'key',
   PLACE_OFFERED: 'queue',
   OFFER_ENDED: 'queue',
   WISH_ENDED: 'queue',
@@ -38,7 +42,9 @@ export const icons: Record<Message['kind'], IconName> = {
 };
 
 /** Where a message leads: to the thing it tells of. */
-export function placeOf({ kind, subjectKind, subjectId }: Message): string {
+export function placeOf({ kind, subjectKind, subjectId, facts }: Message): string {
+  if (kind === 'COMPLAINT_OVERDUE' || kind === 'COMPLAINT_HANDED') return `/admin/complaints/${subjectId}`;
+  if (kind === 'ROLE_CHANGED') return facts.role === 'ADMINISTRATOR' && facts.outcome === 'GIVEN' ? '/admin' : '/work';
   if (kind === 'VISIT_OPENED') return `/work/visits/${subjectId}`;
   switch (subjectKind) {
     case 'examination': return kind === 'EXAMINATION_QUESTIONED' ? '/work/examinations' : `/examinations/${subjectId}`;
@@ -49,6 +55,7 @@ export function placeOf({ kind, subjectKind, subjectId }: Message): string {
     case 'offer': return `/waitlist/offers/${subjectId}`;
     case 'wish': return '/waitlist';
     case 'emergency-access': return kind === 'OWN_OPENING_REVIEWED' ? '/work/emergency' : `/me/emergency-access/${subjectId}`;
+    case 'guardianship': return '/me/family/proofs';
     case 'no-show': return '/no-shows';
     case 'complaint': return `/complaints/${subjectId}`;
     default: return '/me';
@@ -69,6 +76,7 @@ export function useWording(): (message: Message) => { title: string; text: strin
       context: facts.outcome,
       until: facts.until === undefined ? '' : when(facts.until),
       promised: facts.promise === undefined ? '' : t(`promises.${facts.promise}`),
+      role: facts.role === undefined ? '' : t(`roles.${facts.role}`),
       reason: facts.reason === undefined ? '' : t(`reasons.${facts.reason}`, { defaultValue: '' }),
     };
     return { title: t(`messages.${kind}.title`, said), text: t(`messages.${kind}.text`, said) };

@@ -9,7 +9,7 @@ import { AboutAccess } from './about-access';
 import { useComplaint, type Complaint } from './api/complaints';
 import styles from './complaints.module.css';
 import { Progress } from './progress';
-import { StateTag } from './state-tag';
+import { OutcomeTag, StateTag } from './state-tag';
 
 /** One complaint: its ticket, how far it has come, until when the hospital must act, and the answer. */
 export default function ComplaintPage() {
@@ -40,6 +40,7 @@ function Whole({ complaint }: { complaint: Complaint }) {
       </Card>
       {complaint.answer !== undefined && (
         <Card title={t('one.answer')}>
+          {complaint.outcome && <p className={styles.line}><OutcomeTag complaint={complaint} /></p>}
           <p className={styles.prose}>{complaint.answer}</p>
           {complaint.answeredAt && <p className={styles.quiet}>{t('one.by', { name: complaint.institutionName })} <When at={complaint.answeredAt} /></p>}
         </Card>

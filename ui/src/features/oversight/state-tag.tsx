@@ -23,3 +23,11 @@ export function DueDay({ complaint }: { complaint: Complaint }) {
   const day = when(complaint.state === 'FILED' ? complaint.acceptBy : complaint.answerBy, 'day');
   return <span>{t(`due.${complaint.late ? 'late' : ''}${complaint.state}`, { day })}</span>;
 }
+
+const FOUND = { UPHELD: 'warning', PARTLY: 'warning', NOT_UPHELD: 'plain', SETTLED: 'info' } as const;
+
+/** What the hospital found; nothing before it answered. */
+export function OutcomeTag({ complaint }: { complaint: Complaint }) {
+  const { t } = useTranslation('oversight');
+  return complaint.outcome ? <Tag tone={FOUND[complaint.outcome]}>{t(`outcomes.${complaint.outcome}`)}</Tag> : null;
+}

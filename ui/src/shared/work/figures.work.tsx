@@ -10,6 +10,8 @@ export interface Figure {
   value: number | undefined;
   /** Somebody has to act when it is above zero. */
   alert?: boolean;
+  /** Where these are listed; the whole card's place when left out. */
+  to?: string;
 }
 
 /** A few figures of one thing on a start page, and the way to where they are worked off. */
@@ -25,10 +27,10 @@ export function Figures({ icon, title, to, go, figures, error, retry, children }
       </header>
       {error ? <Failed small error={error} retry={retry} /> : (
         <dl>
-          {figures.map(({ label, value, alert }) => (
+          {figures.map(({ label, value, alert, to: own = to }) => (
             <div key={label} data-alert={alert === true && (value ?? 0) > 0}>
               <dt>{label}</dt>
-              <dd aria-busy={value === undefined}>{value ?? '–'}</dd>
+              <dd aria-busy={value === undefined}>{value === undefined || own === undefined ? value ?? '–' : <Link to={own} aria-label={`${label} ${value}`}>{value}</Link>}</dd>
             </div>
           ))}
         </dl>

@@ -8,3 +8,12 @@ export const useHouseVisits = () => useQuery({
   queryFn: ({ signal }) => http.get<Schema<'HouseDay'>>('/api/administration/visits', { signal }),
   refetchInterval: 30_000,
 });
+
+export type WaitingVisit = Schema<'WaitingVisit'>;
+
+/** Who waits online, the promise that ends first before. */
+export const useHouseWaiting = () => useQuery({
+  queryKey: ['administration-visits', 'waiting'],
+  queryFn: ({ signal }) => http.get<WaitingVisit[]>('/api/administration/visits/waiting', { signal }),
+  refetchInterval: 30_000,
+});

@@ -1,5 +1,5 @@
 export default {
-  house: { title: 'Online visits', waiting: 'waiting', late: 'overdue', inVisit: 'in progress', ended: 'ended today' },
+  house: { go: 'See them', listTitle: 'Waiting online', lead: 'In the order of the promised time. Patients are not named; speak to the doctor where needed.', counted: '{{name}} {{count}}', doctor: 'Doctor', since: 'Asked', due: 'Answer by', state: 'State', inTime: 'In time', nobody: 'Nobody waits', nobodyText: 'Those who paid show here in the order of their promise. ', title: 'Online visits', waiting: 'Waiting', late: 'Overdue', inVisit: 'In progress', ended: 'Ended today' },
   next: 'Next',
   previous: 'Back',
   comma: ', ',

@@ -1,5 +1,5 @@
 export default {
-  house: { title: '在线问诊', waiting: '候诊', late: '已超时', inVisit: '问诊中', ended: '今日结束' },
+  house: { go: '去查看', listTitle: '线上候诊', lead: '按承诺的接诊时限排序；名单不显示患者，需要时请联系医生。', counted: '{{name}} {{count}}', doctor: '医生', since: '申请时间', due: '最晚接诊', state: '状态', inTime: '时限内', nobody: '没有人在候诊', nobodyText: '患者付款后在这里按时限排列。', title: '在线问诊', waiting: '候诊', late: '已超时', inVisit: '问诊中', ended: '今日结束' },
   next: '下一步',
   previous: '上一步',
   comma: '、',

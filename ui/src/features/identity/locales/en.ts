@@ -49,7 +49,7 @@ export default {
   sex: { MALE: 'Male', FEMALE: 'Female', UNKNOWN: 'Not given' },
   relation: { self: 'Yourself', mother: 'Mother', father: 'Father', grandparent: 'Grandparent', other_guardian: 'Other guardian', isMother: 'You are the mother', isFather: 'You are the father', isGrandparent: 'You are a grandparent', isOther: 'You are the guardian' },
   family: {
-    title: 'Patients', lead: 'You can book and ask for care for yourself and for children under 18.', add: 'Add a child', remove: 'Remove',
+    proofs: 'Proof of guardianship', title: 'Patients', lead: 'You can book and ask for care for yourself and for children under 18.', add: 'Add a child', remove: 'Remove',
     removeTitle: 'Remove {{name}} from your patients?', removeText: 'You can no longer book or ask for {{name}}; the records are kept.', removeAct: 'Remove {{name}}',
     present: 'Under 6: a guardian has to be present', noId: 'No resident ID yet', verifyFirst: 'Verify your own identity first, then add a child.', verify: 'Verify now',
     consent: 'Sign the consent to care',

@@ -49,7 +49,7 @@ export default {
   sex: { MALE: '男', FEMALE: '女', UNKNOWN: '未填写' },
   relation: { self: '本人', mother: '母亲', father: '父亲', grandparent: '祖辈', other_guardian: '其他监护人', isMother: '您是母亲', isFather: '您是父亲', isGrandparent: '您是祖辈', isOther: '您是监护人' },
   family: {
-    title: '就诊人', lead: '您可以为自己和未满18岁的孩子预约、问诊。', add: '添加孩子', remove: '移除',
+    proofs: '监护关系证明与核实', title: '就诊人', lead: '您可以为自己和未满18岁的孩子预约、问诊。', add: '添加孩子', remove: '移除',
     removeTitle: '把{{name}}从就诊人中移除？', removeText: '移除后您不能再替{{name}}预约和问诊，已有的病历仍会保存。', removeAct: '移除{{name}}',
     present: '未满6岁，看病时监护人要在场', noId: '还没有身份证号', verifyFirst: '先完成您本人的实名认证，再添加孩子。', verify: '去实名认证',
     consent: '签署诊疗同意书',

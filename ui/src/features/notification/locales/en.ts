@@ -3,6 +3,7 @@ export default {
   bell: 'Messages, {{count}} unread', bellNone: 'Messages, none unread', news: 'New message', closeNews: 'Close this message',
   empty: { title: 'No notices yet', text: 'Changes of appointments, refunds and doctors’ replies are told here.', next: 'Find a doctor' },
   emptyWork: { title: 'No messages', text: 'New requests and changes show here.', next: 'Go to the visits' },
+  roles: { DOCTOR: 'doctor', ADMINISTRATOR: 'administrator', OPERATOR: 'operator', SUPERVISOR: 'supervisor' },
   messages: {
     ACCESS_RESTORED: {
       title: 'Your way to sign in changed', text: 'If it was not you who asked, call the hospital at once.',
@@ -21,6 +22,10 @@ export default {
     PROMISE_BROKEN: { title: 'A promise was missed', text: '{{promised}} by Dr {{doctor}} missed the promised time; {{amount}} was refunded by itself.' },
     DOCUMENT_SIGNED: { title: 'Your record is signed', text: 'The doctor signed your record; read, download and verify it.' },
     COMPLAINT_ANSWERED: { title: 'Your complaint was answered', text: '{{institution}} answered your complaint.' },
+    COMPLAINT_HANDED: { title: 'A complaint was handed to you', text: 'A colleague asks you to see to a complaint. Open it for the note and the due day.' },
+    GUARDIANSHIP_DECIDED: { title: 'Proof of guardianship', text: 'The hospital looked at your papers.', text_ACCEPTED: 'The hospital accepted your papers; you may now act for the child.', text_RETURNED: 'The hospital returned your papers; see why and send them again.' },
+    COMPLAINT_OVERDUE: { title: 'A complaint is overdue', text: 'A complaint was left lying past its day; please see to it.', text_ACCEPT: 'A complaint was not taken up by its day; please take it up.', text_ANSWER: 'A complaint was not answered by its day; please answer it.' },
+    ROLE_CHANGED: { title: 'What you may do has changed', text: 'Your roles were changed.', text_GIVEN: 'You were given the role “{{role}}”. It holds from now on.', text_TAKEN: 'The role “{{role}}” was taken back. If that is a mistake, speak to your administrator.' },
     PLACE_OFFERED: { title: 'A place came free', text: 'Dr {{doctor}}, {{startsAt}}, is kept for you alone; answer before {{until}}.' },
     OFFER_ENDED: { title: 'A place is no longer kept', text: 'Dr {{doctor}}, {{startsAt}}, has gone to the next. {{reason}}' },
     APPOINTMENT_REMINDER: { title: 'Your appointment', text: 'You see Dr {{doctor}} on {{startsAt}}. Come in time, and look at how to prepare before you leave.' },
@@ -52,7 +57,7 @@ export default {
   },
   promises: { FIRST_REPLY: 'The first reply', NEXT_REPLY: 'An answer', REPORT_READING: 'The reading of a report' },
   undelivered: {
-    title: 'Undelivered reminders', lead: 'No text message reached these patients; please phone them. Only appointments still to come are listed.', patient: 'Patient', phone: 'Phone', noPhone: 'No phone given', doctor: 'Doctor', startsAt: 'Appointment', kind: 'Reminder', reason: 'Why', phoned: 'Mark as phoned', phonedAt: 'Phoned {{when}}', act: 'Action',
+    go: 'See to them', all: 'Not delivered', toPhone: 'To be phoned', title: 'Undelivered reminders', lead: 'No text message reached these patients; please phone them. Only appointments still to come are listed.', patient: 'Patient', phone: 'Phone', noPhone: 'No phone given', doctor: 'Doctor', startsAt: 'Appointment', kind: 'Reminder', reason: 'Why', phoned: 'Mark as phoned', phonedAt: 'Phoned {{when}}', act: 'Action',
     none: 'Every reminder arrived', noneText: 'Reminders that could not be sent or did not arrive show here.',
     kinds: { DAY_BEFORE: 'The day before', HOURS_BEFORE: 'The same day' },
     why: { NO_PHONE: 'No phone given', SERVICE_AWAY: 'Text service away, {{count}} attempts', UNREACHABLE: 'The number cannot be reached', NO_RECEIPT: 'No delivery receipt came' },

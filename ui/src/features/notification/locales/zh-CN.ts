@@ -3,6 +3,7 @@ export default {
   bell: '消息，{{count}} 条未读', bellNone: '消息，没有未读', news: '新消息', closeNews: '关闭这条消息',
   empty: { title: '还没有通知', text: '预约变动、退款和医生的回复会在这里告诉您。', next: '去找医生' },
   emptyWork: { title: '没有消息', text: '有新的问诊申请或状态变化时会出现在这里。', next: '去接诊' },
+  roles: { DOCTOR: '医师', ADMINISTRATOR: '管理员', OPERATOR: '运维', SUPERVISOR: '监管' },
   messages: {
     ACCESS_RESTORED: {
       title: '登录方式已变更', text: '您的登录方式已变更。如非本人办理，请立即联系医院。',
@@ -21,6 +22,10 @@ export default {
     PROMISE_BROKEN: { title: '一项服务承诺没有做到', text: '{{doctor}}医生的{{promised}}超过了承诺时间，已自动退款 {{amount}}。' },
     DOCUMENT_SIGNED: { title: '病历已签名', text: '医生签署了您的病历，可以查看、下载和验证。' },
     COMPLAINT_ANSWERED: { title: '投诉有答复了', text: '{{institution}}答复了您的投诉。' },
+    COMPLAINT_HANDED: { title: '有一件投诉转给您', text: '同事请您处理一件投诉，打开可看说明和最晚日期。' },
+    GUARDIANSHIP_DECIDED: { title: '监护关系核实结果', text: '医院已核实您提交的证明。', text_ACCEPTED: '监护关系已核实，您现在可以替孩子办理了。', text_RETURNED: '证明被退回，请查看原因后重新提交。' },
+    COMPLAINT_OVERDUE: { title: '有投诉超期', text: '一件投诉过了期限还没有处理，请尽快处理。', text_ACCEPT: '一件投诉过了受理期限还没有受理，请尽快受理。', text_ANSWER: '一件投诉过了答复期限还没有答复，请尽快答复。' },
+    ROLE_CHANGED: { title: '您的权限有变动', text: '您的工作权限有变动。', text_GIVEN: '您获得了“{{role}}”权限，现在起生效。', text_TAKEN: '您的“{{role}}”权限已收回；如有疑问，请联系本机构管理员。' },
     PLACE_OFFERED: { title: '候补的号有了', text: '{{doctor}}医生{{startsAt}}的号为您单独保留，请在{{until}}前确认。' },
     OFFER_ENDED: { title: '候补的号没有保留住', text: '{{doctor}}医生{{startsAt}}的号已留给下一位。{{reason}}' },
     APPOINTMENT_REMINDER: { title: '就诊提醒', text: '您预约了 {{startsAt}} {{doctor}}医生的门诊，请按时到院，出门前看看怎样准备。' },
@@ -52,7 +57,7 @@ export default {
   },
   promises: { FIRST_REPLY: '首次回复', NEXT_REPLY: '追问回复', REPORT_READING: '报告解读' },
   undelivered: {
-    title: '未送达的提醒', lead: '这些患者没有收到就诊短信提醒，请电话通知。只列还没到时间的预约。', patient: '患者', phone: '电话', noPhone: '没有留电话', doctor: '医生', startsAt: '就诊时间', kind: '提醒', reason: '原因', phoned: '记为已电话通知', phonedAt: '{{when}} 已电话通知', act: '处理',
+    go: '去处理', all: '未送达', toPhone: '待电话通知', title: '未送达的提醒', lead: '这些患者没有收到就诊短信提醒，请电话通知。只列还没到时间的预约。', patient: '患者', phone: '电话', noPhone: '没有留电话', doctor: '医生', startsAt: '就诊时间', kind: '提醒', reason: '原因', phoned: '记为已电话通知', phonedAt: '{{when}} 已电话通知', act: '处理',
     none: '提醒都送到了', noneText: '发不出去或对方没有收到的提醒会列在这里。',
     kinds: { DAY_BEFORE: '提前一天', HOURS_BEFORE: '当天' },
     why: { NO_PHONE: '没有留电话', SERVICE_AWAY: '短信服务不可用，试了 {{count}} 次', UNREACHABLE: '号码无法接收', NO_RECEIPT: '一直没有送达回执' },

@@ -9,8 +9,8 @@ export default function ComplaintsCard() {
   return (
     <Figures icon="complaint" title={t('desk.title')} to="/admin/complaints" go={t('desk.go')} error={data === undefined ? error : null} retry={() => void refetch()} figures={[
       { label: t('desk.open'), value: data?.length },
-      { label: t('desk.new'), value: data?.filter((one) => one.state === 'FILED').length },
-      { label: t('desk.late'), value: data?.filter((one) => one.late).length, alert: true },
+      { label: t('desk.new'), value: data?.filter((one) => one.state === 'FILED').length, to: '/admin/complaints?view=new' },
+      { label: t('desk.late'), value: data?.filter((one) => one.late).length, alert: true, to: '/admin/complaints?view=late' },
     ]} />
   );
 }

@@ -1,6 +1,6 @@
-import { useState } from 'react';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { Button } from '@/shared/ui/button';
 import { Chips } from '@/shared/ui/chips';
 import { When } from '@/shared/ui/facts';
@@ -8,34 +8,52 @@ import { Empty, Failed } from '@/shared/ui/states';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
 import type { Complaint } from '../api/complaints';
-import { useAnswered, useWaiting } from '../api/desk';
-import { DueDay, StateTag } from '../state-tag';
+import { useAnswered, useHandlers, useWaiting } from '../api/desk';
+import styles from '../complaints.module.css';
+import { DueDay, OutcomeTag, StateTag } from '../state-tag';
 
-type View = 'waiting' | 'answered';
+const VIEWS = ['waiting', 'late', 'new', 'accepted', 'mine', 'answered'] as const;
+type View = (typeof VIEWS)[number];
+const FITS: Record<Exclude<View, 'answered'>, (one: Complaint) => boolean> = {
+  waiting: () => true,
+  late: (one) => one.late,
+  new: (one) => one.state === 'FILED',
+  accepted: (one) => one.state === 'ACCEPTED',
+  mine: (one) => one.house?.mine === true,
+};
 
-/** The institution's complaints: what waits by its due date, and what was answered. */
+/** The institution's complaints: what waits by its due date, overdue first, and what was answered. */
 export default function DeskPage() {
   const { t } = useTranslation('oversight');
-  const [view, setView] = useState<View>('waiting');
-  const views = (['waiting', 'answered'] as const).map((value) => ({ value, label: t(`desk.${value}`) }));
+  const [query, setQuery] = useSearchParams();
+  const view = VIEWS.find((one) => one === query.get('view')) ?? 'waiting';
+  const department = query.get('department') ?? undefined;
+  const waiting = useWaiting(department);
+  const departments = useHandlers().data?.departments;
+  const set = (name: string, value: string | undefined) => setQuery((now) => {
+    if (value === undefined) now.delete(name);
+    else now.set(name, value);
+    return now;
+  }, { replace: true });
+  const label = (one: View) => (one === 'answered' || !waiting.data ? t(`desk.${one}`) : t('desk.counted', { name: t(`desk.${one}`), count: waiting.data.filter(FITS[one]).length }));
   return (
-    <WorkPage title={t('desk.title')} lead={t('desk.lead')} tools={<Chips label={t('desk.title')} options={views} chosen={[view]} onChange={([one]) => setView(one ?? view)} />}>
-      {view === 'waiting' ? <Waiting /> : <Answered />}
+    <WorkPage title={t('desk.title')} lead={t('desk.lead')} tools={(
+      <div className={styles.tools}>
+        <Chips label={t('desk.title')} options={VIEWS.map((value) => ({ value, label: label(value) }))} chosen={[view]} onChange={([one]) => set('view', one ?? view)} />
+        <Select className={styles.pick} allowClear showSearch={{ optionFilterProp: 'label' }} aria-label={t('desk.department')} placeholder={t('desk.allDepartments')} value={department} onChange={(value?: string) => set('department', value)} options={departments?.map((one) => ({ value: one.id, label: one.name }))} />
+      </div>
+    )}>
+      {view === 'answered' ? <Answered department={department} /> : waiting.error
+        ? <Failed error={waiting.error} retry={() => void waiting.refetch()} />
+        : <Rows rows={waiting.data?.filter(FITS[view])} loading={waiting.isPending} empty={<Empty small icon="complaint" title={t('desk.emptyWaiting.title')} text={t('desk.emptyWaiting.text')} />} />}
     </WorkPage>
   );
 }
 
-function Waiting() {
-  const { t } = useTranslation('oversight');
-  const { data, isPending, error, refetch } = useWaiting();
-  if (error) return <Failed error={error} retry={() => void refetch()} />;
-  return <Rows rows={data} loading={isPending} empty={<Empty small icon="complaint" title={t('desk.emptyWaiting.title')} text={t('desk.emptyWaiting.text')} />} />;
-}
-
-function Answered() {
+function Answered({ department }: { department: string | undefined }) {
   const { t } = useTranslation('oversight');
   const { t: shared } = useTranslation('shared');
-  const { data, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useAnswered();
+  const { data, isPending, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useAnswered(department);
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   return (
     <>
@@ -49,14 +67,15 @@ function Rows({ rows, loading, empty }: { rows: readonly Complaint[] | undefined
   const { t } = useTranslation('oversight');
   return (
     <WorkTable<Complaint> aria-label={t('desk.title')}
-      rowKey="id" size="middle" loading={loading} dataSource={rows} pagination={false} locale={{ emptyText: empty }} scroll={{ x: 900 }}
+      rowKey="id" size="middle" loading={loading} dataSource={rows} pagination={false} locale={{ emptyText: empty }} scroll={{ x: 1080 }}
       columns={[
-        { title: t('one.ticket'), width: 180, render: (_, row) => <Link to={`/admin/complaints/${row.id}`}>{row.ticketNo}</Link> },
-        { title: t('one.kind'), width: 140, render: (_, row) => t(`kinds.${row.kind}`) },
+        { title: t('one.ticket'), width: 175, render: (_, row) => <Link to={`/admin/complaints/${row.id}`}>{row.ticketNo}</Link> },
+        { title: t('one.kind'), width: 120, render: (_, row) => t(`kinds.${row.kind}`) },
         { title: t('one.text'), dataIndex: 'text', ellipsis: true },
-        { title: t('desk.who'), width: 100, dataIndex: 'complainant' },
-        { title: t('one.filed'), width: 130, render: (_, row) => <When at={row.filedAt} /> },
-        { title: t('desk.due'), width: 300, render: (_, row) => <><StateTag complaint={row} /> <DueDay complaint={row} /></> },
+        { title: t('desk.who'), width: 90, render: (_, row) => row.house?.complainant },
+        { title: t('desk.handler'), width: 150, render: (_, row) => [row.house?.handler ?? t('desk.nobody'), row.house?.department].filter(Boolean).join(' · ') },
+        { title: t('one.filed'), width: 120, render: (_, row) => <When at={row.filedAt} /> },
+        { title: t('desk.due'), width: 240, render: (_, row) => <><StateTag complaint={row} /> <OutcomeTag complaint={row} /><DueDay complaint={row} /></> },
       ]}
     />
   );

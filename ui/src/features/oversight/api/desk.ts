@@ -1,25 +1,34 @@
 import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
-import type { KeysetPage } from '@/api/types';
+import type { KeysetPage, Schema } from '@/api/types';
 import { useLanguage } from '@/shared/i18n/hooks';
 import { nextCursor } from '@/shared/ui/infinite-list';
 import type { Complaint } from './complaints';
 
 const DESK = '/api/administration/complaints';
+export const OUTCOMES = ['UPHELD', 'PARTLY', 'NOT_UPHELD', 'SETTLED'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
-export function useWaiting() {
+/** @param department all of them when left out */
+export function useWaiting(department?: string) {
   const language = useLanguage();
-  return useQuery({ queryKey: ['complaint-desk', 'waiting', language], queryFn: ({ signal }) => http.get<Complaint[]>(`${DESK}/waiting`, { signal }), refetchInterval: 60_000 });
+  return useQuery({ queryKey: ['complaint-desk', 'waiting', language, department], queryFn: ({ signal }) => http.get<Complaint[]>(`${DESK}/waiting`, { query: { department }, signal }), refetchInterval: 60_000 });
 }
 
-export function useAnswered() {
+export function useAnswered(department?: string) {
   const language = useLanguage();
   return useInfiniteQuery({
-    queryKey: ['complaint-desk', 'answered', language],
-    queryFn: ({ pageParam, signal }) => http.get<KeysetPage<Complaint>>(`${DESK}/answered`, { query: { after: pageParam }, signal }),
+    queryKey: ['complaint-desk', 'answered', language, department],
+    queryFn: ({ pageParam, signal }) => http.get<KeysetPage<Complaint>>(`${DESK}/answered`, { query: { department, after: pageParam }, signal }),
     initialPageParam: '',
     getNextPageParam: nextCursor,
   });
+}
+
+/** Whom a complaint may be handed to, and what it may concern. */
+export function useHandlers() {
+  const language = useLanguage();
+  return useQuery({ queryKey: ['complaint-handlers', language], queryFn: ({ signal }) => http.get<Schema<'Handlers'>>(`${DESK}/handlers`, { signal }) });
 }
 
 export function useCase(id: string) {
@@ -27,12 +36,14 @@ export function useCase(id: string) {
   return useQuery({ queryKey: ['complaint-desk', 'one', language, id], queryFn: ({ signal }) => http.get<Complaint>(`${DESK}/${encodeURIComponent(id)}`, { signal }) });
 }
 
-/** Takes a complaint up, or answers it when a text is given. */
-export function useHandle(id: string) {
+function useStep<T>(step: string, id: string) {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: (answer: string | undefined) =>
-      answer === undefined ? http.post<Complaint>(`${DESK}/${id}/acceptance`) : http.post<Complaint>(`${DESK}/${id}/answer`, { text: answer }),
+    mutationFn: (body: T) => http.post<Complaint>(`${DESK}/${id}/${step}`, body),
     onSettled: () => client.invalidateQueries({ queryKey: ['complaint-desk'] }),
   });
 }
+
+export const useAccept = (id: string) => useStep<void>('acceptance', id);
+export const useAnswer = (id: string) => useStep<{ outcome: Outcome | undefined; text: string }>('answer', id);
+export const useHandOver = (id: string) => useStep<Schema<'HandoverWish'>>('handover', id);

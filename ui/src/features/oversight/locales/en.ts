@@ -9,6 +9,7 @@ export default {
   },
   kinds: { WAITING: 'Waiting too long', REFUND: 'Cancelling and refunds', PROMISE: 'Promised reply did not come', RECORD: 'Records and reports', ATTITUDE: 'Manners', PRICE: 'Prices and receipts', PRIVACY: 'Privacy', MEDICINE: 'Medicines', SYSTEM: 'The app and its notices', OTHER: 'Something else' },
   states: { FILED: 'Waiting to be taken up', ACCEPTED: 'In hand', ANSWERED: 'Answered' },
+  outcomes: { UPHELD: 'Upheld', PARTLY: 'Partly upheld', NOT_UPHELD: 'Not upheld', SETTLED: 'Settled' },
   late: 'Overdue',
   due: { FILED: 'Taken up by {{day}}', ACCEPTED: 'Answered by {{day}}', lateFILED: 'Was due to be taken up by {{day}}', lateACCEPTED: 'Was due to be answered by {{day}}' },
   list: {
@@ -22,7 +23,7 @@ export default {
     ticket: 'Ticket', house: 'Hospital', kind: 'About', filed: 'Filed', access: 'The look', look: '{{who}} looked at the record or handled it', emergencyLook: '{{who}} looked at the record in an emergency', system: 'The system', text: 'Complaint', answer: 'The hospital’s answer', by: '{{name}} answered', progress: 'Progress',
     filedStep: 'Filed', acceptStep: 'Taken up', answerStep: 'Answered', rule: 'The rule behind these dates',
   },
-  desk: { go: 'Handle', next: 'Complaints due first', open: 'open', new: 'to accept', late: 'overdue',
+  desk: { mine: 'Handed to me', accepted: 'In hand', counted: '{{name}} {{count}}', department: 'Department', allDepartments: 'All departments', noDepartment: 'not known yet', handler: 'Handled by', nobody: 'nobody yet', way: 'Its way', noWay: 'Not handed over yet. Hand it to whoever can settle it best.', handed: '{{by}} handed it to {{to}}', handedIn: '{{by}} handed it to {{to}} ({{department}})', handOver: 'Hand over', to: 'To whom', pickTo: 'Choose a colleague', pickDepartment: 'Optional', note: 'Note', noteHint: 'What is known, and what the colleague should do', needed: 'Please fill this in', cancel: 'Cancel', outcome: 'What was found', outcomeFirst: 'Choose what was found first', go: 'Handle', next: 'Complaints due first', open: 'Open', new: 'To accept', late: 'Overdue',
     title: 'Complaints', lead: 'Sorted by the next due date; overdue ones count against the institution', waiting: 'To do', answered: 'Answered', who: 'Patient', phone: 'Phone', due: 'Due',
     emptyWaiting: { title: 'Nothing to do', text: 'What patients file stands here by its due date.' }, emptyAnswered: { title: 'Nothing answered yet', text: 'Answered complaints stay here for reference.' },
     back: 'Back to the list', accept: 'Take up', answerTitle: 'Answer the patient', answerHint: 'What you found, what was done and what comes next; the patient sees these very words', answer: 'Send the answer', sent: 'Answered',

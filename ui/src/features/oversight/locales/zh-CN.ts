@@ -9,6 +9,7 @@ export default {
   },
   kinds: { WAITING: '等待太久', REFUND: '退号与退款', PROMISE: '没有按承诺回复', RECORD: '病历与报告', ATTITUDE: '服务态度', PRICE: '收费与票据', PRIVACY: '隐私', MEDICINE: '用药与取药', SYSTEM: '系统与通知', OTHER: '其他' },
   states: { FILED: '待受理', ACCEPTED: '处理中', ANSWERED: '已答复' },
+  outcomes: { UPHELD: '情况属实', PARTLY: '部分属实', NOT_UPHELD: '情况不属实', SETTLED: '协商解决' },
   late: '已超期',
   due: { FILED: '最晚 {{day}} 受理', ACCEPTED: '最晚 {{day}} 答复', lateFILED: '应于 {{day}} 前受理', lateACCEPTED: '应于 {{day}} 前答复' },
   list: {
@@ -22,7 +23,7 @@ export default {
     ticket: '受理编号', house: '医院', kind: '类型', filed: '提交时间', access: '所指的查看', look: '{{who}}查看或处理了病历', emergencyLook: '{{who}}以紧急情况为由查看了病历', system: '系统', text: '投诉内容', answer: '医院的答复', by: '{{name}}答复于', progress: '办理进度',
     filedStep: '已提交', acceptStep: '医院受理', answerStep: '医院答复', rule: '受理和答复时限的依据',
   },
-  desk: { go: '去处理', next: '最先到期的投诉', open: '待办', new: '待受理', late: '已超期',
+  desk: { mine: '交给我的', accepted: '处理中', counted: '{{name}} {{count}}', department: '涉及科室', allDepartments: '全部科室', noDepartment: '尚未确定', handler: '经办人', nobody: '未分派', way: '转办记录', noWay: '还没有转办；可以交给更合适的同事。', handed: '{{by}} 转给 {{to}}', handedIn: '{{by}} 转给 {{to}}（{{department}}）', handOver: '转办', to: '转给谁', pickTo: '选择同事', pickDepartment: '选填', note: '说明', noteHint: '已了解的情况、希望同事做什么', needed: '请填写', cancel: '取消', outcome: '认定结果', outcomeFirst: '先选认定结果', go: '去处理', next: '最先到期的投诉', open: '待办', new: '待受理', late: '已超期',
     title: '投诉处理', lead: '按最近的时限排序；超期会影响机构评价', waiting: '待办', answered: '已答复', who: '投诉人', phone: '联系电话', due: '时限',
     emptyWaiting: { title: '没有待办的投诉', text: '患者提交后会按时限排在这里。' }, emptyAnswered: { title: '还没有答复过的投诉', text: '答复后的投诉留在这里备查。' },
     back: '返回列表', accept: '受理', answerTitle: '答复患者', answerHint: '说明核实结果、处理措施和后续安排，患者会原样看到', answer: '发送答复', sent: '已答复',

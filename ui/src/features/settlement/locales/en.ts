@@ -78,4 +78,10 @@ export default {
     download: 'Download PDF',
     print: 'Print',
   },
+  desk: {
+    title: 'Refunds', go: 'See them', today: 'Today', onItsWay: 'On its way', stuck: 'Stuck', counted: '{{name}} {{count}}', views: { all: 'Last seven days', owed: 'On its way', stuck: 'Stuck' },
+    lead: 'Money goes back the way it came; what the cashier has not confirmed is tried again by itself. Ask the cashier about what hangs.', none: 'No refunds', noneText: 'Refunds of the last seven days, and those still owed, are listed here.',
+    what: 'For', payer: 'Payer', amount: 'Amount', reason: 'Why', owed: 'Owed since', state: 'State', sent: 'Sent back', tries_one: '{{count}} attempt failed', tries_other: '{{count}} attempts failed',
+    reasons: { cancelled: 'Appointment cancelled', lapsed: 'Time to pay ran out', 'paid-twice': 'Paid twice', leave: 'Doctor away', 'leave-declined': 'Doctor away, money chosen', 'leave-unanswered': 'Doctor away, no answer', moved: 'Cheaper place after a move', DOCTOR_DECLINED: 'Doctor could not take it', TIMED_OUT: 'Not taken within the promise', CONDITION_CHANGED: 'Has to be seen in person', FIRST_VISIT: 'First visit', NEEDS_EXAMINATION: 'Needs an examination', RED_FLAG: 'Sign of an emergency', OTHER: 'Online care did not fit', 'promise-first-reply': 'First reply late', 'promise-next-reply': 'Answer late', 'promise-report': 'Report read late', other: 'Another reason' },
+  },
 };

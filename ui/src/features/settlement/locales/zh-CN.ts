@@ -78,4 +78,10 @@ export default {
     download: '下载 PDF',
     print: '打印',
   },
+  desk: {
+    title: '退款', go: '去查看', today: '今日退款', onItsWay: '退款中', stuck: '未退成', counted: '{{name}} {{count}}', views: { all: '近七天', owed: '退款中', stuck: '未退成' },
+    lead: '款项按原支付渠道退回，渠道没有确认的会自动重试；多次没有退成的请联系支付渠道。', none: '没有退款', noneText: '近七天的退款和还没退成的都列在这里。',
+    what: '项目', payer: '付款人', amount: '金额', reason: '原因', owed: '应退时间', state: '状态', sent: '已退回', tries_other: '试了 {{count}} 次仍未退成',
+    reasons: { cancelled: '取消预约', lapsed: '支付超时', 'paid-twice': '重复支付', leave: '医生停诊', 'leave-declined': '停诊后患者选择退费', 'leave-unanswered': '停诊换号未答复', moved: '改约差价', DOCTOR_DECLINED: '医生未能接诊', TIMED_OUT: '承诺时间内未接诊', CONDITION_CHANGED: '病情变化，需当面诊治', FIRST_VISIT: '属于首诊', NEEDS_EXAMINATION: '需要当面检查', RED_FLAG: '出现急诊信号', OTHER: '不适合线上诊疗', 'promise-first-reply': '没有按承诺首次回复', 'promise-next-reply': '没有按承诺回答追问', 'promise-report': '没有按承诺解读报告', other: '其他原因' },
+  },
 };

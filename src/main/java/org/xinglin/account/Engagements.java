@@ -27,13 +27,15 @@ public class Engagements {
     private final Accounts accounts;
     private final Passwords passwords;
     private final Authority authority;
+    private final OpenSessions sessions;
     private final SecureRandom random = new SecureRandom();
 
-    Engagements(JdbcClient jdbc, Accounts accounts, Passwords passwords, Authority authority) {
+    Engagements(JdbcClient jdbc, Accounts accounts, Passwords passwords, Authority authority, OpenSessions sessions) {
         this.jdbc = jdbc;
         this.accounts = accounts;
         this.passwords = passwords;
         this.authority = authority;
+        this.sessions = sessions;
     }
 
     /** What a new member of staff signs in with; the password is told once and kept nowhere. */
@@ -63,6 +65,38 @@ public class Engagements {
                 .filter(r -> r != Role.APPLICANT)
                 .toList();
         authority.assign(person, roles, institution);
+    }
+
+    /**
+     * Takes the role away; who has no working role left works for nobody and is signed out everywhere. The holders' rows are
+     * locked in one order, so that of two people who take it from each other one remains.
+     *
+     * @return false, and nothing changes, when the person is the last who holds it there and may sign in
+     */
+    public boolean dismiss(PersonId person, Role role, @Nullable UUID institution) {
+        List<PersonId> holders = jdbc.sql("""
+                select person_id from account.account
+                where institution_id is not distinct from cast(:institution as uuid) and user_name is not null
+                  and :role = any (roles) and suspended_at is null
+                order by person_id for update
+                """)
+                .param("institution", institution)
+                .param("role", role.name())
+                .query((row, n) -> new PersonId(Sql.uuid(row, "person_id")))
+                .list();
+        if (holders.equals(List.of(person))) {
+            return false;
+        }
+        List<Role> kept = post(person).roles().stream()
+                .map(Role::valueOf)
+                .filter(r -> r != role)
+                .toList();
+        boolean works = kept.stream().anyMatch(r -> r != Role.PATIENT);
+        authority.assign(person, kept, works ? institution : null);
+        if (!works) {
+            sessions.endAll(person);
+        }
+        return true;
     }
 
     private Post post(PersonId person) {

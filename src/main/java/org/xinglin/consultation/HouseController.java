@@ -1,5 +1,7 @@
 package org.xinglin.consultation;
 
+import java.util.List;
+import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.xinglin.kernel.AllowedTo;
@@ -19,9 +21,20 @@ class HouseController {
     @GetMapping("/api/administration/visits")
     @AllowedTo(Role.ADMINISTRATOR)
     HouseVisits.HouseDay today(Caller who) {
-        if (who.institution() == null) {
+        return visits.today(house(who));
+    }
+
+    @GetMapping("/api/administration/visits/waiting")
+    @AllowedTo(Role.ADMINISTRATOR)
+    List<HouseVisits.WaitingVisit> waiting(Caller who) {
+        return visits.waiting(house(who));
+    }
+
+    private static UUID house(Caller who) {
+        UUID institution = who.institution();
+        if (institution == null) {
             throw new NotFound("consultation.no-institution");
         }
-        return visits.today(who.institution());
+        return institution;
     }
 }

@@ -2,9 +2,14 @@ package org.xinglin.consultation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.xinglin.directory.Practitioner;
+import org.xinglin.directory.PractitionerId;
+import org.xinglin.directory.Practitioners;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.Sql;
 
@@ -12,15 +17,57 @@ import org.xinglin.kernel.Sql;
 @Repository
 class HouseVisits {
     private final JdbcClient jdbc;
+    private final Practitioners practitioners;
     private final Clock clock;
 
-    HouseVisits(JdbcClient jdbc, Clock clock) {
+    HouseVisits(JdbcClient jdbc, Practitioners practitioners, Clock clock) {
         this.jdbc = jdbc;
+        this.practitioners = practitioners;
         this.clock = clock;
     }
 
     /** Who waits, how many of them past their promise, who is in talk, which records are owed, what ended today. */
     record HouseDay(int waiting, int late, int inVisit, int recordDue, int endedToday) {}
+
+    /**
+     * Somebody waits; who it is stays with the doctor.
+     *
+     * @param dueAt when the promise ends; absent where none was given
+     * @param doctor by name
+     */
+    record WaitingVisit(
+            UUID id,
+            PractitionerId practitioner,
+            String doctor,
+            Instant requestedAt,
+            @Nullable Instant dueAt,
+            boolean late) {}
+
+    /** Those who wait, the promise that ends first before. */
+    List<WaitingVisit> waiting(UUID institution) {
+        Instant now = clock.instant();
+        return jdbc.sql("""
+                select id, practitioner_id, requested_at, due_at from consultation.visit
+                where institution_id = :institution and state = 'WAITING'
+                order by due_at nulls last, id limit 200
+                """)
+                .param("institution", institution)
+                .query((row, n) -> {
+                    Instant due = Sql.instantOrNull(row, "due_at");
+                    var practitioner = new PractitionerId(Sql.uuid(row, "practitioner_id"));
+                    return new WaitingVisit(
+                            Sql.uuid(row, "id"),
+                            practitioner,
+                            practitioners
+                                    .find(practitioner)
+                                    .map(Practitioner::name)
+                                    .orElse(""),
+                            Sql.instant(row, "requested_at"),
+                            due,
+                            due != null && !due.isAfter(now));
+                })
+                .list();
+    }
 
     HouseDay today(UUID institution) {
         Instant now = clock.instant();

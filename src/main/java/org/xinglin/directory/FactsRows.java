@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,6 +59,38 @@ class FactsRows {
                 .param("bodyZh", notice.body().zh())
                 .param("bodyEn", notice.body().en())
                 .update();
+    }
+
+    boolean delete(UUID notice, InstitutionId of) {
+        return jdbc.sql("delete from directory.notice where id = :id and institution_id = :institution")
+                        .param("id", notice)
+                        .param("institution", of.value())
+                        .update()
+                > 0;
+    }
+
+    /** What a house writes itself; the rest comes from its licence and stays. */
+    void update(InstitutionFacts facts) {
+        JdbcClient.StatementSpec update = jdbc.sql("""
+                update directory.institution_facts set address_zh = :addressZh, address_en = :addressEn, phone = :phone,
+                  opening_zh = :openingZh, opening_en = :openingEn, introduction_zh = :introductionZh,
+                  introduction_en = :introductionEn, complaint_phone = :complaintPhone, complaint_email = :complaintEmail,
+                  complaint_hours_zh = :hoursZh, complaint_hours_en = :hoursEn, complaint_office_zh = :officeZh,
+                  complaint_office_en = :officeEn, process_zh = :processZh, process_en = :processEn
+                where institution_id = :institution
+                """)
+                .param("institution", facts.institution().value())
+                .param("phone", facts.phone())
+                .param("complaintPhone", facts.complaints().phone())
+                .param("complaintEmail", facts.complaints().email())
+                .param("openingZh", each(facts.opening(), Words::zh))
+                .param("openingEn", each(facts.opening(), Words::en))
+                .param("processZh", each(facts.process(), Words::zh))
+                .param("processEn", each(facts.process(), Words::en));
+        update = words(update, "address", facts.place().address());
+        update = words(update, "introduction", facts.introduction());
+        update = words(update, "hours", facts.complaints().hours());
+        words(update, "office", facts.complaints().office()).update();
     }
 
     void insert(InstitutionFacts facts) {

@@ -2,6 +2,7 @@ package org.xinglin.directory;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.kernel.ChinaTime;
@@ -55,6 +56,27 @@ public class Founding {
         facts.insert(of);
         notices.forEach(facts::insert);
         register.changed();
+    }
+
+    /** The house is read about in other words from now on. */
+    @Transactional
+    public void amend(InstitutionFacts of) {
+        facts.update(of);
+        register.changed();
+    }
+
+    @Transactional
+    public void announce(HouseNotice notice) {
+        facts.insert(notice);
+        register.changed();
+    }
+
+    /** False for a notice that is not the house's. */
+    @Transactional
+    public boolean withdraw(UUID notice, InstitutionId of) {
+        boolean gone = facts.delete(notice, of);
+        register.changed();
+        return gone;
     }
 
     /** A second name starts with its host's; a name of one's own has a mark before the suffix. */

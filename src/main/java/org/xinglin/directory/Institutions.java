@@ -23,6 +23,11 @@ public final class Institutions {
         return Optional.ofNullable(register.now().institutions().get(id));
     }
 
+    /** What everyone may read about it; empty for none. */
+    public Optional<InstitutionFacts> factsOf(InstitutionId id) {
+        return Optional.ofNullable(register.now().facts().get(id));
+    }
+
     public Optional<Institution> ofSlug(String slug) {
         return register.now().institutions().values().stream()
                 .filter(i -> i.slug().equals(slug))

@@ -62,8 +62,8 @@ class Clockwork {
             transaction.executeWithoutResult(status -> lapse(overdue, at));
         }
         transaction.executeWithoutResult(status -> bookings.takeDue(at)
-                .forEach(b -> events.publishEvent(
-                        new PreparationDue(b.order(), b.patient(), b.span().starts(), at))));
+                .forEach(b -> events.publishEvent(new PreparationDue(
+                        b.order(), b.patient(), b.institution(), b.span().starts(), at))));
     }
 
     private void lapse(Booked overdue, Instant at) {

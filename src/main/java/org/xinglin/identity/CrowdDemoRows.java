@@ -98,10 +98,10 @@ class CrowdDemoRows implements DemoRows {
         index(drawn.stream().flatMap(d -> prints(patient(seed, d.number()), d, phone(d))));
         load.into(
                 "identity.guardianship",
-                "guardian_id, ward_id, relation, declared_at",
+                "guardian_id, ward_id, relation, declared_at, proven_at",
                 drawn.stream().filter(d -> d.guardian() != 0),
                 d -> new @Nullable Object[] {
-                    patient(seed, d.guardian()), patient(seed, d.number()), d.relation(), seed.at()
+                    patient(seed, d.guardian()), patient(seed, d.number()), d.relation(), seed.at(), seed.at()
                 });
         consents(seed, texts.inForce(Consents.INTERNET_CARE, false), drawn.stream());
         consents(seed, texts.inForce(Consents.RECORD_SHARING, false), drawn.stream());

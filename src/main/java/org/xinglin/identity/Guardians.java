@@ -18,7 +18,7 @@ import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.Scope;
 
 /**
- * Who acts for whom: everybody for themselves, guardians for children until they come of age, agents for adults within what
+ * Who acts for whom: everybody for themselves, guardians who proved it for children until they come of age, agents for adults within what
  * those granted (ID-10).
  */
 @Component
@@ -80,7 +80,8 @@ public class Guardians {
                 || jdbc.sql("""
                         select true
                         from identity.guardianship g join identity.person ward on ward.id = g.ward_id
-                        where g.guardian_id = :guardian and g.ward_id = :ward and g.ended_at is null and ward.born_on > :adultBirth
+                        where g.guardian_id = :guardian and g.ward_id = :ward and g.ended_at is null and g.proven_at is not null
+                          and ward.born_on > :adultBirth
                         """)
                         .param("guardian", actor.value())
                         .param("ward", patient.value())
@@ -101,7 +102,8 @@ public class Guardians {
                 select true from same
                 where same.id = :actor or exists (
                   select from identity.guardianship g
-                  where g.guardian_id = :actor and g.ward_id = same.id and g.ended_at is null and same.born_on > :adultBirth)
+                  where g.guardian_id = :actor and g.ward_id = same.id and g.ended_at is null and g.proven_at is not null
+                    and same.born_on > :adultBirth)
                 limit 1
                 """)
                 .param("ward", patient.value())
@@ -117,7 +119,7 @@ public class Guardians {
         return jdbc.sql("""
                 select g.guardian_id
                 from identity.guardianship g join identity.person ward on ward.id = g.ward_id
-                where g.ward_id = :ward and g.ended_at is null and ward.born_on > :adultBirth
+                where g.ward_id = :ward and g.ended_at is null and g.proven_at is not null and ward.born_on > :adultBirth
                 order by g.declared_at, g.guardian_id limit 1
                 """)
                 .param("ward", patient.value())
@@ -133,7 +135,7 @@ public class Guardians {
                 .sql("""
                         select distinct on (g.ward_id) g.ward_id, g.guardian_id
                         from identity.guardianship g join identity.person ward on ward.id = g.ward_id
-                        where g.ward_id = any (cast(:wards as uuid[])) and g.ended_at is null and ward.born_on > :adultBirth
+                        where g.ward_id = any (cast(:wards as uuid[])) and g.ended_at is null and g.proven_at is not null and ward.born_on > :adultBirth
                         order by g.ward_id, g.declared_at, g.guardian_id
                         """)
                 .param("wards", Sql.texts(patients))

@@ -73,7 +73,7 @@ class Household {
                 select distinct on (p.id) p.id, p.name, g.relation, p.sex, p.born_on, p.verified_at, p.resident_id_masked, 1
                 from identity.guardianship g
                   join identity.person w on w.id = g.ward_id join identity.person p on p.id = coalesce(w.joined_to, w.id)
-                where g.guardian_id = :person and g.ended_at is null and p.born_on > :adultBirth
+                where g.guardian_id = :person and g.ended_at is null and g.proven_at is not null and p.born_on > :adultBirth
                 union all
                 select p.id, p.name, 'REPRESENTED', p.sex, p.born_on, p.verified_at, p.resident_id_masked, 2
                 from identity.person p where p.id = any (cast(:represented as uuid[]))

@@ -138,8 +138,8 @@ class IdentityDemoRows implements DemoRows {
 
     private void guardianship(DemoSeed seed, PersonId guardian, PersonId ward, Relation relation) {
         jdbc.sql("""
-                insert into identity.guardianship (guardian_id, ward_id, relation, declared_at)
-                values (:guardian, :ward, :relation, :at)
+                insert into identity.guardianship (guardian_id, ward_id, relation, declared_at, proven_at)
+                values (:guardian, :ward, :relation, :at, :at)
                 """)
                 .param("guardian", guardian.value())
                 .param("ward", ward.value())

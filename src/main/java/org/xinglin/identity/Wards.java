@@ -21,7 +21,7 @@ import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.rulebook.Scope;
 
-/** Verified guardians add the children they act for, and take them off their list again (ID-09, ID-10). */
+/** Verified guardians add the children they want to act for, which proof decides, and take them off again (ID-09, ID-10). */
 @Component
 class Wards {
     private final JdbcClient jdbc;
@@ -195,7 +195,7 @@ class Wards {
                 insert into identity.guardianship as g (guardian_id, ward_id, relation, declared_at)
                 values (:guardian, :ward, :relation, :at)
                 on conflict (guardian_id, ward_id) do update
-                set relation = excluded.relation, declared_at = excluded.declared_at, ended_at = null
+                set relation = excluded.relation, declared_at = excluded.declared_at, ended_at = null, proven_at = null
                 where g.ended_at is not null
                 """)
                 .param("guardian", guardian.value())

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.xinglin.chart.DocumentSigned;
+import org.xinglin.guardianship.GuardianshipDecided;
 import org.xinglin.identity.PersonVerified;
 import org.xinglin.oversight.ComplaintAnswered;
 import org.xinglin.recovery.AccessRestored;
@@ -39,6 +40,17 @@ class AffairNotices {
                 e.act(),
                 e.at(),
                 Map.of("outcome", e.kind().name())));
+    }
+
+    @ApplicationModuleListener
+    void on(GuardianshipDecided e) {
+        inbox.tell(new News(
+                e.guardian(),
+                Kind.GUARDIANSHIP_DECIDED,
+                "guardianship",
+                e.proof().value(),
+                e.at(),
+                Map.of("outcome", e.accepted() ? "ACCEPTED" : "RETURNED")));
     }
 
     @ApplicationModuleListener

@@ -5,6 +5,8 @@ enum Kind {
     PERSON_VERIFIED,
     /** A number was changed or a second factor taken off. */
     ACCESS_RESTORED,
+    /** A hospital looked at the proof that somebody is a child's guardian. */
+    GUARDIANSHIP_DECIDED,
     APPOINTMENT_CANCELLED,
     APPOINTMENT_MOVED,
     /** The doctor is away: a new place to answer for, or the money. */
@@ -27,6 +29,12 @@ enum Kind {
     RECORD_OPENING_REVIEWED,
     OWN_OPENING_REVIEWED,
     COMPLAINT_ANSWERED,
+    /** For those who answer for complaints: its day has passed. */
+    COMPLAINT_OVERDUE,
+    /** For the colleague it was handed to. */
+    COMPLAINT_HANDED,
+    /** For staff: a role was given or taken by hand. */
+    ROLE_CHANGED,
     PLACE_OFFERED,
     OFFER_ENDED,
     WISH_ENDED,

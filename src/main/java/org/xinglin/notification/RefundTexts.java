@@ -2,21 +2,33 @@ package org.xinglin.notification;
 
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.xinglin.directory.InstitutionId;
 import org.xinglin.settlement.BillRefunded;
+import org.xinglin.settlement.Bills;
+import org.xinglin.wording.TextOccasion;
+import org.xinglin.wording.Wordings;
 
 /** Money that goes back is also told by text message, in both languages at once: a telephone has no language. */
 @Component
 class RefundTexts {
-    private static final String WORDS = "【杏林】退款 %s 元已原路退回，详见“账单与收据”。Your refund of CNY %s is on its way back.";
 
     private final PressingTexts texts;
+    private final Bills bills;
+    private final Wordings wordings;
 
-    RefundTexts(PressingTexts texts) {
+    RefundTexts(PressingTexts texts, Bills bills, Wordings wordings) {
         this.texts = texts;
+        this.bills = bills;
+        this.wordings = wordings;
     }
 
     @ApplicationModuleListener
     void on(BillRefunded e) {
-        texts.tell(e.payer(), e.bill().value(), e.at(), WORDS.formatted(e.amount(), e.amount()));
+        InstitutionId house = bills.of(e.subject())
+                .map(bill -> new InstitutionId(bill.institution()))
+                .orElse(null);
+        String words =
+                wordings.say(TextOccasion.REFUND, house, e.at(), e.amount().toString());
+        texts.tell(e.payer(), e.bill().value(), e.at(), words);
     }
 }

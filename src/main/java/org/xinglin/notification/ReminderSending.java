@@ -15,12 +15,16 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.xinglin.account.TextMessages;
+import org.xinglin.directory.Department;
 import org.xinglin.directory.Departments;
+import org.xinglin.directory.InstitutionId;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.RulesInForce;
 import org.xinglin.scheduling.BookedAppointment;
 import org.xinglin.scheduling.BookedAppointments;
+import org.xinglin.wording.TextOccasion;
+import org.xinglin.wording.Wordings;
 
 /**
  * Sends what is due and asks what became of it. Every node runs it; a row that one has in hand the others pass by, and the
@@ -32,8 +36,6 @@ class ReminderSending {
     private static final String RULE = "XL-REMIND";
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("MM-dd HH:mm").withZone(ChinaTime.ZONE);
-    private static final String WORDS =
-            "【杏林】提醒：您预约了 %s 的门诊，地点和准备事项见“我的预约”。Reminder: you have an appointment at %s; see My appointments.";
     /** A round ends somewhere, so that one node stopping need not wait for a flood. */
     private static final int MOST_AT_ONCE = 500;
 
@@ -44,6 +46,7 @@ class ReminderSending {
     private final Rulebook rulebook;
     private final Inbox inbox;
     private final TextMessages texts;
+    private final Wordings wordings;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -55,6 +58,7 @@ class ReminderSending {
             Rulebook rulebook,
             Inbox inbox,
             TextMessages texts,
+            Wordings wordings,
             TransactionTemplate transaction,
             Clock clock) {
         this.reminders = reminders;
@@ -64,6 +68,7 @@ class ReminderSending {
         this.rulebook = rulebook;
         this.inbox = inbox;
         this.texts = texts;
+        this.wordings = wordings;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -133,8 +138,10 @@ class ReminderSending {
                         "practitioner", appointment.practitioner().toString(),
                         "startsAt", r.startsAt().toString())));
         int attempts = r.attempts() + 1;
-        String when = CLOCK.format(r.startsAt());
-        switch (texts.post(r.person(), r.id(), WORDS.formatted(when, when))) {
+        InstitutionId house =
+                departments.find(r.department()).map(Department::institution).orElse(null);
+        String words = wordings.say(TextOccasion.REMINDER, house, at, CLOCK.format(r.startsAt()));
+        switch (texts.post(r.person(), r.id(), words)) {
             case TAKEN -> reminders.sent(r.id(), attempts, at, at.plus(rules.duration(RULE, "askEvery")));
             case NO_PHONE -> reminders.settle(r.id(), ReminderState.FAILED, UndeliveredReason.NO_PHONE, at);
             case AWAY -> {

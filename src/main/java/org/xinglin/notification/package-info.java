@@ -16,13 +16,16 @@
             "rebooking",
             "conduct",
             "confidentiality",
+            "duty",
+            "guardianship",
             "chart",
             "examination",
             "consultation",
             "outage",
             "oversight",
             "recovery",
-            "waitlist"
+            "waitlist",
+            "wording"
         })
 package org.xinglin.notification;
 

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.InvalidInput;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.Scope;
@@ -58,14 +59,17 @@ class Answering {
         return require(who, id);
     }
 
-    /** Refuses {@code oversight.already-answered}, {@code text-missing} and {@code text-too-long}. */
+    /** Refuses {@code oversight.already-answered}, {@code outcome-missing}, {@code text-missing} and {@code text-too-long}. */
     @Transactional
-    public Complaint answer(Caller who, ComplaintId id, @Nullable String text) {
+    public Complaint answer(Caller who, ComplaintId id, @Nullable ComplaintOutcome outcome, @Nullable String text) {
         Instant at = clock.instant();
+        if (outcome == null) {
+            throw new InvalidInput("oversight.outcome-missing", "/outcome");
+        }
         int longest = rulebook.rulesInForce(at, Scope.NATION).number("XL-TEXT", "complaintToHospital");
         String answer = Typed.required(text, "/text", longest);
         Complaint complaint = require(who, id);
-        if (!complaints.answer(id, answer, who.person(), at)) {
+        if (!complaints.answer(id, outcome, answer, who.person(), at)) {
             throw new AlreadyAnswered();
         }
         audit.granted(who, "complaint.answer", "complaint", id.value(), complaint.person(), "administration");
@@ -73,7 +77,7 @@ class Answering {
         return require(who, id);
     }
 
-    private Complaint require(Caller who, ComplaintId id) {
+    Complaint require(Caller who, ComplaintId id) {
         return complaints.ofInstitution(id, house(who)).orElseThrow(() -> new NotFound("oversight.no-such-complaint"));
     }
 }

@@ -119,6 +119,9 @@ class Complaining {
                 days.after(at, rules.number("SV-15", "answerWorkingDays")),
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 

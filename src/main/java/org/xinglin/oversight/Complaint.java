@@ -3,6 +3,7 @@ package org.xinglin.oversight;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.settlement.Subject;
@@ -15,6 +16,9 @@ import org.xinglin.settlement.Subject;
  * @param aboutEntry the entry of the access log it concerns, if one
  * @param acceptBy last day to take it up
  * @param answerBy last day to answer it
+ * @param outcome what was found; null until it is answered, and of what was answered before outcomes were kept
+ * @param department the one it concerns, once somebody said so
+ * @param handler who sees to it, once it was handed to somebody
  */
 record Complaint(
         ComplaintId id,
@@ -30,7 +34,10 @@ record Complaint(
         LocalDate answerBy,
         @Nullable Instant acceptedAt,
         @Nullable Instant answeredAt,
-        @Nullable String answer) {
+        @Nullable String answer,
+        @Nullable ComplaintOutcome outcome,
+        @Nullable DepartmentId department,
+        @Nullable PersonId handler) {
     ComplaintState state() {
         if (answeredAt != null) {
             return ComplaintState.ANSWERED;

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.xinglin.directory.Department;
+import org.xinglin.directory.DepartmentId;
+import org.xinglin.directory.Departments;
 import org.xinglin.directory.Institution;
 import org.xinglin.directory.Institutions;
 import org.xinglin.kernel.DemoRows;
@@ -40,6 +43,13 @@ class ComplaintDemoRows implements DemoRows {
             Map.entry("CHAT", ComplaintKind.SYSTEM),
             Map.entry("NOTICE", ComplaintKind.SYSTEM),
             Map.entry("CALL", ComplaintKind.SYSTEM));
+    private static final ComplaintOutcome[] OUTCOMES = {
+        ComplaintOutcome.UPHELD,
+        ComplaintOutcome.PARTLY,
+        ComplaintOutcome.UPHELD,
+        ComplaintOutcome.SETTLED,
+        ComplaintOutcome.NOT_UPHELD
+    };
     /** The last ones of the list still wait. */
     private static final int WAITING = 5;
 
@@ -47,12 +57,22 @@ class ComplaintDemoRows implements DemoRows {
 
     private final Complaints complaints;
     private final Institutions institutions;
+    private final Departments departments;
+    private final Handovers handovers;
     private final WorkingDays days;
     private final Rulebook rulebook;
 
-    ComplaintDemoRows(Complaints complaints, Institutions institutions, WorkingDays days, Rulebook rulebook) {
+    ComplaintDemoRows(
+            Complaints complaints,
+            Institutions institutions,
+            Departments departments,
+            Handovers handovers,
+            WorkingDays days,
+            Rulebook rulebook) {
         this.complaints = complaints;
         this.institutions = institutions;
+        this.departments = departments;
+        this.handovers = handovers;
         this.days = days;
         this.rulebook = rulebook;
     }
@@ -98,14 +118,37 @@ class ComplaintDemoRows implements DemoRows {
                 days.after(at, rules.number("SV-15", "answerWorkingDays")),
                 null,
                 null,
+                null,
+                null,
+                null,
                 null);
         complaints.insert(complaint);
         if (answered || i % 2 == 0) {
             complaints.accept(complaint.id(), administrator, at.plus(Duration.ofHours(5)));
         }
+        if (answered || i % 2 == 0) {
+            hand(seed, i, complaint, administrator, at.plus(Duration.ofHours(6)));
+        }
         if (answered) {
             String reply = String.valueOf(words.get("reply"));
-            complaints.answer(complaint.id(), reply, administrator, at.plus(Duration.ofHours(21)));
+            complaints.answer(
+                    complaint.id(), OUTCOMES[i % OUTCOMES.length], reply, administrator, at.plus(Duration.ofHours(21)));
+        }
+    }
+
+    /** Each concerns one of the house's departments in turn. */
+    private void hand(DemoSeed seed, int i, Complaint complaint, PersonId administrator, Instant at) {
+        List<Department> all = departments.of(complaint.institution());
+        if (!all.isEmpty()) {
+            DepartmentId department = all.get(i / 3 % all.size()).id();
+            handovers.insert(new Handovers.Handover(
+                    seed.id("handover", i),
+                    complaint.id(),
+                    administrator,
+                    administrator,
+                    department,
+                    "请科室核实当日情况，两天内回复。",
+                    at));
         }
     }
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.xinglin.directory.DepartmentId;
 import org.xinglin.kernel.AllowedTo;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Page;
@@ -21,23 +22,27 @@ class ComplaintDeskController {
     private static final int MOST_WAITING = 200;
 
     private final Answering answering;
+    private final HandingOver handing;
     private final Complaints complaints;
     private final ComplaintViews views;
 
-    ComplaintDeskController(Answering answering, Complaints complaints, ComplaintViews views) {
+    ComplaintDeskController(Answering answering, HandingOver handing, Complaints complaints, ComplaintViews views) {
         this.answering = answering;
+        this.handing = handing;
         this.complaints = complaints;
         this.views = views;
     }
 
-    record ComplaintAnswer(@Nullable String text) {}
+    record ComplaintAnswer(
+            @Nullable ComplaintOutcome outcome, @Nullable String text) {}
 
     /** Those that wait, the most urgent first. */
     @GetMapping("/api/administration/complaints/waiting")
     @AllowedTo(Role.ADMINISTRATOR)
-    List<ComplaintViews.ComplaintView> waiting(Caller who, Locale locale) {
-        return complaints.waiting(Answering.house(who), MOST_WAITING).stream()
-                .map(c -> views.administered(c, locale))
+    List<ComplaintViews.ComplaintView> waiting(
+            Caller who, @RequestParam(required = false) @Nullable DepartmentId department, Locale locale) {
+        return complaints.waiting(Answering.house(who), department, MOST_WAITING).stream()
+                .map(c -> views.administered(who, c, locale))
                 .toList();
     }
 
@@ -45,9 +50,12 @@ class ComplaintDeskController {
     @GetMapping("/api/administration/complaints/answered")
     @AllowedTo(Role.ADMINISTRATOR)
     Page<ComplaintViews.ComplaintView> answered(
-            Caller who, @RequestParam(required = false) @Nullable ComplaintId after, Locale locale) {
-        var rows = complaints.answered(Answering.house(who), after, PAGE + 1).stream()
-                .map(c -> views.administered(c, locale))
+            Caller who,
+            @RequestParam(required = false) @Nullable DepartmentId department,
+            @RequestParam(required = false) @Nullable ComplaintId after,
+            Locale locale) {
+        var rows = complaints.answered(Answering.house(who), department, after, PAGE + 1).stream()
+                .map(c -> views.administered(who, c, locale))
                 .toList();
         return Page.of(rows, PAGE, v -> v.id().toString());
     }
@@ -55,19 +63,33 @@ class ComplaintDeskController {
     @GetMapping("/api/administration/complaints/{id}")
     @AllowedTo(Role.ADMINISTRATOR)
     ComplaintViews.ComplaintView one(Caller who, @PathVariable ComplaintId id, Locale locale) {
-        return views.administered(answering.read(who, id), locale);
+        return views.whole(who, answering.read(who, id), locale);
+    }
+
+    /** Whom a complaint may be handed to, and what it may concern. */
+    @GetMapping("/api/administration/complaints/handlers")
+    @AllowedTo(Role.ADMINISTRATOR)
+    ComplaintViews.Handlers handlers(Caller who, Locale locale) {
+        return views.handlers(handing.handlers(Answering.house(who)), who, locale);
+    }
+
+    @PostMapping("/api/administration/complaints/{id}/handover")
+    @AllowedTo(Role.ADMINISTRATOR)
+    ComplaintViews.ComplaintView hand(
+            Caller who, @PathVariable ComplaintId id, @RequestBody HandingOver.HandoverWish wish, Locale locale) {
+        return views.whole(who, handing.hand(who, id, wish), locale);
     }
 
     @PostMapping("/api/administration/complaints/{id}/acceptance")
     @AllowedTo(Role.ADMINISTRATOR)
     ComplaintViews.ComplaintView accept(Caller who, @PathVariable ComplaintId id, Locale locale) {
-        return views.administered(answering.accept(who, id), locale);
+        return views.whole(who, answering.accept(who, id), locale);
     }
 
     @PostMapping("/api/administration/complaints/{id}/answer")
     @AllowedTo(Role.ADMINISTRATOR)
     ComplaintViews.ComplaintView answer(
             Caller who, @PathVariable ComplaintId id, @RequestBody ComplaintAnswer answer, Locale locale) {
-        return views.administered(answering.answer(who, id, answer.text()), locale);
+        return views.whole(who, answering.answer(who, id, answer.outcome(), answer.text()), locale);
     }
 }

@@ -3,14 +3,20 @@ package org.xinglin.oversight;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.xinglin.directory.DepartmentId;
+import org.xinglin.directory.Departments;
 import org.xinglin.directory.Institutions;
 import org.xinglin.identity.People;
 import org.xinglin.identity.Person;
+import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.Masking;
+import org.xinglin.kernel.PersonId;
 import org.xinglin.settlement.Subject;
 
 /** Complaints as the two sides see them. */
@@ -19,12 +25,22 @@ class ComplaintViews {
     private final Institutions institutions;
     private final People people;
     private final ComplainedAccess accesses;
+    private final Departments departments;
+    private final Handovers handovers;
     private final Clock clock;
 
-    ComplaintViews(Institutions institutions, People people, ComplainedAccess accesses, Clock clock) {
+    ComplaintViews(
+            Institutions institutions,
+            People people,
+            ComplainedAccess accesses,
+            Departments departments,
+            Handovers handovers,
+            Clock clock) {
         this.institutions = institutions;
         this.people = people;
         this.accesses = accesses;
+        this.departments = departments;
+        this.handovers = handovers;
         this.clock = clock;
     }
 
@@ -32,9 +48,8 @@ class ComplaintViews {
      * A complaint.
      *
      * @param aboutAccess the look at the record it concerns
-     * @param complainant who complains, masked; absent for oneself
-     * @param phone masked; absent for oneself and in lists
      * @param late whether the day to act next has passed
+     * @param house absent for who complains
      */
     record ComplaintView(
             ComplaintId id,
@@ -52,19 +67,86 @@ class ComplaintViews {
             @Nullable Instant answeredAt,
             @Nullable String answer,
             boolean late,
-            @Nullable String complainant,
-            @Nullable String phone) {}
+            @Nullable ComplaintOutcome outcome,
+            @Nullable HouseSide house) {}
+
+    /**
+     * What only the institution sees.
+     *
+     * @param complainant masked
+     * @param phone masked
+     * @param mine whether it was handed to the reader
+     */
+    record HouseSide(
+            String complainant,
+            @Nullable String phone,
+            @Nullable String department,
+            @Nullable String handler,
+            boolean mine,
+            List<HandedOver> handovers) {}
+
+    /** From whom to whom, and why. */
+    record HandedOver(
+            UUID id, String by, String to, @Nullable String department, String note, Instant at) {}
+
+    /** Whom a complaint may be handed to, and what it may concern. */
+    record Handlers(List<NamedPerson> handlers, List<NamedDepartment> departments) {}
+
+    record NamedPerson(PersonId id, String name) {}
+
+    record NamedDepartment(DepartmentId id, String name) {}
 
     ComplaintView own(Complaint complaint, Locale locale) {
-        return view(complaint, locale, null, null);
+        return view(complaint, locale, null);
     }
 
-    ComplaintView administered(Complaint complaint, Locale locale) {
+    /** As a list shows it. */
+    ComplaintView administered(Caller who, Complaint complaint, Locale locale) {
+        return view(complaint, locale, house(who, complaint, List.of(), locale));
+    }
+
+    /** With its way through the house. */
+    ComplaintView whole(Caller who, Complaint complaint, Locale locale) {
+        List<HandedOver> way = handovers.of(complaint.id()).stream()
+                .map(h -> new HandedOver(
+                        h.id(), name(h.by()), name(h.to()), department(h.department(), locale), h.note(), h.at()))
+                .toList();
+        return view(complaint, locale, house(who, complaint, way, locale));
+    }
+
+    Handlers handlers(List<PersonId> persons, Caller who, Locale locale) {
+        return new Handlers(
+                people.all(persons).stream()
+                        .map(p -> new NamedPerson(p.id(), p.name()))
+                        .toList(),
+                departments.of(Answering.house(who)).stream()
+                        .map(d -> new NamedDepartment(d.id(), d.name().in(locale)))
+                        .toList());
+    }
+
+    private HouseSide house(Caller who, Complaint complaint, List<HandedOver> way, Locale locale) {
         Person person = people.person(complaint.person());
-        return view(complaint, locale, Masking.name(person.name()), person.maskedPhone());
+        PersonId handler = complaint.handler();
+        return new HouseSide(
+                Masking.name(person.name()),
+                person.maskedPhone(),
+                department(complaint.department(), locale),
+                handler == null ? null : name(handler),
+                who.person().equals(handler),
+                way);
     }
 
-    private ComplaintView view(Complaint c, Locale locale, @Nullable String complainant, @Nullable String phone) {
+    private String name(PersonId person) {
+        return people.find(person).map(Person::name).orElse("");
+    }
+
+    private @Nullable String department(@Nullable DepartmentId id, Locale locale) {
+        return id == null
+                ? null
+                : departments.find(id).map(d -> d.name().in(locale)).orElse(null);
+    }
+
+    private ComplaintView view(Complaint c, Locale locale, @Nullable HouseSide house) {
         Subject about = c.about();
         LocalDate due = c.dueOn();
         return new ComplaintView(
@@ -86,7 +168,7 @@ class ComplaintViews {
                 c.answeredAt(),
                 c.answer(),
                 due != null && ChinaTime.dateOf(clock.instant()).isAfter(due),
-                complainant,
-                phone);
+                c.outcome(),
+                house);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
@@ -19,7 +20,7 @@ import org.xinglin.settlement.Subject;
 class Complaints {
     private static final String SELECT = """
             select id, ticket_no, person_id, institution_id, about_kind, about_id, about_entry, kind, text, filed_at, accept_by_on,
-              answer_by_on, accepted_at, answered_at, answer
+              answer_by_on, accepted_at, answered_at, answer, outcome, department_id, handler_id
             from oversight.complaint
             """;
     private static final UUID NEWEST = new UUID(-1, -1);
@@ -103,12 +104,16 @@ class Complaints {
                 .list();
     }
 
-    List<Complaint> answered(InstitutionId institution, @Nullable ComplaintId before, int size) {
+    /** @param department null for all */
+    List<Complaint> answered(
+            InstitutionId institution, @Nullable DepartmentId department, @Nullable ComplaintId before, int size) {
         return jdbc.sql(SELECT + """
                 where institution_id = :institution and answered_at is not null and id < :before
+                  and (cast(:department as uuid) is null or department_id = cast(:department as uuid))
                 order by id desc limit :size
                 """)
                 .param("institution", institution.value())
+                .param("department", department == null ? null : department.value())
                 .param("before", before == null ? NEWEST : before.value())
                 .param("size", size)
                 .query((row, n) -> complaint(row))
@@ -116,13 +121,15 @@ class Complaints {
     }
 
     /** Those that wait, the most urgent first. */
-    List<Complaint> waiting(InstitutionId institution, int most) {
+    List<Complaint> waiting(InstitutionId institution, @Nullable DepartmentId department, int most) {
         return jdbc.sql(SELECT + """
                 where institution_id = :institution and answered_at is null
+                  and (cast(:department as uuid) is null or department_id = cast(:department as uuid))
                 order by case when accepted_at is null then accept_by_on else answer_by_on end, id
                 limit :most
                 """)
                 .param("institution", institution.value())
+                .param("department", department == null ? null : department.value())
                 .param("most", most)
                 .query((row, n) -> complaint(row))
                 .list();
@@ -141,15 +148,16 @@ class Complaints {
     }
 
     /** Whether this answer is the one that stands; the first wins. */
-    boolean answer(ComplaintId id, String answer, PersonId by, Instant at) {
+    boolean answer(ComplaintId id, ComplaintOutcome outcome, String answer, PersonId by, Instant at) {
         return jdbc.sql("""
                 update oversight.complaint
-                set answered_at = :at, answered_by = :by, answer = :answer,
+                set answered_at = :at, answered_by = :by, answer = :answer, outcome = :outcome,
                   accepted_at = coalesce(accepted_at, :at), accepted_by = coalesce(accepted_by, :by)
                 where id = :id and answered_at is null
                 """)
                         .param("id", id.value())
                         .param("answer", answer)
+                        .param("outcome", outcome.name())
                         .param("by", by.value())
                         .param("at", Sql.timestamp(at))
                         .update()
@@ -158,6 +166,9 @@ class Complaints {
 
     private static Complaint complaint(ResultSet row) throws SQLException {
         String aboutKind = row.getString("about_kind");
+        String outcome = row.getString("outcome");
+        UUID department = Sql.uuidOrNull(row, "department_id");
+        UUID handler = Sql.uuidOrNull(row, "handler_id");
         return new Complaint(
                 new ComplaintId(Sql.uuid(row, "id")),
                 row.getString("ticket_no"),
@@ -172,6 +183,9 @@ class Complaints {
                 Sql.date(row, "answer_by_on"),
                 Sql.instantOrNull(row, "accepted_at"),
                 Sql.instantOrNull(row, "answered_at"),
-                row.getString("answer"));
+                row.getString("answer"),
+                outcome == null ? null : ComplaintOutcome.valueOf(outcome),
+                department == null ? null : new DepartmentId(department),
+                handler == null ? null : new PersonId(handler));
     }
 }

@@ -2,7 +2,16 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Oversight",
-        allowedDependencies = {"kernel", "database", "rulebook", "audit", "identity", "directory", "settlement"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "rulebook",
+            "audit",
+            "identity",
+            "account",
+            "directory",
+            "settlement"
+        })
 package org.xinglin.oversight;
 
 import org.jspecify.annotations.NullMarked;

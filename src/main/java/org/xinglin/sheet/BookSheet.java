@@ -16,9 +16,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.xinglin.kernel.Rejection;
 
 /** XLSX: written as plain text cells, read without ever working out a formula. */
 final class BookSheet {
@@ -66,7 +66,11 @@ final class BookSheet {
                 }
                 lines.add(cells(row));
             }
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (Rejection refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            // The reader takes much for granted of what claims to be a book; whatever it stumbles over, the file is not
+            // one.
             throw new SheetUnreadable();
         }
         return lines;

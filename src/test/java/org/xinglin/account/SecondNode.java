@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
@@ -16,15 +17,16 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Role;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.testing.Visitor;
 
 /** Another node over the same database, to which no notification ever comes. */
-final class SecondNode implements AutoCloseable {
+public final class SecondNode implements AutoCloseable {
     private final RevocationFeed feed;
     private final SessionFilter filter;
 
-    SecondNode(ApplicationContext product) {
+    public SecondNode(ApplicationContext product) {
         this(product, product.getBean(DataSource.class), product.getBean(DataSource.class));
     }
 
@@ -44,7 +46,12 @@ final class SecondNode implements AutoCloseable {
         feed.start();
     }
 
-    record Admitted(int status, @Nullable PersonId person) {}
+    record Admitted(int status, @Nullable PersonId person, Set<Role> roles) {}
+
+    /** What the visitor may do there; empty for nobody. */
+    public Set<Role> roles(Visitor visitor) {
+        return admits(visitor).roles();
+    }
 
     Admitted admits(Visitor visitor) {
         var request = new MockHttpServletRequest("GET", "/api/me");
@@ -53,11 +60,9 @@ final class SecondNode implements AutoCloseable {
         try {
             filter.doFilter(request, response, new MockFilterChain());
             var authentication = SecurityContextHolder.getContext().getAuthentication();
-            return new Admitted(
-                    response.getStatus(),
-                    authentication != null && authentication.getPrincipal() instanceof Caller caller
-                            ? caller.person()
-                            : null);
+            return authentication != null && authentication.getPrincipal() instanceof Caller caller
+                    ? new Admitted(response.getStatus(), caller.person(), caller.roles())
+                    : new Admitted(response.getStatus(), null, Set.of());
         } catch (IOException | ServletException e) {
             throw new IllegalStateException(e);
         } finally {

@@ -49,7 +49,7 @@ class SecondAttemptsTests {
         var phone = product.getBean(People.class).phoneOf(patient.person()).orElseThrow();
         var order = new OrderId(UUID.randomUUID());
         var due = new PreparationDue(
-                order, patient.person(), clock.instant().plus(Duration.ofHours(20)), clock.instant());
+                order, patient.person(), null, clock.instant().plus(Duration.ofHours(20)), clock.instant());
         try (var phones = new Phones(product)) {
             phones.failing(new Fault.Failing(503), LONG_AWAY);
             transaction.executeWithoutResult(status -> events.publishEvent(due));

@@ -53,8 +53,8 @@ public final class Residents {
     public PersonId child(PersonId guardian, String name, LocalDate bornOn) {
         PersonId child = person(name, Sex.MALE, bornOn);
         jdbc.sql("""
-                insert into identity.guardianship (guardian_id, ward_id, relation, declared_at)
-                values (:guardian, :ward, 'MOTHER', :at)
+                insert into identity.guardianship (guardian_id, ward_id, relation, declared_at, proven_at)
+                values (:guardian, :ward, 'MOTHER', :at, :at)
                 """)
                 .param("guardian", guardian.value())
                 .param("ward", child.value())
@@ -63,6 +63,15 @@ public final class Residents {
         consent(child, "internet-care");
         consent(child, "child-data");
         return child;
+    }
+
+    /** As a hospital that accepted the guardian's papers does. */
+    public void prove(PersonId guardian, PersonId child) {
+        jdbc.sql("update identity.guardianship set proven_at = :at where guardian_id = :guardian and ward_id = :ward")
+                .param("guardian", guardian.value())
+                .param("ward", child.value())
+                .param("at", Sql.timestamp(clock.instant()))
+                .update();
     }
 
     public PersonId person(String name, Sex sex, LocalDate bornOn) {

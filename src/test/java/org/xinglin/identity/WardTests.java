@@ -32,6 +32,13 @@ class WardTests {
         var child = mother.post("/api/people", child("苏一诺", null, today().minusYears(4), "FEMALE"))
                 .expect(201);
         PersonId id = PersonId.of(child.text("personId"));
+        assertThat(mother.get("/api/people").expect(200).body().size())
+                .as("no right before the proof")
+                .isOne();
+        assertThat(product.getBean(Guardians.class).mayActFor(mother.person(), id))
+                .isFalse();
+        assertThat(product.getBean(Guardians.class).guardianOf(id)).isEmpty();
+        new Residents(product).prove(mother.person(), id);
         JsonNode listed = mother.get("/api/people").expect(200).body().get(1);
         assertThat(listed.path("name").asString()).isEqualTo("苏一诺");
         assertThat(listed.path("years").asInt()).isEqualTo(4);
@@ -91,6 +98,8 @@ class WardTests {
         PersonId child = PersonId.of(mother.post("/api/people", child("小满", null, today().minusYears(5), "MALE"))
                 .expect(201)
                 .text("personId"));
+        mother.get("/api/consents/internet-care?personId=" + child).expect(404);
+        new Residents(product).prove(mother.person(), child);
         var consents = product.getBean(Consents.class);
         String digest = mother.get("/api/consents/internet-care?personId=" + child)
                 .expect(200)

@@ -60,12 +60,19 @@ class ComplaintTests {
                         .content())
                 .asString()
                 .contains(filed.text("ticketNo"));
-        assertThat(administrator.get(path).expect(200).text("complainant")).isEqualTo("林**");
+        assertThat(administrator
+                        .get(path)
+                        .expect(200)
+                        .body()
+                        .path("house")
+                        .path("complainant")
+                        .asString())
+                .isEqualTo("林**");
         assertThat(administrator.post(path + "/acceptance", null).expect(200).text("state"))
                 .isEqualTo("ACCEPTED");
         administrator.post(path + "/acceptance", null).expect(200);
         assertThat(administrator
-                        .post(path + "/answer", Map.of("text", "已致歉。"))
+                        .post(path + "/answer", Map.of("outcome", "UPHELD", "text", "已致歉。"))
                         .expect(200)
                         .text("state"))
                 .isEqualTo("ANSWERED");
@@ -74,6 +81,9 @@ class ComplaintTests {
                         .expect(200)
                         .text("answer"))
                 .isEqualTo("已致歉。");
+        var told = patient.get("/api/complaints/" + filed.text("id")).expect(200);
+        assertThat(told.text("outcome")).isEqualTo("UPHELD");
+        assertThat(told.body().has("house")).as("what only the house sees").isFalse();
         await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(
                         patient.get("/api/messages").expect(200).content())
                 .asString()
@@ -98,9 +108,11 @@ class ComplaintTests {
     @Test
     void theFirstAnswerStands() {
         String path = "/api/administration/complaints/" + file(TEXT).text("id");
-        administrator.post(path + "/answer", Map.of("text", "第一次")).expect(200);
+        administrator
+                .post(path + "/answer", Map.of("outcome", "UPHELD", "text", "第一次"))
+                .expect(200);
         assertThat(administrator
-                        .post(path + "/answer", Map.of("text", "第二次"))
+                        .post(path + "/answer", Map.of("outcome", "SETTLED", "text", "第二次"))
                         .expect(409)
                         .code())
                 .isEqualTo("oversight.already-answered");
@@ -156,7 +168,7 @@ class ComplaintTests {
                 .post("/api/administration/complaints/" + id + "/acceptance", null)
                 .expect(404);
         elsewhere
-                .post("/api/administration/complaints/" + id + "/answer", Map.of("text", "x"))
+                .post("/api/administration/complaints/" + id + "/answer", Map.of("outcome", "UPHELD", "text", "x"))
                 .expect(404);
         patient.get("/api/administration/complaints/waiting").expect(403);
         patient.get("/api/complaints/not-an-id").expect(422);

@@ -92,6 +92,8 @@ class SheetTests {
                 "PK".getBytes(StandardCharsets.UTF_8),
                 "PK\3\4 not a book".getBytes(StandardCharsets.UTF_8),
                 new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1},
+                archive("a.txt", "no book"),
+                archive("xl/workbook.xml", "<workbook/>"),
                 bomb())) {
             assertThatThrownBy(() -> SHEETS.read(content, List.of(NAME))).isInstanceOf(Rejection.class);
         }
@@ -141,6 +143,15 @@ class SheetTests {
             }
         }
         assertThat(found).isTrue();
+        return out.toByteArray();
+    }
+
+    private static byte[] archive(String name, String content) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry(name));
+            zip.write(content.getBytes(StandardCharsets.UTF_8));
+        }
         return out.toByteArray();
     }
 

@@ -1,0 +1,47 @@
+package org.xinglin.duty;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.xinglin.kernel.AllowedTo;
+import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.Role;
+
+/** Roles given and taken in the browser. */
+@RestController
+class RoleController {
+    private final RoleGranting granting;
+    private final RoleReading reading;
+
+    RoleController(RoleGranting granting, RoleReading reading) {
+        this.granting = granting;
+        this.reading = reading;
+    }
+
+    @GetMapping("/api/administration/roles")
+    @AllowedTo({Role.ADMINISTRATOR, Role.OPERATOR})
+    RoleReading.RoleBoard board(Caller who) {
+        return reading.board(who);
+    }
+
+    @PostMapping("/api/administration/roles")
+    @AllowedTo({Role.ADMINISTRATOR, Role.OPERATOR})
+    RoleReading.RoleBoard grant(Caller who, @RequestBody RoleGranting.RoleOf wanted) {
+        granting.grant(who, wanted);
+        return reading.board(who);
+    }
+
+    @PostMapping("/api/administration/roles/withdrawal")
+    @AllowedTo({Role.ADMINISTRATOR, Role.OPERATOR})
+    RoleReading.RoleBoard withdraw(Caller who, @RequestBody RoleGranting.RoleOf wanted) {
+        granting.withdraw(who, wanted);
+        return reading.board(who);
+    }
+
+    @PostMapping("/api/administration/roles/newcomers")
+    @AllowedTo({Role.ADMINISTRATOR, Role.OPERATOR})
+    RoleGranting.FirstSignIn introduce(Caller who, @RequestBody RoleGranting.Newcomer newcomer) {
+        return granting.introduce(who, newcomer);
+    }
+}

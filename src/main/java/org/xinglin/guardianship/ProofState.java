@@ -1,0 +1,8 @@
+package org.xinglin.guardianship;
+
+/** What became of a proof. */
+enum ProofState {
+    WAITING,
+    ACCEPTED,
+    RETURNED
+}

@@ -1,0 +1,3 @@
+export default {
+  waiting: { 'zh-CN': '线上候诊', en: 'Waiting online' },
+};

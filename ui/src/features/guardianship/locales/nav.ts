@@ -1,0 +1,3 @@
+export default {
+  desk: { 'zh-CN': '监护关系审核', en: 'Guardians’ papers' },
+};

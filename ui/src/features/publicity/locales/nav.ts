@@ -1,0 +1,3 @@
+export default {
+  facts: { 'zh-CN': '对外公示', en: 'Public page' },
+};

@@ -1,0 +1,3 @@
+export default {
+  templates: { 'zh-CN': '短信内容', en: 'Text messages' },
+};
