@@ -576,6 +576,26 @@ duplicate.joining.joined_at timestamp with time zone not null
 duplicate.joining.undone_reason text
 duplicate.joining.undone_by uuid
 duplicate.joining.undone_at timestamp with time zone
+duty.duty.id uuid not null
+duty.duty.institution_id uuid not null
+duty.duty.person_id uuid not null
+duty.duty.code text not null
+duty.duty.from_on date not null
+duty.duty.until_on date
+duty.duty.weekdays integer[] not null
+duty.duty.begins time without time zone
+duty.duty.ends time without time zone
+duty.duty.granted_by uuid not null
+duty.duty.granted_at timestamp with time zone not null
+duty.duty.ended_by uuid
+duty.duty.ended_at timestamp with time zone
+duty.role_change.id uuid not null
+duty.role_change.institution_id uuid
+duty.role_change.person_id uuid not null
+duty.role_change.role text not null
+duty.role_change.given boolean not null
+duty.role_change.done_by uuid not null
+duty.role_change.at timestamp with time zone not null
 events.event_publication.id uuid not null
 events.event_publication.listener_id text not null
 events.event_publication.event_type text not null
@@ -663,6 +683,17 @@ factor.step_up.proven_at timestamp with time zone not null
 favourite.doctor.person_id uuid not null
 favourite.doctor.practitioner_id uuid not null
 favourite.doctor.kept_at timestamp with time zone not null
+guardianship.proof.id uuid not null
+guardianship.proof.guardian_id uuid not null
+guardianship.proof.ward_id uuid not null
+guardianship.proof.institution_id uuid not null
+guardianship.proof.kind text not null
+guardianship.proof.files uuid[] not null
+guardianship.proof.filed_at timestamp with time zone not null
+guardianship.proof.state text not null
+guardianship.proof.decided_by uuid
+guardianship.proof.decided_at timestamp with time zone
+guardianship.proof.note text
 identity.blind_index.digest bytea not null
 identity.blind_index.key_id integer not null
 identity.blind_index.kind text not null
@@ -693,6 +724,7 @@ identity.guardianship.ward_id uuid not null
 identity.guardianship.relation text not null
 identity.guardianship.declared_at timestamp with time zone not null
 identity.guardianship.ended_at timestamp with time zone
+identity.guardianship.proven_at timestamp with time zone
 identity.person.id uuid not null
 identity.person.name text not null
 identity.person.sex text not null
@@ -803,6 +835,19 @@ oversight.complaint.answered_at timestamp with time zone
 oversight.complaint.answered_by uuid
 oversight.complaint.answer text
 oversight.complaint.about_entry bigint
+oversight.complaint.handler_id uuid
+oversight.complaint.department_id uuid
+oversight.complaint.outcome text
+oversight.escalation.complaint_id uuid not null
+oversight.escalation.step text not null
+oversight.escalation.at timestamp with time zone not null
+oversight.handover.id uuid not null
+oversight.handover.complaint_id uuid not null
+oversight.handover.done_by uuid not null
+oversight.handover.to_person uuid not null
+oversight.handover.department_id uuid
+oversight.handover.note text not null
+oversight.handover.at timestamp with time zone not null
 portability.copy.id uuid not null
 portability.copy.copy_no text not null
 portability.copy.code text not null
@@ -824,6 +869,12 @@ pricing.price.set_by uuid
 pricing.price.applied_at timestamp with time zone
 pricing.price.withdrawn_at timestamp with time zone
 pricing.price.withdrawn_by uuid
+publicity.revision.id uuid not null
+publicity.revision.institution_id uuid not null
+publicity.revision.edition integer not null
+publicity.revision.fields text[] not null
+publicity.revision.done_by uuid not null
+publicity.revision.at timestamp with time zone not null
 rebooking.displacement.leave_id uuid not null
 rebooking.displacement.appointment_id uuid not null
 rebooking.displacement.patient_id uuid not null
@@ -1182,6 +1233,16 @@ waitlist.wish.ended_at timestamp with time zone
 waitlist.wish.priority_by uuid
 waitlist.wish.priority_reason text
 waitlist.wish.priority_at timestamp with time zone
+wording.version.id uuid not null
+wording.version.institution_id uuid not null
+wording.version.occasion text not null
+wording.version.text_zh text
+wording.version.text_en text
+wording.version.from_on date not null
+wording.version.done_by uuid not null
+wording.version.at timestamp with time zone not null
+wording.version.withdrawn_by uuid
+wording.version.withdrawn_at timestamp with time zone
 
 CREATE UNIQUE INDEX account_pkey ON account.account USING btree (person_id)
 CREATE INDEX account_staff ON account.account USING btree (institution_id) WHERE (user_name IS NOT NULL)
@@ -1336,6 +1397,11 @@ CREATE INDEX joining_institution ON duplicate.joining USING btree (institution_i
 CREATE UNIQUE INDEX joining_pkey ON duplicate.joining USING btree (id)
 CREATE UNIQUE INDEX joining_standing ON duplicate.joining USING btree (absorbed_id) WHERE (undone_at IS NULL)
 CREATE INDEX joining_survivor ON duplicate.joining USING btree (survivor_id)
+CREATE INDEX duty_institution ON duty.duty USING btree (institution_id, code)
+CREATE UNIQUE INDEX duty_once ON duty.duty USING btree (institution_id, person_id, code) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX duty_pkey ON duty.duty USING btree (id)
+CREATE INDEX role_change_institution ON duty.role_change USING btree (institution_id, id DESC)
+CREATE UNIQUE INDEX role_change_pkey ON duty.role_change USING btree (id)
 CREATE INDEX event_publication_by_completion_date_idx ON events.event_publication USING btree (completion_date)
 CREATE UNIQUE INDEX event_publication_pkey ON events.event_publication USING btree (id)
 CREATE INDEX event_publication_serialized_event_hash_idx ON events.event_publication USING hash (serialized_event)
@@ -1366,6 +1432,10 @@ CREATE INDEX step_up_person ON factor.step_up USING btree (person_id)
 CREATE UNIQUE INDEX step_up_pkey ON factor.step_up USING btree (session_id)
 CREATE INDEX step_up_proven ON factor.step_up USING btree (proven_at)
 CREATE UNIQUE INDEX doctor_pkey ON favourite.doctor USING btree (person_id, practitioner_id)
+CREATE INDEX proof_guardian ON guardianship.proof USING btree (guardian_id, id DESC)
+CREATE INDEX proof_institution ON guardianship.proof USING btree (institution_id, state)
+CREATE UNIQUE INDEX proof_once ON guardianship.proof USING btree (guardian_id, ward_id) WHERE (state = 'WAITING'::text)
+CREATE UNIQUE INDEX proof_pkey ON guardianship.proof USING btree (id)
 CREATE INDEX blind_index_person ON identity.blind_index USING btree (person_id, kind)
 CREATE UNIQUE INDEX blind_index_pkey ON identity.blind_index USING btree (digest)
 CREATE INDEX consent_giver ON identity.consent USING btree (given_by)
@@ -1415,6 +1485,9 @@ CREATE INDEX complaint_open ON oversight.complaint USING btree (institution_id, 
 CREATE INDEX complaint_person ON oversight.complaint USING btree (person_id, id DESC)
 CREATE UNIQUE INDEX complaint_pkey ON oversight.complaint USING btree (id)
 CREATE UNIQUE INDEX complaint_ticket_no_key ON oversight.complaint USING btree (ticket_no)
+CREATE UNIQUE INDEX escalation_pkey ON oversight.escalation USING btree (complaint_id, step)
+CREATE INDEX handover_complaint ON oversight.handover USING btree (complaint_id, id)
+CREATE UNIQUE INDEX handover_pkey ON oversight.handover USING btree (id)
 CREATE INDEX copy_asked ON portability.copy USING btree (asked_by, made_at)
 CREATE UNIQUE INDEX copy_code_key ON portability.copy USING btree (code)
 CREATE UNIQUE INDEX copy_copy_no_key ON portability.copy USING btree (copy_no)
@@ -1423,6 +1496,8 @@ CREATE UNIQUE INDEX copy_pkey ON portability.copy USING btree (id)
 CREATE INDEX price_due ON pricing.price USING btree (from_on) WHERE ((applied_at IS NULL) AND (withdrawn_at IS NULL))
 CREATE UNIQUE INDEX price_once ON pricing.price USING btree (offering_id, from_on) NULLS NOT DISTINCT WHERE (withdrawn_at IS NULL)
 CREATE UNIQUE INDEX price_pkey ON pricing.price USING btree (id)
+CREATE UNIQUE INDEX revision_institution_id_edition_key ON publicity.revision USING btree (institution_id, edition)
+CREATE UNIQUE INDEX revision_pkey ON publicity.revision USING btree (id)
 CREATE INDEX displacement_appointment ON rebooking.displacement USING btree (appointment_id, at DESC)
 CREATE INDEX displacement_due ON rebooking.displacement USING btree (answer_by) WHERE (state = 'MOVED'::text)
 CREATE UNIQUE INDEX displacement_open ON rebooking.displacement USING btree (appointment_id) WHERE (state = 'MOVED'::text)
@@ -1497,6 +1572,7 @@ CREATE UNIQUE INDEX payment_pending ON settlement.payment USING btree (bill_id) 
 CREATE UNIQUE INDEX payment_pkey ON settlement.payment USING btree (no)
 CREATE INDEX refund_bill ON settlement.refund USING btree (bill_id)
 CREATE INDEX refund_due ON settlement.refund USING btree (try_at) WHERE (state = 'OWED'::text)
+CREATE INDEX refund_owed_at ON settlement.refund USING btree (owed_at)
 CREATE UNIQUE INDEX refund_payment_no_request_key_key ON settlement.refund USING btree (payment_no, request_key)
 CREATE UNIQUE INDEX refund_pkey ON settlement.refund USING btree (no)
 CREATE UNIQUE INDEX sandbox_order_pkey ON settlement.sandbox_order USING btree (no)
@@ -1530,3 +1606,5 @@ CREATE UNIQUE INDEX wish_intent ON waitlist.wish USING btree (joined_by, idempot
 CREATE INDEX wish_patient ON waitlist.wish USING btree (patient_id)
 CREATE UNIQUE INDEX wish_pkey ON waitlist.wish USING btree (id)
 CREATE INDEX wish_waiting ON waitlist.wish USING btree (department_id) WHERE (state = ANY (ARRAY['WAITING'::text, 'OFFERED'::text, 'ACCEPTED'::text]))
+CREATE INDEX version_institution ON wording.version USING btree (institution_id, occasion, from_on DESC, id DESC) WHERE (withdrawn_at IS NULL)
+CREATE UNIQUE INDEX version_pkey ON wording.version USING btree (id)
