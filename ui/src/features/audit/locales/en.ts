@@ -8,7 +8,7 @@ export default {
   purposes: { agent: 'By the agent', other: 'Handling your request', treatment: 'For treatment', own: 'By yourself', administration: 'For administration', guardian: 'By the guardian', emergency: 'In an emergency', verification: 'Verification', system: 'Automatic', payment: 'Payment' },
   actions: {
     other: 'handled your data',
-    account: { open: 'opened the account', suspend: 'suspended the account', reinstate: 'reinstated the account' },
+    account: { 'choose-password': 'chose a password of their own', open: 'opened the account', suspend: 'suspended the account', reinstate: 'reinstated the account' },
     accreditation: { open: 'began an application of a hospital', submit: 'handed in an application', return: 'returned an application', license: 'licensed a hospital' },
     agreement: { enter: 'entered a contract', end: 'ended a contract' },
     applicant: { invite: 'invited an applicant' },

@@ -8,7 +8,7 @@ export default {
   purposes: { agent: '由授权的代办人', other: '业务办理', treatment: '诊疗需要', own: '本人操作', administration: '管理需要', guardian: '监护人操作', emergency: '紧急情况', verification: '核验', system: '自动处理', payment: '付款' },
   actions: {
     other: '处理了您的信息',
-    account: { open: '开立了账号', suspend: '停用了账号', reinstate: '恢复了账号' },
+    account: { open: '开立了账号', 'choose-password': '设置了自己的密码', suspend: '停用了账号', reinstate: '恢复了账号' },
     accreditation: { open: '新建了医院开办申请', submit: '提交了医院开办申请', return: '退回了医院开办申请', license: '核发了医院执业许可' },
     agreement: { enter: '登记了合作协议', end: '终止了合作协议' },
     applicant: { invite: '邀请了申办人' },

@@ -13,7 +13,7 @@ export function useSignIn() {
 export function useStaffSignIn() {
   const signedIn = useSignedIn();
   return useMutation({
-    mutationFn: (given: { userName: string; password: string; code?: string }) => http.post<MeView>('/api/staff/sign-ins', given),
+    mutationFn: (given: { userName: string; password: string; code?: string; newPassword?: string }) => http.post<MeView>('/api/staff/sign-ins', given),
     onSuccess: signedIn,
   });
 }

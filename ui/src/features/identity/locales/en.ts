@@ -7,7 +7,7 @@ export default {
     act: 'Sign in', privacy: 'The code is for signing in only. Our staff will never ask you for it.',
     staff: 'Sign-in for doctors and staff',
   },
-  staff: { code: 'Code of your authenticator, or a recovery code',
+  staff: { code: 'Code of your authenticator, or a recovery code', own: 'New password', ownAgain: 'New password once more', ownDiffers: 'The two new passwords differ', ownHint: 'At least 12 characters; without your user name, common words, keys in a row or repetitions. A few words that have nothing to do with each other are easy to keep in mind and hard to guess.', ownAct: 'Make it my password and sign in',
     title: 'Staff sign-in', lead: 'Doctors and administrators use the name their hospital gave them',
     userName: 'User name', password: 'Password', act: 'Sign in', needed: 'Please fill this in',
     show: 'Show password', hide: 'Hide password', patient: 'I am a patient: sign in by phone',

@@ -7,7 +7,7 @@ export default {
     act: '登录', privacy: '验证码只用于登录。工作人员不会向您索要验证码。',
     staff: '医护和管理人员登录',
   },
-  staff: { code: '动态码或恢复码',
+  staff: { code: '动态码或恢复码', own: '新密码', ownAgain: '再输一遍新密码', ownDiffers: '两次输入的新密码不一样', ownHint: '至少12个字符；不带用户名，不用常见的词、连续的键或反复的字符。几个互不相干的词连成一句，好记也难猜。', ownAct: '设为我的密码并登录',
     title: '医护人员登录', lead: '医生、管理人员使用医院分配的用户名登录',
     userName: '用户名', password: '密码', act: '登录', needed: '请填写这一项',
     show: '显示密码', hide: '隐藏密码', patient: '我是患者，用手机号登录',

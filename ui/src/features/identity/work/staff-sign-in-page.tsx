@@ -45,19 +45,22 @@ export default function StaffSignInPage() {
   );
 }
 
+interface Typed { userName: string; password: string; code?: string; newPassword?: string; again?: string }
+
 function PasswordForm({ onDone }: { onDone: (me: MeView) => void }) {
   const { t } = useTranslation('identity');
-  const [form] = Form.useForm<{ userName: string; password: string; code?: string }>();
+  const [form] = Form.useForm<Typed>();
   const signIn = useStaffSignIn();
   const first = useRef<InputRef>(null);
   useEffect(() => first.current?.focus(), []);
   const problem = signIn.error ? asProblem(signIn.error) : undefined;
-  const second = problem?.code.startsWith('factor.') === true;
-  const asked = problem?.code === 'factor.code-needed';
+  const second = problem?.code.startsWith('factor.') === true || form.getFieldValue('code') !== undefined;
+  const own = problem !== undefined && ['account.own-', 'password.'].some((start) => problem.code.startsWith(start)) || form.getFieldValue('newPassword') !== undefined;
+  const asked = problem?.code === 'factor.code-needed' || problem?.code === 'account.own-password-needed';
   const required = [{ required: true, message: t('staff.needed') }];
   return (
-    <Form form={form} layout="vertical" requiredMark={false} onFinish={(given) => signIn.mutate(given, { onSuccess: onDone })}>
-      {problem && <Alert type={asked ? 'info' : 'error'} showIcon title={problem.message} description={second ? problem.wayOut : undefined} className={styles.alert} />}
+    <Form form={form} layout="vertical" requiredMark={false} onFinish={({ again: _, ...given }) => signIn.mutate(given, { onSuccess: onDone })}>
+      {problem && <Alert type={asked ? 'info' : 'error'} showIcon title={problem.message} description={second || own ? problem.wayOut : undefined} className={styles.alert} />}
       <Form.Item name="userName" label={t('staff.userName')} rules={required}>
         <Input ref={first} size="large" autoComplete="username" autoCapitalize="none" spellCheck={false} maxLength={64} />
       </Form.Item>
@@ -69,8 +72,27 @@ function PasswordForm({ onDone }: { onDone: (me: MeView) => void }) {
           <Input size="large" autoFocus inputMode="numeric" autoComplete="one-time-code" maxLength={24} />
         </Form.Item>
       )}
-      <Button kind="main" wide type="submit" busy={signIn.isPending}>{t('staff.act')}</Button>
+      {own && <OwnPassword />}
+      <Button kind="main" wide type="submit" busy={signIn.isPending}>{t(own ? 'staff.ownAct' : 'staff.act')}</Button>
     </Form>
+  );
+}
+
+/** For whose password somebody else set. */
+function OwnPassword() {
+  const { t } = useTranslation('identity');
+  return (
+    <>
+      <Form.Item name="newPassword" label={t('staff.own')} extra={t('staff.ownHint')} rules={[{ required: true, message: t('staff.needed') }]}>
+        <Input.Password size="large" autoFocus autoComplete="new-password" maxLength={72} />
+      </Form.Item>
+      <Form.Item name="again" label={t('staff.ownAgain')} dependencies={['newPassword']} rules={[
+        { required: true, message: t('staff.needed') },
+        ({ getFieldValue }) => ({ validator: (_, again) => again === undefined || again === '' || again === getFieldValue('newPassword') ? Promise.resolve() : Promise.reject(new Error(t('staff.ownDiffers'))) }),
+      ]}>
+        <Input.Password size="large" autoComplete="new-password" maxLength={72} />
+      </Form.Item>
+    </>
   );
 }
 

@@ -22,18 +22,22 @@ class Accounts {
         this.clock = clock;
     }
 
-    /** @param hash of the password */
-    record Staff(PersonId person, String hash, boolean suspended) {}
+    /**
+     * @param hash of the password
+     * @param handed whether somebody else set the password
+     */
+    record Staff(PersonId person, String hash, boolean handed, boolean suspended) {}
 
     Optional<Staff> staff(String userName) {
         return jdbc.sql("""
-                select person_id, password_hash, suspended_at is not null as suspended
+                select person_id, password_hash, password_handed, suspended_at is not null as suspended
                 from account.account where user_name = :name
                 """)
                 .param("name", userName)
                 .query((row, number) -> new Staff(
                         new PersonId(Sql.uuid(row, "person_id")),
                         row.getString("password_hash"),
+                        row.getBoolean("password_handed"),
                         row.getBoolean("suspended")))
                 .optional();
     }
@@ -43,6 +47,19 @@ class Accounts {
                 .param("person", person.value())
                 .query(String.class)
                 .optional();
+    }
+
+    /** The handed password gives way to an own one; of two at once the first does. */
+    boolean choose(Staff staff, String hash) {
+        return jdbc.sql("""
+                update account.account set password_hash = :hash, password_handed = false
+                where person_id = :person and password_handed and password_hash = :handed
+                """)
+                        .param("person", staff.person().value())
+                        .param("hash", hash)
+                        .param("handed", staff.hash())
+                        .update()
+                == 1;
     }
 
     /** Makes the person's account as a patient if there is none. */

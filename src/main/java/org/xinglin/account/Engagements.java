@@ -137,7 +137,7 @@ public class Engagements {
     /** False when somebody else has the name. */
     private boolean named(PersonId person, String name, String hash) {
         return jdbc.sql("""
-                update account.account set user_name = :name, password_hash = :hash
+                update account.account set user_name = :name, password_hash = :hash, password_handed = true
                 where person_id = :person and not exists (select from account.account where user_name = :name)
                 """)
                         .param("person", person.value())

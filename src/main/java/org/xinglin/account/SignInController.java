@@ -47,11 +47,15 @@ class SignInController {
 
     record CodeGiven(@Nullable String phone, @Nullable String code) {}
 
-    /** @param code of the second factor, for who has one */
+    /**
+     * @param code of the second factor, for who has one
+     * @param newPassword an own one, for whose password somebody else set
+     */
     record PasswordGiven(
             @Nullable String userName,
             @Nullable String password,
-            @Nullable String code) {}
+            @Nullable String code,
+            @Nullable String newPassword) {}
 
     record Proof(@Nullable String password) {}
 

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Account",
-        allowedDependencies = {"kernel", "database", "vault", "rulebook", "audit", "identity"})
+        allowedDependencies = {"kernel", "database", "vault", "rulebook", "audit", "password", "identity"})
 package org.xinglin.account;
 
 import org.jspecify.annotations.NullMarked;
