@@ -52,7 +52,7 @@ class OwnHealth {
                 "健康问题",
                 "Problems",
                 """
-                select name_zh as problem, code, since_on, note, noted_at, resolved_at from chart.problem where patient_id = :person order by noted_at desc
+                select name_zh as problem, code, since_on, note, noted_at, resolved_at from chart.problem where patient_id = :person and id <> all (cast(:kept as uuid[])) order by noted_at desc
                 """,
                 List.of(
                         Column.text("problem", "问题", "Problem"),
@@ -73,7 +73,7 @@ class OwnHealth {
                 "Diagnoses",
                 """
                 select d.diagnosed_at, e.institution_id, e.practitioner_id, d.name_zh as diagnosis, d.code, case when d.suspected then 'YES' else 'NO' end as suspected
-                from chart.diagnosis d join chart.encounter e on e.id = d.encounter_id where d.patient_id = :person order by d.diagnosed_at desc
+                from chart.diagnosis d join chart.encounter e on e.id = d.encounter_id where d.patient_id = :person and e.id <> all (cast(:kept as uuid[])) order by d.diagnosed_at desc
                 """,
                 List.of(
                         Column.moment("diagnosed_at", "时间", "Time"),
@@ -98,7 +98,7 @@ class OwnHealth {
                 "确诊资料",
                 "Earlier diagnoses",
                 """
-                select diagnosed_on, hospital, name_zh as diagnosis, code, submitted_at from chart.evidence where patient_id = :person order by submitted_at desc
+                select diagnosed_on, hospital, name_zh as diagnosis, code, submitted_at from chart.evidence where patient_id = :person and id <> all (cast(:kept as uuid[])) order by submitted_at desc
                 """,
                 List.of(
                         Column.day("diagnosed_on", "确诊日期", "Diagnosed on"),

@@ -2,6 +2,7 @@ package org.xinglin.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,14 +32,15 @@ class OwnRecords implements OwnRows {
     private record Signed(UUID institution, UUID signature, String code) {}
 
     @Override
-    public Part of(PersonId person) {
+    public Part of(PersonId person, Set<UUID> kept) {
         List<Signed> versions = jdbc.sql("""
                 select e.institution_id, v.signature_id, v.verification_code
                 from chart.record r join chart.record_version v on v.record_id = r.id
                 join chart.encounter e on e.id = r.encounter_id
-                where r.patient_id = :person order by v.signed_at desc
+                where r.patient_id = :person and e.id <> all (cast(:kept as uuid[])) order by v.signed_at desc
                 """)
                 .param("person", person.value())
+                .param("kept", Sql.texts(kept))
                 .query((row, n) -> new Signed(
                         Sql.uuid(row, "institution_id"),
                         Sql.uuid(row, "signature_id"),

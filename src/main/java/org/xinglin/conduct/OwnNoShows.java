@@ -20,7 +20,7 @@ class OwnNoShows {
                 "爽约记录",
                 "Missed appointments",
                 """
-                select starts_at, institution_id, practitioner_id, state, appeal, note from conduct.no_show where patient_id = :person order by starts_at desc
+                select starts_at, institution_id, practitioner_id, state, appeal, note from conduct.no_show where patient_id = :person and appointment_id <> all (cast(:kept as uuid[])) order by starts_at desc
                 """,
                 List.of(
                         Column.moment("starts_at", "时间", "Time"),

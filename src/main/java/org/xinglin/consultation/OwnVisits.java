@@ -21,7 +21,7 @@ class OwnVisits {
                 "Online visits",
                 """
                 select number, institution_id, practitioner_id, kind, state, complaint, price, requested_at, accepted_at, ended_at
-                from consultation.visit where patient_id = :person order by requested_at desc
+                from consultation.visit where patient_id = :person and id <> all (cast(:kept as uuid[])) order by requested_at desc
                 """,
                 List.of(
                         Column.text("number", "就诊号", "Visit no."),
@@ -65,7 +65,7 @@ class OwnVisits {
                 """
                 select v.number, m.sent_at, m.author, m.kind, case when m.kind = 'TEXT' then m.body end as body
                 from consultation.message m join consultation.visit v on v.id = m.visit_id
-                where v.patient_id = :person and m.author <> 'SYSTEM' order by v.requested_at desc, m.seq
+                where v.patient_id = :person and v.id <> all (cast(:kept as uuid[])) and m.author <> 'SYSTEM' order by v.requested_at desc, m.seq
                 """,
                 List.of(
                         Column.text("number", "就诊号", "Visit no."),

@@ -23,7 +23,7 @@ class OwnExaminations {
                 select o.ordered_at, o.institution_id, o.practitioner_id, e.name_zh as examination, o.indication, o.withdrawn_at, b.starts_at, b.arrived_at
                 from examination.ordered o join examination.examination e on e.id = o.examination_id
                 left join lateral (select starts_at, arrived_at from examination.booking k where k.ordered_id = o.id and k.ended_at is null order by k.held_at desc limit 1) b on true
-                where o.patient_id = :person order by o.ordered_at desc
+                where o.patient_id = :person and o.encounter_id <> all (cast(:kept as uuid[])) order by o.ordered_at desc
                 """,
                 List.of(
                         Column.moment("ordered_at", "开单", "Ordered"),

@@ -1,6 +1,8 @@
 package org.xinglin.identity;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.xinglin.kernel.OwnRows;
 import org.xinglin.kernel.PersonId;
@@ -23,7 +25,7 @@ class OwnIdentity implements OwnRows {
     }
 
     @Override
-    public Part of(PersonId id) {
+    public Part of(PersonId id, Set<UUID> kept) {
         Person person = people.person(id);
         Word sex =
                 switch (person.sex()) {

@@ -1,6 +1,7 @@
 package org.xinglin.kernel;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ public interface OwnRows {
     /** Where the part stands in the copy; lower comes first. */
     int order();
 
-    Part of(PersonId person);
+    /** @param kept ids of what is kept from whoever asks, and of what other things hang on; mostly none */
+    Part of(PersonId person, Set<UUID> kept);
 
     /** What one module keeps: a code for programs, words for people, and a line for each row. */
     record Part(String code, String zh, String en, List<List<Fact>> rows) {}

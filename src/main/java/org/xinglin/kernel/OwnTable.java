@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * {@link OwnRows} of one statement.
  *
- * @param sql selects the columns of the person named {@code :person}
+ * @param sql selects the columns of the person named {@code :person}, without what hangs on one of {@code :kept}
  */
 public record OwnTable(JdbcClient jdbc, int order, String code, String zh, String en, String sql, List<Column> columns)
         implements OwnRows {
@@ -80,9 +81,10 @@ public record OwnTable(JdbcClient jdbc, int order, String code, String zh, Strin
     }
 
     @Override
-    public Part of(PersonId person) {
+    public Part of(PersonId person, Set<UUID> kept) {
         List<List<Fact>> rows = jdbc.sql(sql)
                 .param("person", person.value())
+                .param("kept", Sql.texts(kept))
                 .query((row, n) -> {
                     List<Fact> facts = new ArrayList<>();
                     for (Column column : columns) {

@@ -20,7 +20,7 @@ class OwnComplaints {
                 "投诉",
                 "Complaints",
                 """
-                select ticket_no, institution_id, filed_at, text, answered_at, answer from oversight.complaint where person_id = :person order by filed_at desc
+                select ticket_no, institution_id, filed_at, text, answered_at, answer from oversight.complaint where person_id = :person and (about_id is null or about_id <> all (cast(:kept as uuid[]))) order by filed_at desc
                 """,
                 List.of(
                         Column.text("ticket_no", "单号", "Ticket"),

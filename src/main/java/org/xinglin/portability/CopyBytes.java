@@ -33,6 +33,7 @@ class CopyBytes {
         whole.put("copyNo", cover.no());
         whole.put("verificationCode", cover.code());
         whole.put("holder", cover.holder());
+        whole.put("takenByGuardian", cover.byGuardian());
         whole.put("madeAt", cover.madeAt().toString());
         whole.put(
                 "institutions",

@@ -25,8 +25,13 @@ class CopyPaper {
         this.installation = installation;
     }
 
-    /** What stands on the first page beside the parts. */
-    record Cover(String no, String code, String holder, Instant madeAt, List<Institution> keepers) {}
+    /**
+     * What stands on the first page beside the parts.
+     *
+     * @param byGuardian taken by somebody who acts for the holder, without what is locked in the record
+     */
+    record Cover(
+            String no, String code, String holder, boolean byGuardian, Instant madeAt, List<Institution> keepers) {}
 
     byte[] print(Cover cover, List<OwnRows.Part> parts, Locale locale) {
         boolean en = Saying.english(locale);
@@ -37,6 +42,7 @@ class CopyPaper {
         values.put("no", cover.no());
         values.put("code", cover.code());
         values.put("holder", cover.holder());
+        values.put("byGuardian", cover.byGuardian());
         values.put("madeAt", saying.said(cover.madeAt(), locale));
         values.put("address", address);
         values.put("qr", QrCode.of(address));

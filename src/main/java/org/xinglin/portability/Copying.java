@@ -92,7 +92,7 @@ class Copying {
             throw new InvalidInput("portability.form-missing", "/form");
         }
         Instant at = clock.instant();
-        Gathered gathered = Objects.requireNonNull(asOfOneInstant.execute(status -> gathered(person, at)));
+        Gathered gathered = Objects.requireNonNull(asOfOneInstant.execute(status -> gathered(who, person, at)));
         byte[] content = form == CopyForm.PDF
                 ? paper.print(gathered.cover(), gathered.parts(), locale)
                 : bytes.write(gathered.cover(), gathered.parts(), locale);
@@ -111,10 +111,15 @@ class Copying {
         return new Made(copy, content);
     }
 
-    private Gathered gathered(PersonId person, Instant at) {
-        List<OwnRows.Part> parts = gathering.of(person);
+    private Gathered gathered(Caller who, PersonId person, Instant at) {
+        List<OwnRows.Part> parts = gathering.of(who, person);
         var cover = new CopyPaper.Cover(
-                number(at, copies.nextNumber()), code(), people.person(person).name(), at, gathering.keepers(parts));
+                number(at, copies.nextNumber()),
+                code(),
+                people.person(person).name(),
+                !who.person().equals(person),
+                at,
+                gathering.keepers(parts));
         return new Gathered(cover, parts);
     }
 

@@ -2,11 +2,15 @@ package org.xinglin.portability;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.xinglin.directory.Institution;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Institutions;
+import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.KeptRows;
 import org.xinglin.kernel.OwnRows;
 import org.xinglin.kernel.PersonId;
 
@@ -14,16 +18,21 @@ import org.xinglin.kernel.PersonId;
 @Component
 class Gathering {
     private final List<OwnRows> sources;
+    private final List<KeptRows> seals;
     private final Institutions institutions;
 
-    Gathering(List<OwnRows> sources, Institutions institutions) {
+    Gathering(List<OwnRows> sources, List<KeptRows> seals, Institutions institutions) {
         this.sources =
                 sources.stream().sorted(Comparator.comparingInt(OwnRows::order)).toList();
+        this.seals = seals;
         this.institutions = institutions;
     }
 
-    List<OwnRows.Part> of(PersonId person) {
-        return sources.stream().map(s -> s.of(person)).toList();
+    /** What is locked in a record stays out of what somebody else takes (PV-17). */
+    List<OwnRows.Part> of(Caller who, PersonId person) {
+        Set<UUID> kept =
+                seals.stream().flatMap(s -> s.keptFrom(who, person).stream()).collect(Collectors.toSet());
+        return sources.stream().map(s -> s.of(person, kept)).toList();
     }
 
     /** The institutions that keep something of it, whose mark the copy bears. */

@@ -66,7 +66,7 @@ class OwnCentre {
         guardians.requireMayActFor(who, person);
         Instant at = clock.instant();
         RulesInForce rules = rulebook.rulesInForce(at, Scope.NATION);
-        List<OwnRows.Part> parts = gathering.of(person);
+        List<OwnRows.Part> parts = gathering.of(who, person);
         audit.granted(
                 who,
                 "own-copy.look",

@@ -21,7 +21,7 @@ class OwnAppointments {
                 "Appointments",
                 """
                 select starts_at, institution_id, practitioner_id, price - relief as price, state, confirmed_at, ended_at
-                from scheduling.appointment where patient_id = :person order by starts_at desc
+                from scheduling.appointment where patient_id = :person and id <> all (cast(:kept as uuid[])) order by starts_at desc
                 """,
                 List.of(
                         Column.moment("starts_at", "时间", "Time"),

@@ -22,7 +22,7 @@ class OwnBills {
                 """
                 select b.opened_at, b.institution_id, string_agg(l.title_zh, '、' order by l.line_no) as items, b.total, b.refunded, b.state, b.paid_at, b.receipt_no
                 from settlement.bill b left join settlement.bill_line l on l.bill_id = b.id
-                where b.patient_id = :person group by b.id order by b.opened_at desc
+                where b.patient_id = :person and b.subject_id <> all (cast(:kept as uuid[])) group by b.id order by b.opened_at desc
                 """,
                 List.of(
                         Column.moment("opened_at", "开具", "Opened"),

@@ -2,6 +2,7 @@ package org.xinglin.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -166,5 +167,53 @@ class VeilTests {
                         .toString())
                 .contains("LOCKED")
                 .doesNotContain("F32.900");
+    }
+
+    /** Nor does the copy that a guardian takes hold it, on paper or for programs; the child's own does. */
+    @Test
+    void whatIsLockedFromAGuardianIsNotInTheCopyEither() {
+        PersonId child = new Actors(product)
+                .child(patient.person(), "裴青禾", LocalDate.now().minusYears(16));
+        EncounterId seen = wrote.encounter(child, EncounterKind.CLINIC);
+        wrote.draft(seen, 0, Ward.content("I10.x00x002")).expect(200);
+        wrote.sign(seen, 1, Ward.PIN).expect(201);
+        EncounterId locked = wrote.encounter(child, EncounterKind.CLINIC);
+        wrote.draft(locked, 0, Ward.content("F32.900")).expect(200);
+        wrote.sign(locked, 1, Ward.PIN).expect(201);
+        wrote.doctor
+                .post("/api/patients/" + child + "/problems", Map.of("code", "F32.900"))
+                .expect(204);
+        jdbc.sql("""
+                insert into chart.evidence (id, patient_id, code, name_zh, diagnosed_on, hospital, submitted_by, submitted_at)
+                values (gen_random_uuid(), :child, 'B24.x01', '艾滋病', '2025-01-01', '县人民医院', :child, now())
+                """).param("child", child.value()).update();
+        jdbc.sql("insert into account.account (person_id, roles, created_at) values (:child, '{PATIENT}', now())")
+                .param("child", child.value())
+                .update();
+        String own = copy(new Visitor(product).continueAs(child, false), child);
+        assertThat(own).contains("F32.900", "B24.x01", "I10.x00x002", "\"takenByGuardian\" : false");
+        assertThat(copy(patient, child))
+                .contains("I10.x00x002", "\"takenByGuardian\" : true")
+                .doesNotContain("F32", "B24", "抑郁", "艾滋病");
+        assertThat(patient.get("/api/own-centre?patient=" + child)
+                        .expect(200)
+                        .body()
+                        .path("parts")
+                        .valueStream()
+                        .filter(p -> p.path("code").asString("").equals("records"))
+                        .findFirst()
+                        .orElseThrow()
+                        .path("rows")
+                        .asInt())
+                .as("not even how many there are")
+                .isEqualTo(1);
+    }
+
+    private static String copy(Visitor taker, PersonId of) {
+        return new String(
+                taker.post("/api/own-copies", Map.of("form", "JSON", "patientId", of.value()))
+                        .expect(200)
+                        .content(),
+                StandardCharsets.UTF_8);
     }
 }
