@@ -106,13 +106,16 @@ export const http = {
   upload: <T>(path: string, form: FormData, options?: Options) => send<T>('POST', path, form, options),
 };
 
-/** Posts, and takes the answer as a file with the name the server gives it. */
-export async function fileOf(path: string, body: unknown, again = false): Promise<{ blob: Blob; name: string }> {
-  const response = await fetch(path, { method: 'POST', credentials: 'same-origin', headers: headersOf('POST', body, {}), body: JSON.stringify(body) });
+/** Asks, or posts what is given, and takes the answer as a file with the name the server gives it. */
+export async function fileOf(path: string, body?: unknown, again = false): Promise<{ blob: Blob; name: string | undefined }> {
+  const method = body === undefined ? 'GET' : 'POST';
+  const headers = headersOf(method, body, {});
+  headers.set('Accept', '*/*');
+  const response = await fetch(path, { method, credentials: 'same-origin', headers, body: body === undefined ? undefined : JSON.stringify(body) });
   if (!response.ok) {
     const problem = problemOf(response.status, await bodyOf(response), response.headers);
-    if (problem.code === STALE && !again) return fileOf(path, body, true);
+    if (!again && (problem.code === STALE || await proofs.get(problem.code)?.())) return fileOf(path, body, true);
     throw problem;
   }
-  return { blob: await response.blob(), name: /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] ?? 'copy' };
+  return { blob: await response.blob(), name: /filename="([^"]+)"/.exec(response.headers.get('Content-Disposition') ?? '')?.[1] };
 }

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { http } from '@/api/http';
 import { asProblem } from '@/api/problem';
 import type { Schema } from '@/api/types';
-import { useLanguage } from '../i18n/hooks';
+import { saveFile } from '../save-file';
 import { Icon } from '../ui/icon';
 import styles from './sheet-drawer.module.css';
 import { WorkTable } from './work-table.work';
@@ -44,24 +44,14 @@ export function SheetDrawer({ title, hint, address, open, close, taken }: Props)
 
 function Downloads({ address }: { address: string }) {
   const { t } = useTranslation('shared');
-  const language = useLanguage();
-  const fetching = useMutation({
-    mutationFn: async (form: 'XLSX' | 'CSV') => {
-      const answer = await fetch(`${address}?form=${form}`, { credentials: 'same-origin', headers: { 'Accept-Language': language } });
-      if (!answer.ok) throw new Error(String(answer.status));
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(await answer.blob());
-      link.download = /filename="([^"]+)"/.exec(answer.headers.get('Content-Disposition') ?? '')?.[1] ?? `sheet.${form.toLowerCase()}`;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    },
-  });
+  const fetching = useMutation({ mutationFn: (form: 'XLSX' | 'CSV') => saveFile(`${address}?form=${form}`, `sheet.${form.toLowerCase()}`) });
+  const problem = fetching.error === null ? undefined : asProblem(fetching.error);
   return (
     <div className={styles.acts}>
       {(['XLSX', 'CSV'] as const).map((form) => (
         <Button key={form} icon={<Icon name="download" size={16} />} loading={fetching.isPending && fetching.variables === form} onClick={() => fetching.mutate(form)}>{t('sheet.download', { form })}</Button>
       ))}
-      {fetching.isError && <Alert type="error" showIcon title={t('sheet.failed')} />}
+      {problem && <Alert type="error" showIcon title={problem.detail || t('sheet.failed')} description={problem.wayOut} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { http, fileOf } from '@/api/http';
+import { http } from '@/api/http';
 import type { Schema } from '@/api/types';
+import { saveFile } from '@/shared/save-file';
 
 export type Centre = Schema<'CentreView'>;
 export type Proof = Schema<'ProvenCopy'>;
@@ -17,14 +18,7 @@ export const useFamily = () => useQuery({ queryKey: ['identity', 'people'], quer
 export function useTakeCopy() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: async (wanted: Schema<'CopyRequest'>) => {
-      const { blob, name } = await fileOf('/api/own-copies', wanted);
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(blob);
-      link.download = name;
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-    },
+    mutationFn: (wanted: Schema<'CopyRequest'>) => saveFile('/api/own-copies', 'copy', wanted),
     onSettled: () => client.invalidateQueries({ queryKey: all }),
   });
 }

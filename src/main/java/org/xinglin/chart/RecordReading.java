@@ -6,8 +6,10 @@ import java.util.Locale;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.audit.AuditLog;
+import org.xinglin.factor.StepUp;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.NotFound;
+import org.xinglin.kernel.Role;
 import org.xinglin.signature.Renditions;
 import org.xinglin.signature.SignedDocuments;
 
@@ -21,6 +23,7 @@ class RecordReading {
     private final Renditions renditions;
     private final CareRelations relations;
     private final Veil veil;
+    private final StepUp stepUp;
     private final AuditLog audit;
 
     RecordReading(
@@ -31,6 +34,7 @@ class RecordReading {
             Renditions renditions,
             CareRelations relations,
             Veil veil,
+            StepUp stepUp,
             AuditLog audit) {
         this.versions = versions;
         this.form = form;
@@ -39,6 +43,7 @@ class RecordReading {
         this.renditions = renditions;
         this.relations = relations;
         this.veil = veil;
+        this.stepUp = stepUp;
         this.audit = audit;
     }
 
@@ -70,11 +75,14 @@ class RecordReading {
                         .toList());
     }
 
-    /** The signed bytes themselves, which the signature verifies. */
+    /** The signed bytes themselves, which the signature verifies. They leave the house: staff prove first that it is them. */
     @Transactional
     byte[] canonical(Caller who, RecordId id, int number) {
-        return signed.canonical(
-                open(who, versions.of(id), number, "record.download").signature());
+        RecordVersions.Version version = open(who, versions.of(id), number, "record.download");
+        if (who.is(Role.DOCTOR)) {
+            stepUp.require(who);
+        }
+        return signed.canonical(version.signature());
     }
 
     /** The paper, made once for each language and then kept. */
@@ -101,8 +109,11 @@ class RecordReading {
                 .filter(v -> number == 0 || v.version() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("chart.no-such-record"));
-        String purpose =
-                veil.require(who, version.patient(), relations.purposeOf(who, version.patient()), version.encounter());
+        String purpose = veil.require(
+                who,
+                version.patient(),
+                relations.purposeOfPart(who, version.patient(), "chart.no-such-record"),
+                version.encounter());
         audit.granted(who, action, "record", version.record().value(), version.patient(), purpose);
         return version;
     }

@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.audit.AuditLog;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.OfferingId;
+import org.xinglin.factor.StepUp;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.sheet.Column;
@@ -34,19 +35,22 @@ class PriceList {
     private final ServiceReading reading;
     private final PriceSetting setting;
     private final Sheets sheets;
+    private final StepUp stepUp;
     private final AuditLog audit;
 
-    PriceList(House house, ServiceReading reading, PriceSetting setting, Sheets sheets, AuditLog audit) {
+    PriceList(House house, ServiceReading reading, PriceSetting setting, Sheets sheets, StepUp stepUp, AuditLog audit) {
         this.house = house;
         this.reading = reading;
         this.setting = setting;
         this.sheets = sheets;
+        this.stepUp = stepUp;
         this.audit = audit;
     }
 
     @Transactional
     public Sheet export(Caller who, Locale locale) {
         InstitutionId id = house.of(who).id();
+        stepUp.require(who);
         audit.granted(who, "price-list.export", "institution", id.value(), null, "administration");
         return new Sheet(
                 Column.heads(List.of(SERVICE, DEPARTMENT, DOCTOR, KIND, CURRENT, PRICE, FROM, BASIS), locale),

@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Pricing",
-        allowedDependencies = {"kernel", "database", "rulebook", "audit", "sheet", "directory"})
+        allowedDependencies = {"kernel", "database", "rulebook", "audit", "sheet", "factor", "directory"})
 package org.xinglin.pricing;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,6 +19,7 @@ import org.xinglin.directory.OfferingId;
 import org.xinglin.directory.Offerings;
 import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.Practitioners;
+import org.xinglin.factor.StepUp;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.InvalidInput;
@@ -55,6 +56,7 @@ class ClinicList {
     private final WeeklyClinics clinics;
     private final ClinicPlanning planning;
     private final Sheets sheets;
+    private final StepUp stepUp;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -66,6 +68,7 @@ class ClinicList {
             WeeklyClinics clinics,
             ClinicPlanning planning,
             Sheets sheets,
+            StepUp stepUp,
             AuditLog audit,
             Clock clock) {
         this.house = house;
@@ -75,6 +78,7 @@ class ClinicList {
         this.clinics = clinics;
         this.planning = planning;
         this.sheets = sheets;
+        this.stepUp = stepUp;
         this.audit = audit;
         this.clock = clock;
     }
@@ -82,6 +86,7 @@ class ClinicList {
     @Transactional
     public Sheet export(Caller who, Locale locale) {
         Institution institution = house.of(who);
+        stepUp.require(who);
         audit.granted(who, "clinic-list.export", "institution", institution.id().value(), null, "administration");
         List<Practitioner> doctors = departments.of(institution.id()).stream()
                 .flatMap(d -> practitioners.of(d.id()).stream())

@@ -8,6 +8,7 @@
             "rulebook",
             "audit",
             "sheet",
+            "factor",
             "directory",
             "scheduling",
             "rebooking"
