@@ -73,7 +73,7 @@ function Writing({ application }: { application: Application }) {
   const titles = [...STEPS.map((step) => step.key), 'papers', 'check'];
   return (
     <div className={styles.panel}>
-      <Steps className={styles.steps} size="small" current={at} onChange={go} items={titles.map((key, step) => ({ title: t(`steps.${key}`), status: step === at ? 'process' : findings.some((one) => stepOf(one.pointer) === step) ? 'wait' : 'finish' }))} />
+      <Steps className={styles.steps} size="small" current={at} onChange={go} items={titles.map((key, step) => ({ title: t(`steps.${key}`), status: step === at ? 'process' : findings.some((one) => stepOf(one.pointer) === step) || (step === titles.length - 1 && findings.length > 0) ? 'wait' : 'finish' }))} />
       {error && <RuleRefusal problem={asProblem(error)} />}
       <Form form={form} layout="vertical" requiredMark={false} initialValues={application.form} preserve>
         {STEPS.map((step, index) => index === at && <FormStep key={step.key} step={step} choices={choices.data} host={host as string[] | undefined} />)}

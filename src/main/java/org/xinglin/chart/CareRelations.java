@@ -10,7 +10,9 @@ import org.xinglin.identity.Errand;
 import org.xinglin.identity.Guardians;
 import org.xinglin.identity.Selves;
 import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Rejection;
 import org.xinglin.kernel.Role;
 import org.xinglin.kernel.Sql;
 import org.xinglin.rulebook.Rulebook;
@@ -106,10 +108,45 @@ public final class CareRelations {
         if (guardians.mayActFor(who.person(), patient, Errand.RECORD)) {
             return guardians.capacityOf(who.person(), patient);
         }
-        if (who.is(Role.DOCTOR) && disclosing.emergency(who.person(), patient)) {
+        if (emergency(who, patient)) {
             return EMERGENCY;
         }
         throw new NoCareRelation(patient);
+    }
+
+    /** As {@link #purposeOf} for a part of a record that is asked for by its own id. */
+    String purposeOfPart(Caller who, PersonId patient, String unknown) {
+        try {
+            return purposeOf(who, patient);
+        } catch (NoCareRelation refused) {
+            throw refusal(who, patient, refused, unknown);
+        }
+    }
+
+    /**
+     * What refuses a part of a record that is asked for by its own id: the plain words for who has or had to do with the
+     * patient; for everybody else it looks like one that does not exist.
+     *
+     * @param unknown the code of what does not exist
+     */
+    public Rejection refusal(Caller who, PersonId patient, Rejection known, String unknown) {
+        boolean acquainted = who.is(Role.DOCTOR) && everRelated(patient, who.person());
+        return acquainted || emergency(who, patient) ? known : new NotFound(unknown, patient);
+    }
+
+    private boolean emergency(Caller who, PersonId patient) {
+        return who.is(Role.DOCTOR) && disclosing.emergency(who.person(), patient);
+    }
+
+    private boolean everRelated(PersonId patient, PersonId practitioner) {
+        return jdbc.sql("""
+                select exists (select from chart.care_relation
+                where patient_id = any (cast(:patient as uuid[])) and practitioner_id = :practitioner)
+                """)
+                .param("patient", selves.of(patient))
+                .param("practitioner", practitioner.value())
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean related(PersonId patient, PersonId practitioner) {

@@ -109,7 +109,7 @@ class ChartReading {
     @Transactional
     ResponseEntity<byte[]> evidenceFile(Caller who, EvidenceId id, AttachmentId file, boolean thumbnail) {
         Evidence evidence = evidences.require(id);
-        String purpose = relations.purposeOf(who, evidence.patient());
+        String purpose = relations.purposeOfPart(who, evidence.patient(), "chart.no-such-evidence");
         if (!evidence.attachments().contains(file)) {
             throw new NotFound("chart.no-such-evidence");
         }

@@ -32,6 +32,9 @@ public final class Encounters {
     private static final String COLUMNS =
             "id, patient_id, practitioner_id, institution_id, department_id, kind, evidenced_codes, opened_at, closed_at";
 
+    /** The code of an encounter that does not exist. */
+    public static final String UNKNOWN = "chart.no-such-encounter";
+
     private final JdbcClient jdbc;
     private final Selves selves;
     private final ApplicationEventPublisher events;
@@ -79,7 +82,7 @@ public final class Encounters {
     }
 
     public Encounter require(EncounterId id) {
-        return find(id).orElseThrow(() -> new NotFound("chart.no-such-encounter"));
+        return find(id).orElseThrow(() -> new NotFound(UNKNOWN));
     }
 
     Optional<Encounter> find(EncounterId id) {

@@ -68,7 +68,7 @@ class NotingBackground {
     @Transactional
     void withdrawAllergy(Caller who, UUID id) {
         Background.Owner owner = background.ownerOfAllergy(id).orElseThrow(() -> new NotFound("chart.no-such-allergy"));
-        String purpose = relations.purposeOf(who, owner.patient());
+        String purpose = relations.purposeOfPart(who, owner.patient(), "chart.no-such-allergy");
         if (owner.byDoctor() && !purpose.equals("treatment")) {
             throw new NotedByDoctor();
         }
@@ -98,6 +98,7 @@ class NotingBackground {
     @Transactional
     void resolveProblem(Caller who, UUID id) {
         PersonId patient = background.ownerOfProblem(id).orElseThrow(() -> new NotFound("chart.no-such-problem"));
+        relations.purposeOfPart(who, patient, "chart.no-such-problem");
         relations.requireTreating(who, patient);
         background.resolveProblem(id, who.person(), clock.instant());
         audit.granted(who, "problem.resolve", "problem", id, patient, "treatment");

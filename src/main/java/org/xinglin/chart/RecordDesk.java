@@ -18,6 +18,7 @@ import org.xinglin.rulebook.Scope;
 @Service
 class RecordDesk {
     private final Encounters encounters;
+    private final CareRelations relations;
     private final Practitioners practitioners;
     private final Departments departments;
     private final RecordDrafts drafts;
@@ -29,6 +30,7 @@ class RecordDesk {
 
     RecordDesk(
             Encounters encounters,
+            CareRelations relations,
             Practitioners practitioners,
             Departments departments,
             RecordDrafts drafts,
@@ -38,6 +40,7 @@ class RecordDesk {
             AuditLog audit,
             Clock clock) {
         this.encounters = encounters;
+        this.relations = relations;
         this.practitioners = practitioners;
         this.departments = departments;
         this.drafts = drafts;
@@ -68,9 +71,14 @@ class RecordDesk {
 
     /** The encounter, if the caller is its doctor. */
     Encounter requireAttending(Caller who, EncounterId id) {
+        return requireAttending(who, id, Encounters.UNKNOWN);
+    }
+
+    /** @param unknown the code of what the caller asked for, if they never had to do with the patient */
+    Encounter requireAttending(Caller who, EncounterId id, String unknown) {
         Encounter encounter = encounters.require(id);
         if (!practitioners.require(encounter.practitioner()).person().equals(who.person())) {
-            throw new NotAttending();
+            throw relations.refusal(who, encounter.patient(), new NotAttending(), unknown);
         }
         return encounter;
     }

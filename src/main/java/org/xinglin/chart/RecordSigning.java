@@ -104,7 +104,7 @@ class RecordSigning {
     @Transactional
     void amend(Caller who, RecordId id, int seen, String reason, RecordContent raw, char[] pin) {
         RecordVersions.Version newest = newest(id);
-        Encounter encounter = desk.requireAttending(who, newest.encounter());
+        Encounter encounter = desk.requireAttending(who, newest.encounter(), "chart.no-such-record");
         versions.lock(id);
         newest = newest(id);
         if (newest.version() != seen) {

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.audit.AuditLog;
+import org.xinglin.chart.CareRelations;
 import org.xinglin.chart.Encounter;
 import org.xinglin.chart.EncounterId;
 import org.xinglin.chart.EncounterKind;
@@ -28,6 +29,7 @@ import org.xinglin.precaution.Prefill;
 @Service
 class Ordering {
     private final Encounters encounters;
+    private final CareRelations relations;
     private final Practitioners practitioners;
     private final Examinations examinations;
     private final Orders orders;
@@ -41,6 +43,7 @@ class Ordering {
 
     Ordering(
             Encounters encounters,
+            CareRelations relations,
             Practitioners practitioners,
             Examinations examinations,
             Orders orders,
@@ -52,6 +55,7 @@ class Ordering {
             Clock clock,
             Ids ids) {
         this.encounters = encounters;
+        this.relations = relations;
         this.practitioners = practitioners;
         this.examinations = examinations;
         this.orders = orders;
@@ -112,7 +116,7 @@ class Ordering {
     Encounter attended(Caller who, EncounterId id) {
         Encounter encounter = encounters.require(id);
         if (!practitioners.require(encounter.practitioner()).person().equals(who.person())) {
-            throw new NotOrdering();
+            throw relations.refusal(who, encounter.patient(), new NotOrdering(), Encounters.UNKNOWN);
         }
         return encounter;
     }

@@ -34,18 +34,20 @@ class House {
     }
 
     Practitioner doctor(Caller who, PractitionerId id) {
+        InstitutionId own = of(who).id();
         return practitioners
                 .find(id)
-                .filter(p -> p.institution().equals(of(who).id()))
+                .filter(p -> p.institution().equals(own))
                 .orElseThrow(() -> new NotFound("pricing.no-such-doctor"));
     }
 
     Offering service(Caller who, OfferingId id) {
+        InstitutionId own = of(who).id();
         return offerings
                 .find(id)
                 .filter(o -> practitioners
                         .find(o.practitioner())
-                        .filter(p -> p.institution().equals(of(who).id()))
+                        .filter(p -> p.institution().equals(own))
                         .isPresent())
                 .orElseThrow(() -> new NotFound("pricing.no-such-service"));
     }

@@ -38,21 +38,48 @@ class ChartAccessTests {
         var stranger = new Visitor(product).signInAsPatient("顾闻笙");
         var otherDoctor = new Ward(product).doctor;
         for (Visitor other : List.of(stranger, otherDoctor)) {
-            assertThat(other.get("/api/records/" + id).expect(403).code()).isEqualTo("chart.no-care-relation");
-            other.get("/api/patients/" + patient.person() + "/chart").expect(403);
-            other.get("/api/records/" + id + "/versions/1/pdf").expect(403);
+            assertThat(other.get("/api/records/" + id).expect(404).code())
+                    .as("as one that does not exist")
+                    .isEqualTo("chart.no-such-record");
+            assertThat(other.get("/api/patients/" + patient.person() + "/chart")
+                            .expect(403)
+                            .code())
+                    .isEqualTo("chart.no-care-relation");
+            other.get("/api/records/" + id + "/versions/1/pdf").expect(404);
         }
         assertThat(otherDoctor
                         .get("/api/encounters/" + encounter + "/record-draft")
-                        .expect(403)
+                        .expect(404)
                         .code())
-                .isEqualTo("chart.not-attending");
+                .as("as one that does not exist")
+                .isEqualTo("chart.no-such-encounter");
         ward.doctor.get("/api/patients/" + patient.person() + "/chart").expect(200);
         List<String> log = jdbc.sql("select action || coalesce(refusal, '') from audit.entry where person_id = :person")
                 .param("person", stranger.person().value())
                 .query(String.class)
                 .list();
         assertThat(log).anyMatch(l -> l.contains("chart.no-care-relation"));
+        assertThat(jdbc.sql(
+                                "select count(*) from audit.entry where refusal = 'chart.no-such-record' and patient_id = :patient")
+                        .param("patient", patient.person().value())
+                        .query(Integer.class)
+                        .single())
+                .as("the patient reads who tried")
+                .isEqualTo(4);
+    }
+
+    /** Who cares or cared for the patient knows of the encounter and is told plainly why not. */
+    @Test
+    void aColleagueWhoKnowsThePatientIsToldThatTheRecordIsNotTheirs() {
+        EncounterId encounter = ward.encounter(patient.person(), EncounterKind.FOLLOW_UP, "I10.x00x002");
+        var colleague = new Ward(product);
+        colleague.encounter(patient.person(), EncounterKind.CLINIC);
+        assertThat(colleague
+                        .doctor
+                        .get("/api/encounters/" + encounter + "/record-draft")
+                        .expect(403)
+                        .code())
+                .isEqualTo("chart.not-attending");
     }
 
     @Test

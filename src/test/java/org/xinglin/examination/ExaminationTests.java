@@ -177,9 +177,10 @@ class ExaminationTests {
     void onlyTheAttendingDoctorOrdersAndOnlyInAnOpenVisit() {
         UUID clinic = ward.encounter(patient, "CLINIC");
         var other = new Visitor(product).continueAs(doctors.getLast().person(), true);
-        assertThat(other.post(Ward.at(clinic), ward.wish("ECG")).expect(403).code())
-                .isEqualTo("examination.not-ordering");
-        other.get(Ward.at(clinic)).expect(403);
+        assertThat(other.post(Ward.at(clinic), ward.wish("ECG")).expect(404).code())
+                .as("as one that does not exist")
+                .isEqualTo("chart.no-such-encounter");
+        other.get(Ward.at(clinic)).expect(404);
         assertThat(doctor.post(Ward.at(ward.encounter(patient, "ADVICE")), ward.wish("ECG"))
                         .expect(409)
                         .code())
