@@ -65,7 +65,7 @@ function Head({ page }: { page: DoctorView }) {
           <RightTags page={page} />
         </div>
       </div>
-      <p className={styles.good}><b>{t('doctor.goodAt')}</b>{words(doctor.goodAt)}</p>
+      {words(doctor.goodAt) !== '' && <p className={styles.good}><b>{t('doctor.goodAt')}</b>{words(doctor.goodAt)}</p>}
     </Card>
   );
 }

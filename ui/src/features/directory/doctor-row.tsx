@@ -22,7 +22,7 @@ export function DoctorRow({ doctor }: { doctor: Row }) {
       <div className={styles.words}>
         <h3><span className={styles.name}>{name(doctor)}</span><span className={styles.rank}>{t(`title.${doctor.title}`)}</span></h3>
         <p className={styles.house}>{words(doctor.institution.name)} · {words(doctor.department.name)}</p>
-        <p className={styles.good}><span>{t('doctor.goodAt')}</span>{words(doctor.goodAt)}</p>
+        {words(doctor.goodAt) !== '' && <p className={styles.good}><span>{t('doctor.goodAt')}</span>{words(doctor.goodAt)}</p>}
         <div className={styles.tags}>
           {doctor.mayTreat
             ? <Tag tone="good">{t('doctor.treat')}</Tag>
