@@ -22,7 +22,7 @@ import org.xinglin.kernel.StaleVersion;
 /** A house changes what the public reads about it, and tells its patients something (SV-11). */
 @Service
 class PublicFacts {
-    private static final int LINE = 120;
+    private static final int LINE = 300;
     private static final int TEXT = 1_000;
     private static final int MOST_LINES = 12;
 
