@@ -81,11 +81,12 @@ class PublicFacts {
         audit.granted(who, "public-facts.change", "public-facts", id, null, "administration");
     }
 
+    /** Refuses {@code publicity.no-institution}, and what is missing at its field. */
     @Transactional
     public void announce(Caller who, TypedNotice typed) {
         var notice = new HouseNotice(
                 ids.next(),
-                house(who),
+                of(who).institution(),
                 ChinaTime.dateOf(clock.instant()),
                 Wordy.both(typed.title(), "/title", LINE),
                 Wordy.both(typed.body(), "/body", TEXT));

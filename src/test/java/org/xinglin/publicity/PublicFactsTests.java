@@ -226,5 +226,11 @@ class PublicFactsTests {
                 .signInAsStaff("邻院", UUID.randomUUID(), Role.ADMINISTRATOR)
                 .get(FACTS)
                 .expect(404);
+        assertThat(new Visitor(product)
+                        .signInAsStaff("邻院", UUID.randomUUID(), Role.ADMINISTRATOR)
+                        .post(NOTICES, Map.of("title", both("题", "t"), "body", both("文", "b")))
+                        .expect(404)
+                        .code())
+                .isEqualTo("publicity.no-institution");
     }
 }
