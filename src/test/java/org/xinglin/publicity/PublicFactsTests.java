@@ -57,7 +57,9 @@ class PublicFactsTests {
 
     private static Map<String, Object> asItStands(Visitor administrator, InstitutionFacts facts) {
         var typed = new HashMap<String, Object>();
-        typed.put("edition", administrator.get(FACTS).expect(200).body().path("edition").asInt());
+        typed.put(
+                "edition",
+                administrator.get(FACTS).expect(200).body().path("edition").asInt());
         typed.put("introduction", facts.introduction());
         typed.put("address", facts.place().address());
         typed.put("phone", facts.phone());
