@@ -66,9 +66,10 @@ public class Standstill {
                 REASON,
                 SYSTEM,
                 at);
-        // Keyed by the instant's second and not by the day: a doctor may lapse, be renewed and lapse again within one.
+        // A key of its own: what is open once is kept by an index, and a doctor may lapse, be renewed and lapse again
+        // at once.
         boolean first = leaves.bySystem(SYSTEM, today).stream().noneMatch(doctor::equals)
-                && leaves.add(leave, IdempotencyKey.of("lapse-" + doctor + "-" + at.getEpochSecond()));
+                && leaves.add(leave, IdempotencyKey.of("lapse-" + leave.id()));
         if (first) {
             audit.system("leave.enter", "leave", leave.id().value(), null);
         }
