@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.awaitility.Awaitility;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.util.LinkedMultiValueMap;
@@ -140,6 +141,14 @@ public final class Openings {
     public Openings licensed() {
         write(form()).fileAll().submit().expect(200);
         license().expect(200);
+        // A new role is known to every node within a second, not at once.
+        Awaitility.await().until(() -> applicant
+                .get("/api/me")
+                .expect(200)
+                .body()
+                .path("roles")
+                .toString()
+                .contains("ADMINISTRATOR"));
         return this;
     }
 }
