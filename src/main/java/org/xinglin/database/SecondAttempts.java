@@ -19,14 +19,17 @@ class SecondAttempts {
     private static final int AT_ONCE = 100;
 
     private final FailedEventPublications failed;
+    private final UnreadableEvents unreadable;
 
-    SecondAttempts(FailedEventPublications failed) {
+    SecondAttempts(FailedEventPublications failed, UnreadableEvents unreadable) {
         this.failed = failed;
+        this.unreadable = unreadable;
     }
 
     @Scheduled(fixedDelay = 30_000, initialDelay = 30_000)
     void run() {
         try {
+            unreadable.lookAgain();
             failed.resubmit(
                     ResubmissionOptions.defaults().withBatchSize(AT_ONCE).withMaxInFlight(AT_ONCE));
         } catch (DataAccessException | TransactionException e) {
