@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.Ssl;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
@@ -35,8 +37,13 @@ final class Start {
         requireFreePort(settings(command, own));
         ConfigurableApplicationContext context = start(command, own);
         if (context instanceof WebServerApplicationContext serving && serving.getWebServer() != null) {
-            WarmUp.of(serving.getWebServer().getPort());
+            WarmUp.of(serving.getWebServer().getPort(), tls(context));
         }
+    }
+
+    private static boolean tls(ConfigurableApplicationContext context) {
+        Ssl ssl = context.getBean(ServerProperties.class).getSsl();
+        return ssl != null && Ssl.isEnabled(ssl);
     }
 
     /** Everything but an open port; close it when the work is done. */
