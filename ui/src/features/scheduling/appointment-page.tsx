@@ -13,7 +13,7 @@ import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { moneyText } from '@/shared/ui/say';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
-import { useAppointment, useCancel, type Appointment } from './api/appointment';
+import { useAppointment, useCancel, useDisplaced, type Appointment, type Displaced } from './api/appointment';
 import { useRevisits } from './api/revisit';
 import { useNamed } from './api/schedule';
 import { clock } from './clock-words';
@@ -66,16 +66,23 @@ function NextStep({ appointment }: { appointment: Appointment }) {
     : <ButtonLink kind="main" wide to={`/practitioners/${appointment.practitionerId}/slots`}>{t('appointment.again')}</ButtonLink>;
 }
 
+/** What a doctor's leave did to it, where that is what there is to say. */
+function stoppedOf(state: Appointment['state'], displaced: Displaced | undefined): Displaced | undefined {
+  if (state === 'CONFIRMED') return displaced === 'MOVED' || displaced === 'ACCEPTED' ? displaced : undefined;
+  return state === 'CANCELLED' && displaced !== undefined && ['REFUNDED', 'DECLINED', 'UNANSWERED', 'RELEASED'].includes(displaced) ? displaced : undefined;
+}
+
 function Head({ appointment }: { appointment: Appointment }) {
   const { t } = useTranslation('scheduling');
   const [search] = useSearchParams();
   const { state } = appointment;
+  const happened = stoppedOf(state, useDisplaced(appointment.id).data);
   const fresh = search.get('paid') === '1' && state === 'CONFIRMED';
   return (
     <Card>
       <div className={styles.head} data-state={state}>
-        <span className={styles.badge}><Icon name={state === 'CONFIRMED' ? 'check' : state === 'HELD' ? 'clock' : 'history'} size={28} /></span>
-        <h2>{fresh ? t('appointment.done') : t(`appointment.state.${state}`)}</h2>
+        <span className={styles.badge}><Icon name={happened === 'MOVED' ? 'alert' : state === 'CONFIRMED' ? 'check' : state === 'HELD' ? 'clock' : 'history'} size={28} /></span>
+        <h2>{happened ? t(`appointment.stopped.${happened}`) : fresh ? t('appointment.done') : t(`appointment.state.${state}`)}</h2>
         {state === 'HELD' && appointment.payBy && <p className={styles.left}><Countdown until={appointment.payBy} /></p>}
         {state === 'CONFIRMED' && <><p>{t('appointment.doneText')}</p><p className={styles.code}><small>{t('appointment.code')}</small><b>{appointment.code}</b></p></>}
         {state === 'LAPSED' && <p>{t('appointment.lapsed')}</p>}

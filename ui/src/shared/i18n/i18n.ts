@@ -1,7 +1,8 @@
-import i18next, { type BackendModule, type ReadCallback, type ResourceKey } from 'i18next';
+import i18next, { type BackendModule, type PostProcessorModule, type ReadCallback, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { speakLanguage } from '@/api/http';
 import { device } from '../store';
+import { daysInside } from '../ui/say';
 
 export const languages = ['zh-CN', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -36,15 +37,23 @@ function announce(language: string): void {
   speakLanguage(language);
 }
 
+/** A day that is put into an English sentence is a word of it. */
+const smallDays: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'small-days',
+  process: (value: string, _key, _options, { language }: { language?: string }) => (language === 'en' && typeof value === 'string' ? daysInside(value) : value),
+};
+
 export async function startI18n(find: (language: string, namespace: string) => TextLoader | undefined): Promise<void> {
   i18next.on('languageChanged', announce);
-  await i18next.use(backend(find)).use(initReactI18next).init({
+  await i18next.use(backend(find)).use(initReactI18next).use(smallDays).init({
     lng: firstLanguage(),
     supportedLngs: [...languages],
     fallbackLng: false,
     ns: ['shared', 'app'],
     defaultNS: 'shared',
     interpolation: { escapeValue: false },
+    postProcess: [smallDays.name],
     returnNull: false,
     showSupportNotice: false,
   });

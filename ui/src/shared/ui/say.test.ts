@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { initialsOf } from './portrait';
 import { namePathOf } from './problem-fields';
-import { ageOf, momentParts, moneyText } from './say';
+import { ageOf, daysInside, momentParts, moneyText } from './say';
 
 const now = new Date('2026-11-22T15:00:00+08:00');
 const say = (at: string, grain: 'minute' | 'daypart' | 'day' = 'minute', language = 'zh-CN') => {
@@ -20,6 +20,11 @@ it('near days have names, the coming week has weekdays, the rest has dates', () 
 
 it('days turn at midnight in China, wherever the device is', () => {
   expect(say('2026-11-21T16:30:00Z')).toBe('<today> 00:30');
+});
+
+it('English days begin small inside a sentence and large where one begins', () => {
+  expect(daysInside('It can be moved until Tomorrow 14:30, or Today.')).toBe('It can be moved until tomorrow 14:30, or today.');
+  expect(daysInside('Tomorrow 14:30. Today is full. Todayish')).toBe('Tomorrow 14:30. Today is full. Todayish');
 });
 
 it('a broken time says nothing rather than "Invalid Date"', () => {

@@ -50,6 +50,11 @@ function daypartOf(hour: number): DayWord {
   return hour < 18 ? 'afternoon' : 'evening';
 }
 
+/** English names of days begin small inside a sentence: "until tomorrow 14:30". */
+export function daysInside(sentence: string): string {
+  return sentence.replace(/(?<=[a-z0-9,;] )(Today|Tomorrow|Yesterday)(?= |\b)/g, (day) => day.toLowerCase());
+}
+
 export function moneyText(decimal: string): string {
   const minus = decimal.startsWith('-') ? '−' : '';
   const [whole = '0', fraction = ''] = decimal.replace(/^[-+]/, '').split('.');

@@ -25,6 +25,15 @@ export const useAppointment = (id: string) => useQuery({
   refetchInterval: ({ state }) => (state.data?.state === 'HELD' ? 3000 : false),
 });
 
+export type Displaced = NonNullable<Schema<'RebookingView'>['displaced']>['state'];
+
+/** What a doctor's leave did to it, if anything; the section about it reads the same answer. */
+export const useDisplaced = (id: string) => useQuery({
+  queryKey: [...key, id, 'rebooking'],
+  queryFn: ({ signal }) => http.get<Schema<'RebookingView'>>(`/api/appointments/${id}/rebooking`, { signal }),
+  select: ({ displaced }): Displaced | undefined => displaced?.state,
+});
+
 /** The caller, the children they act for, and the adults they may book for. */
 export const usePeople = () => useQuery({
   queryKey: ['people', 'BOOK'],

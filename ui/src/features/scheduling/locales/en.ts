@@ -60,6 +60,7 @@ export default {
   },
   appointment: { bookedBy: 'Booked by {{name}}',
     title: 'Appointment',
+    stopped: { MOVED: 'Moved: the doctor is away', ACCEPTED: 'Moved to a new time', REFUNDED: 'The clinic was stopped; all money goes back', DECLINED: 'The clinic was stopped; you took the money', UNANSWERED: 'No answer after a stop; all money goes back', RELEASED: 'The clinic was stopped; the place was released' },
     state: { HELD: 'To pay', CONFIRMED: 'Confirmed', OVER: 'Past', LAPSED: 'Not paid in time', CANCELLED: 'Cancelled' },
     done: 'You are booked',
     doneText: "Show the code below, or the patient's identity document, at the hospital.",

@@ -58,6 +58,7 @@ export default {
   },
   appointment: { bookedBy: '由{{name}}代办',
     title: '预约详情',
+    stopped: { MOVED: '医生停诊，已为您换号', ACCEPTED: '停诊改约，已确认新的时间', REFUNDED: '医生停诊，已全额退费', DECLINED: '医生停诊，您选择了退费', UNANSWERED: '停诊换号未答复，已全额退费', RELEASED: '医生停诊，号已释放' },
     state: { HELD: '待支付', CONFIRMED: '预约成功', OVER: '就诊时间已过', LAPSED: '超时未付', CANCELLED: '已退号' },
     done: '预约成功',
     doneText: '凭下面的取号码或就诊人证件，到院取号就诊。',
