@@ -80,7 +80,7 @@ public class Relocating {
         Order order = orders.find(lost.order()).orElseThrow();
         Inquiry inquiry = cases.of(order, null, at);
         Instant last = ChinaTime.at(until.plusDays(1), LocalTime.MIDNIGHT);
-        return places.free(cases.what(order).device().id(), at, last).stream()
+        return places.free(cases.what(order).device().id(), lost.startsAt(), last).stream()
                 .filter(offered)
                 .filter(p -> Conflicts.times(inquiry, Reserving.span(p)).isEmpty())
                 .toList();

@@ -188,6 +188,17 @@ class OutageTests {
     }
 
     @Test
+    void nobodyIsMovedToATimeBeforeTheirOwn() {
+        Ward.Own own = ward.device(2, 4);
+        LocalDate later = own.on().plusDays(7);
+        Ward.Guest guest = ward.booked(own, ward.slots(own.device(), later).getFirst());
+        enter(wish(own.device(), later), Ward.key());
+        run.run(clock.instant());
+        assertThat(state(guest)).as("though a place of the week before is free").isEqualTo("REFUNDED");
+        assertThat(ward.money(guest)).containsExactly("80.00", "80.00");
+    }
+
+    @Test
     void untilFurtherNoticeNothingIsOnOfferAndAfterwardsItIsAgain() {
         Ward.Own own = ward.device(2, 4);
         LocalDate week = own.on().plusDays(7);
