@@ -57,9 +57,9 @@ export default {
   },
   promises: { FIRST_REPLY: 'The first reply', NEXT_REPLY: 'An answer', REPORT_READING: 'The reading of a report' },
   undelivered: {
-    go: 'See to them', all: 'Not delivered', toPhone: 'To be phoned', title: 'Undelivered reminders', lead: 'No text message reached these patients; please phone them. Only appointments still to come are listed.', patient: 'Patient', phone: 'Phone', noPhone: 'No phone given', doctor: 'Doctor', startsAt: 'Appointment', kind: 'Reminder', reason: 'Why', phoned: 'Mark as phoned', phonedAt: 'Phoned {{when}}', act: 'Action',
+    go: 'See to them', all: 'Not delivered', toPhone: 'To be phoned', title: 'Undelivered reminders', lead: 'No text message reached these patients; please phone them. Only appointments still to come are listed.', patient: 'Patient', phone: 'Phone', noPhone: 'No phone given', doctor: 'Doctor or examination', startsAt: 'Appointment', kind: 'Reminder', reason: 'Why', phoned: 'Mark as phoned', phonedAt: 'Phoned {{when}}', act: 'Action',
     none: 'Every reminder arrived', noneText: 'Reminders that could not be sent or did not arrive show here.',
-    kinds: { DAY_BEFORE: 'The day before', HOURS_BEFORE: 'The same day' },
+    kinds: { DAY_BEFORE: 'The day before', PREPARATION: 'To prepare for an examination', HOURS_BEFORE: 'The same day' },
     why: { NO_PHONE: 'No phone given', SERVICE_AWAY: 'Text service away, {{count}} attempts', UNREACHABLE: 'The number cannot be reached', NO_RECEIPT: 'No delivery receipt came' },
   },
   reasons: {

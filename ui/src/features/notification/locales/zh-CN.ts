@@ -57,9 +57,9 @@ export default {
   },
   promises: { FIRST_REPLY: '首次回复', NEXT_REPLY: '追问回复', REPORT_READING: '报告解读' },
   undelivered: {
-    go: '去处理', all: '未送达', toPhone: '待电话通知', title: '未送达的提醒', lead: '这些患者没有收到就诊短信提醒，请电话通知。只列还没到时间的预约。', patient: '患者', phone: '电话', noPhone: '没有留电话', doctor: '医生', startsAt: '就诊时间', kind: '提醒', reason: '原因', phoned: '记为已电话通知', phonedAt: '{{when}} 已电话通知', act: '处理',
+    go: '去处理', all: '未送达', toPhone: '待电话通知', title: '未送达的提醒', lead: '这些患者没有收到就诊短信提醒，请电话通知。只列还没到时间的预约。', patient: '患者', phone: '电话', noPhone: '没有留电话', doctor: '医生或检查项目', startsAt: '就诊时间', kind: '提醒', reason: '原因', phoned: '记为已电话通知', phonedAt: '{{when}} 已电话通知', act: '处理',
     none: '提醒都送到了', noneText: '发不出去或对方没有收到的提醒会列在这里。',
-    kinds: { DAY_BEFORE: '提前一天', HOURS_BEFORE: '当天' },
+    kinds: { DAY_BEFORE: '提前一天', PREPARATION: '检查前准备', HOURS_BEFORE: '当天' },
     why: { NO_PHONE: '没有留电话', SERVICE_AWAY: '短信服务不可用，试了 {{count}} 次', UNREACHABLE: '号码无法接收', NO_RECEIPT: '一直没有送达回执' },
   },
   reasons: {

@@ -2,6 +2,7 @@ package org.xinglin.examination;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Words;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.scheduling.SlotId;
@@ -16,6 +17,7 @@ public record BookedExamination(
         UUID booking,
         OrderId order,
         PersonId patient,
+        InstitutionId institution,
         Words examination,
         SlotId slot,
         Instant startsAt,

@@ -128,11 +128,12 @@ public class Relocating {
         return hold.map(ended -> back);
     }
 
-    private BookedExamination view(Booked b) {
+    BookedExamination view(Booked b) {
         return new BookedExamination(
                 b.id(),
                 b.order(),
                 b.patient(),
+                b.institution(),
                 cases.what(orders.find(b.order()).orElseThrow()).name(),
                 b.slot(),
                 b.span().starts(),

@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.xinglin.directory.DepartmentId;
+import org.xinglin.examination.BookedExamination;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.scheduling.AppointmentId;
 import org.xinglin.scheduling.BookedAppointment;
 
 /**
- * A word to somebody before their appointment.
+ * A word to somebody before their appointment or examination.
  *
+ * @param appointment what it is about; the order of the examination when it is to prepare
+ * @param department null when it is to prepare for an examination
  * @param person who is told: the patient, or the guardian
  * @param dueAt when it is to be told, outside quiet hours
  */
@@ -18,7 +21,7 @@ record Reminder(
         UUID id,
         AppointmentId appointment,
         UUID institution,
-        DepartmentId department,
+        @Nullable DepartmentId department,
         PersonId person,
         PersonId patient,
         Occasion kind,
@@ -39,6 +42,25 @@ record Reminder(
                 person,
                 of.patient(),
                 kind,
+                of.startsAt(),
+                dueAt,
+                ReminderState.QUEUED,
+                null,
+                0,
+                null,
+                null,
+                null);
+    }
+
+    static Reminder preparation(UUID id, BookedExamination of, PersonId person, Instant dueAt) {
+        return new Reminder(
+                id,
+                new AppointmentId(of.order().value()),
+                of.institution().value(),
+                null,
+                person,
+                of.patient(),
+                Occasion.PREPARATION,
                 of.startsAt(),
                 dueAt,
                 ReminderState.QUEUED,

@@ -2,7 +2,6 @@ package org.xinglin.notification;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -74,7 +73,7 @@ class ReminderPlanning {
         reminders.plan(stand.stream()
                 .flatMap(a -> {
                     var times = ReminderTimes.of(rulebook.rulesInForce(at, departments.scopeOf(a.department())));
-                    return Arrays.stream(Occasion.values()).flatMap(kind -> times.due(kind, a.startsAt(), at).stream()
+                    return Occasion.OF_APPOINTMENTS.stream().flatMap(kind -> times.due(kind, a.startsAt(), at).stream()
                             .map(due -> Reminder.queued(ids.next(), a, told.apply(a.patient()), kind, due)));
                 })
                 .toList());

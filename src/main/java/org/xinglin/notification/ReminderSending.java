@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -21,6 +22,7 @@ import org.xinglin.directory.InstitutionId;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.RulesInForce;
+import org.xinglin.rulebook.Scope;
 import org.xinglin.scheduling.BookedAppointment;
 import org.xinglin.scheduling.BookedAppointments;
 import org.xinglin.wording.TextOccasion;
@@ -43,6 +45,7 @@ class ReminderSending {
     private final ReminderPlanning planning;
     private final BookedAppointments booked;
     private final Departments departments;
+    private final Preparations preparations;
     private final Rulebook rulebook;
     private final Inbox inbox;
     private final TextMessages texts;
@@ -55,6 +58,7 @@ class ReminderSending {
             ReminderPlanning planning,
             BookedAppointments booked,
             Departments departments,
+            Preparations preparations,
             Rulebook rulebook,
             Inbox inbox,
             TextMessages texts,
@@ -65,6 +69,7 @@ class ReminderSending {
         this.planning = planning;
         this.booked = booked;
         this.departments = departments;
+        this.preparations = preparations;
         this.rulebook = rulebook;
         this.inbox = inbox;
         this.texts = texts;
@@ -92,7 +97,7 @@ class ReminderSending {
     private boolean one(Instant at) {
         Optional<Reminder> claimed = reminders.claim(at);
         claimed.ifPresent(r -> {
-            RulesInForce rules = rulebook.rulesInForce(at, departments.scopeOf(r.department()));
+            RulesInForce rules = rulebook.rulesInForce(at, scope(r));
             if (r.state() == ReminderState.SENT) {
                 ask(r, rules, at);
             } else {
@@ -102,8 +107,20 @@ class ReminderSending {
         return claimed.isPresent();
     }
 
+    private Scope scope(Reminder r) {
+        return r.department() == null ? preparations.scope(r) : departments.scopeOf(r.department());
+    }
+
     /** The appointment is read again: it may have been given back, or moved, since. */
     private void send(Reminder r, RulesInForce rules, Instant at) {
+        if (r.kind() == Occasion.PREPARATION) {
+            if (preparations.of(r).isEmpty()) {
+                reminders.settle(r.id(), ReminderState.DROPPED, UndeliveredReason.CANCELLED, at);
+            } else {
+                whenAwake(r, rules, at, () -> post(r, TextOccasion.PREPARATION, rules, at));
+            }
+            return;
+        }
         Optional<BookedAppointment> stands = booked.find(r.appointment()).filter(BookedAppointment::confirmed);
         if (stands.isEmpty()) {
             reminders.settle(r.id(), ReminderState.DROPPED, UndeliveredReason.CANCELLED, at);
@@ -111,19 +128,23 @@ class ReminderSending {
             reminders.settle(r.id(), ReminderState.DROPPED, UndeliveredReason.MOVED, at);
             planning.plan(List.of(stands.get()), at);
         } else {
-            Optional<Instant> when = ReminderTimes.of(rules).awake(at, r.startsAt(), at);
-            if (when.isEmpty()) {
-                boolean tried = r.attempts() > 0;
-                reminders.settle(
-                        r.id(),
-                        tried ? ReminderState.FAILED : ReminderState.DROPPED,
-                        tried ? UndeliveredReason.SERVICE_AWAY : UndeliveredReason.TOO_LATE,
-                        at);
-            } else if (when.get().isAfter(at)) {
-                reminders.later(r.id(), r.attempts(), when.get());
-            } else {
-                tell(r, stands.get(), rules, at);
-            }
+            whenAwake(r, rules, at, () -> tell(r, stands.get(), rules, at));
+        }
+    }
+
+    private void whenAwake(Reminder r, RulesInForce rules, Instant at, Runnable tell) {
+        Optional<Instant> when = ReminderTimes.of(rules).awake(at, r.startsAt(), at);
+        if (when.isEmpty()) {
+            boolean tried = r.attempts() > 0;
+            reminders.settle(
+                    r.id(),
+                    tried ? ReminderState.FAILED : ReminderState.DROPPED,
+                    tried ? UndeliveredReason.SERVICE_AWAY : UndeliveredReason.TOO_LATE,
+                    at);
+        } else if (when.get().isAfter(at)) {
+            reminders.later(r.id(), r.attempts(), when.get());
+        } else {
+            tell.run();
         }
     }
 
@@ -137,10 +158,18 @@ class ReminderSending {
                 Map.of(
                         "practitioner", appointment.practitioner().toString(),
                         "startsAt", r.startsAt().toString())));
+        post(r, TextOccasion.REMINDER, rules, at);
+    }
+
+    private @Nullable InstitutionId house(Reminder r) {
+        return r.department() == null
+                ? new InstitutionId(r.institution())
+                : departments.find(r.department()).map(Department::institution).orElse(null);
+    }
+
+    private void post(Reminder r, TextOccasion occasion, RulesInForce rules, Instant at) {
         int attempts = r.attempts() + 1;
-        InstitutionId house =
-                departments.find(r.department()).map(Department::institution).orElse(null);
-        String words = wordings.say(TextOccasion.REMINDER, house, at, CLOCK.format(r.startsAt()));
+        String words = wordings.say(occasion, house(r), at, CLOCK.format(r.startsAt()));
         switch (texts.post(r.person(), r.id(), words)) {
             case TAKEN -> reminders.sent(r.id(), attempts, at, at.plus(rules.duration(RULE, "askEvery")));
             case NO_PHONE -> reminders.settle(r.id(), ReminderState.FAILED, UndeliveredReason.NO_PHONE, at);

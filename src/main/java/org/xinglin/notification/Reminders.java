@@ -139,11 +139,12 @@ class Reminders {
 
     private static Reminder reminder(ResultSet row, int number) throws SQLException {
         String reason = row.getString("reason");
+        UUID department = row.getObject("department_id", UUID.class);
         return new Reminder(
                 Sql.uuid(row, "id"),
                 new AppointmentId(Sql.uuid(row, "appointment_id")),
                 Sql.uuid(row, "institution_id"),
-                new DepartmentId(Sql.uuid(row, "department_id")),
+                department == null ? null : new DepartmentId(department),
                 new PersonId(Sql.uuid(row, "person_id")),
                 new PersonId(Sql.uuid(row, "patient_id")),
                 Occasion.valueOf(row.getString("kind")),

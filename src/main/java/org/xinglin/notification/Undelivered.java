@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reminder that reached nobody.
  *
+ * @param doctor or what is examined, when it is to prepare
  * @param phone in full, to be phoned; null when none is known
  */
 record Undelivered(

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,7 @@ class UndeliveredReading {
     private final Reminders reminders;
     private final BookedAppointments booked;
     private final Practitioners practitioners;
+    private final Preparations preparations;
     private final People people;
     private final AuditLog audit;
     private final Clock clock;
@@ -29,34 +31,44 @@ class UndeliveredReading {
             Reminders reminders,
             BookedAppointments booked,
             Practitioners practitioners,
+            Preparations preparations,
             People people,
             AuditLog audit,
             Clock clock) {
         this.reminders = reminders;
         this.booked = booked;
         this.practitioners = practitioners;
+        this.preparations = preparations;
         this.people = people;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Those of the caller's institution whose appointment still stands and is still to come. */
+    /** Those of the caller's institution whose appointment or examination still stands and is still to come. */
     @Transactional
     public List<Undelivered> of(Caller who, Locale locale) {
         UUID institution = who.institution();
         var views = new ArrayList<Undelivered>();
         if (institution != null) {
             for (Reminder r : reminders.undelivered(institution, clock.instant())) {
-                booked.find(r.appointment())
-                        .filter(a -> a.confirmed() && a.startsAt().equals(r.startsAt()))
-                        .ifPresent(a -> {
-                            var doctor = practitioners.require(a.practitioner());
-                            views.add(view(r, locale.getLanguage().equals("en") ? doctor.nameEn() : doctor.name()));
-                            audit.granted(who, "reminder.read", "reminder", r.id(), r.patient(), "administration");
-                        });
+                with(r, locale).ifPresent(with -> {
+                    views.add(view(r, with));
+                    audit.granted(who, "reminder.read", "reminder", r.id(), r.patient(), "administration");
+                });
             }
         }
         return views;
+    }
+
+    /** The doctor, or what is examined; empty when it does not stand any more. */
+    private Optional<String> with(Reminder r, Locale locale) {
+        if (r.kind() == Occasion.PREPARATION) {
+            return preparations.of(r).map(e -> e.examination().in(locale));
+        }
+        return booked.find(r.appointment())
+                .filter(a -> a.confirmed() && a.startsAt().equals(r.startsAt()))
+                .map(a -> practitioners.require(a.practitioner()))
+                .map(doctor -> locale.getLanguage().equals("en") ? doctor.nameEn() : doctor.name());
     }
 
     /** Refuses {@code notification.no-such-reminder}; saying it twice keeps the first time. */
@@ -70,13 +82,13 @@ class UndeliveredReading {
         audit.granted(who, "reminder.phone", "reminder", id, reminder.patient(), "administration");
     }
 
-    private Undelivered view(Reminder r, String doctor) {
+    private Undelivered view(Reminder r, String with) {
         return new Undelivered(
                 r.id(),
                 r.kind(),
                 people.person(r.patient()).name(),
                 people.phoneOf(r.person()).map(Phone::digits).orElse(null),
-                doctor,
+                with,
                 r.startsAt(),
                 r.reason(),
                 r.attempts(),

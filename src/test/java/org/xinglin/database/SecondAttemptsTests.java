@@ -14,9 +14,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import org.xinglin.account.Phones;
 import org.xinglin.examination.OrderId;
-import org.xinglin.examination.PreparationDue;
 import org.xinglin.identity.People;
+import org.xinglin.kernel.Money;
 import org.xinglin.kernel.SimulatorServer.Fault;
+import org.xinglin.outage.ExaminationDisplaced;
 import org.xinglin.testing.ProductTest;
 import org.xinglin.testing.Visitor;
 
@@ -48,8 +49,15 @@ class SecondAttemptsTests {
         var patient = new Visitor(product).signInAsPatient();
         var phone = product.getBean(People.class).phoneOf(patient.person()).orElseThrow();
         var order = new OrderId(UUID.randomUUID());
-        var due = new PreparationDue(
-                order, patient.person(), null, clock.instant().plus(Duration.ofHours(20)), clock.instant());
+        var due = new ExaminationDisplaced(
+                order,
+                patient.person(),
+                "REFUNDED",
+                clock.instant().plus(Duration.ofHours(20)),
+                null,
+                null,
+                Money.ZERO,
+                clock.instant());
         try (var phones = new Phones(product)) {
             phones.failing(new Fault.Failing(503), LONG_AWAY);
             transaction.executeWithoutResult(status -> events.publishEvent(due));
