@@ -81,11 +81,11 @@ class UnreadableEventsTests {
         row("{\"bill\": {\"patient\": \"王丽华\"", "PUBLISHED");
         String database = product.getEnvironment().getRequiredProperty("xinglin.database.url");
         try (var other = new SpringApplicationBuilder(Xinglin.class)
-                        .run(
-                                "--server.port=0",
-                                "--xinglin.demo.plant=false",
-                                "--xinglin.database.url=" + database,
-                                "--xinglin.database.connections=4")) {
+                .run(
+                        "--server.port=0",
+                        "--xinglin.demo.plant=false",
+                        "--xinglin.database.url=" + database,
+                        "--xinglin.database.connections=4")) {
             assertThat(figure(other)).isEqualTo(1);
             assertThat(new Visitor(other).get("/api/clock").status()).isEqualTo(200);
             assertThat(output.getAll()).contains("cannot be read").doesNotContain("王丽华");
