@@ -47,3 +47,15 @@ insert into account.account (person_id, roles, created_at)
   select patient_id, '{PATIENT}', now() from scheduling.appointment order by id limit 1 on conflict do nothing;
 insert into account.session (id, person_id, staff, source, device, opened_at, seen_at, expires_at)
   select gen_random_uuid(), patient_id, false, 'planted', 'Firefox', now(), now(), '2099-01-01' from scheduling.appointment order by id limit 1;
+insert into duty.duty (id, institution_id, person_id, code, from_on, until_on, weekdays, granted_by, granted_at)
+  select gen_random_uuid(), institution_id, patient_id, 'QUALITY', '2020-01-01', '2020-02-01', '{}', practitioner_id, '2020-01-01'
+  from scheduling.appointment order by id limit 1;
+insert into guardianship.proof (id, guardian_id, ward_id, institution_id, kind, files, filed_at, state)
+  select gen_random_uuid(), p.patient_id, gen_random_uuid(), p.institution_id, 'BIRTH_CERTIFICATE', array[a.id], '2020-01-01', 'WAITING'
+  from (select * from scheduling.appointment order by id limit 1) p, (select id from attachment.attachment where sha256 = '\x00' limit 1) a;
+insert into wording.version (id, institution_id, occasion, text_zh, text_en, from_on, done_by, at)
+  select gen_random_uuid(), institution_id, 'REMINDER', '请按时就诊', 'Please be on time', '2099-01-01', patient_id, now()
+  from scheduling.appointment order by id limit 1;
+insert into outage.outage (id, institution_id, from_on, until_on, reason, entered_by, idempotency_key, entered_at)
+  select gen_random_uuid(), institution_id, '2020-01-01', '2020-01-02', '检修', patient_id, 'foreign', '2020-01-01'
+  from scheduling.appointment order by id limit 1;
