@@ -780,7 +780,7 @@ notification.message.read_at timestamp with time zone
 notification.reminder.id uuid not null
 notification.reminder.appointment_id uuid not null
 notification.reminder.institution_id uuid not null
-notification.reminder.department_id uuid not null
+notification.reminder.department_id uuid
 notification.reminder.person_id uuid not null
 notification.reminder.patient_id uuid not null
 notification.reminder.kind text not null
