@@ -53,7 +53,7 @@ class EvidenceTests {
                 + evidence.body().path("attachments").get(0).asString();
         patient.get(file).expect(200);
         var ward = new Ward(product);
-        assertThat(ward.doctor.get(file).expect(403).code()).isEqualTo("chart.no-care-relation");
+        assertThat(ward.doctor.get(file).expect(404).code()).isEqualTo("chart.no-such-evidence");
         ward.encounter(patient.person(), EncounterKind.FOLLOW_UP, "I10.x00x002");
         assertThat(ward.doctor.get(file).expect(200).headers().getFirst("Content-Security-Policy"))
                 .contains("sandbox");
