@@ -58,7 +58,7 @@ class EvidenceTests {
         assertThat(ward.doctor.get(file).expect(200).headers().getFirst("Content-Security-Policy"))
                 .contains("sandbox");
         assertThat(ward.doctor.get(file + "/thumbnail").expect(200).content()).isNotEmpty();
-        new Visitor(product).signInAsPatient().get(file).expect(403);
+        new Visitor(product).signInAsPatient().get(file).expect(404);
         assertThat(patient.get("/api/patients/" + patient.person() + "/evidence")
                         .expect(200)
                         .body())
