@@ -4,6 +4,8 @@ import { useProblemFields } from '@/shared/ui/problem-fields';
 import { useSave, type Editable, type Typed } from '../api/facts';
 import styles from './facts.module.css';
 
+/** Each field is read aloud, and looked at, in its own language. */
+const SPOKEN = { zh: 'zh-CN', en: 'en' } as const;
 type Named = 'address' | 'introduction' | 'complaintHours' | 'complaintOffice';
 
 /** Everything in both languages, side by side on a desktop. */
@@ -49,7 +51,7 @@ function Both({ name, tall }: { name: Named; tall?: boolean }) {
     <div className={styles.two}>
       {(['zh', 'en'] as const).map((language) => (
         <Form.Item key={language} name={[name, language]} label={`${t(`fields.${name}`)} · ${t(language)}`}>
-          {tall ? <Input.TextArea autoSize={{ minRows: 3 }} maxLength={1000} showCount /> : <Input.TextArea autoSize maxLength={300} />}
+          {tall ? <Input.TextArea lang={SPOKEN[language]} autoSize={{ minRows: 3 }} maxLength={1000} showCount /> : <Input.TextArea lang={SPOKEN[language]} autoSize maxLength={300} />}
         </Form.Item>
       ))}
     </div>
@@ -67,7 +69,7 @@ function Lines({ name }: { name: 'opening' | 'process' }) {
             {rows.map((row, index) => (
               <div key={row.key} className={styles.line}>
                 {(['zh', 'en'] as const).map((language) => (
-                  <Form.Item key={language} name={[row.name, language]} className={styles.tight}><Input.TextArea autoSize maxLength={300} aria-label={`${t('line', { count: index + 1 })} · ${t(language)}`} placeholder={t(language)} /></Form.Item>
+                  <Form.Item key={language} name={[row.name, language]} className={styles.tight}><Input.TextArea lang={SPOKEN[language]} autoSize maxLength={300} aria-label={`${t('line', { count: index + 1 })} · ${t(language)}`} placeholder={t(language)} /></Form.Item>
                 ))}
                 {rows.length > 1 && <Button danger type="text" aria-label={t('remove')} onClick={() => remove(row.name)}>{t('remove')}</Button>}
               </div>
