@@ -34,7 +34,7 @@ where patient_id = any (cast(('{' || '00000000-0000-7000-a000-' || lpad(to_hex(:
 update revisit.entitlement set used_by = ('ffffffff-ffff-7000-8000-' || lpad(to_hex(:n::bigint * 16 + 0), 12, '0'))::uuid
 where used_by is null and visit_id = (
   select visit_id from revisit.entitlement
-  where patient_id = ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid and used_by is null and until_on >= '2027-08-21'::date and price < 50.00 and visited_at <= now()
+  where patient_id = ('00000000-0000-7000-a000-' || lpad(to_hex(:p::bigint), 12, '0'))::uuid and used_by is null and until_on >= '2027-08-22'::date and price < 50.00 and visited_at <= now()
     and institution_id = '13596e83-e85d-3814-971c-18962050d6fe'::uuid
     and (practitioner_id = '4af6b464-ab59-3ed8-a9ab-d184bae31724'::uuid or department_wide and department_id = '85d56f63-1a25-357f-bcc6-deef8edf39f6'::uuid)
   order by price, until_on, visit_id limit 1 for update)
