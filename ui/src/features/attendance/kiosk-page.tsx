@@ -1,20 +1,19 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
-import { useTitle } from '@/shared/i18n/hooks';
+import { useTitle, useWords } from '@/shared/i18n/hooks';
 import { BrandMark } from '@/shared/ui/brand';
 import { Branch } from '@/shared/ui/grove';
 import { LanguageSwitch } from '@/shared/ui/language-switch';
 import { displayKey, useKioskCheckIn } from './api/wall';
 import styles from './wall.module.css';
-import { useNamed } from './words';
 
 const SHOWN_MS = 8_000;
 
 /** A kiosk: its scanner types the code into the field as a keyboard would; the result makes room for the next person. */
 export default function KioskPage() {
   const { t } = useTranslation('attendance');
-  const name = useNamed();
+  const name = useWords();
   const [key] = useState(displayKey);
   const [code, setCode] = useState('');
   const field = useRef<HTMLInputElement>(null);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
+import { useWords } from '@/shared/i18n/hooks';
 import { Button } from '@/shared/ui/button';
 import { useWhen } from '@/shared/ui/facts';
 import { announce } from '@/shared/ui/live-region';
@@ -8,12 +9,12 @@ import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { useCheckIn, type Attendance } from './api/attendance';
 import type { LiveState } from './api/live';
 import styles from './attendance.module.css';
-import { clock, useNamed } from './words';
+import { clock } from './words';
 
 /** Where the patient stands and what to do about it; says every change aloud. */
 export function PlacePanel({ attendance, live }: { attendance: Attendance; live: LiveState }) {
   const { t } = useTranslation('attendance');
-  const name = useNamed();
+  const name = useWords();
   const check = useCheckIn(attendance.appointmentId);
   const { stage, number } = attendance;
   const place = name(attendance.place);
@@ -56,7 +57,7 @@ function Before({ attendance, busy, act }: { attendance: Attendance; busy: boole
 
 function There({ attendance }: { attendance: Attendance }) {
   const { t } = useTranslation('attendance');
-  const name = useNamed();
+  const name = useWords();
   const { stage, number } = attendance;
   const place = name(attendance.place);
   if (stage === 'CALLED') {

@@ -2,12 +2,12 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
 import { useNow } from '@/shared/clock/clock';
-import { useLanguage, useTitle } from '@/shared/i18n/hooks';
+import { useLanguage, useTitle, useWords } from '@/shared/i18n/hooks';
 import { LanguageSwitch } from '@/shared/ui/language-switch';
 import { displayKey, useBoard, type Room } from './api/wall';
 import { useVoice } from './voice';
 import styles from './wall.module.css';
-import { clock, useNamed } from './words';
+import { clock } from './words';
 
 const TICK_MS = 1_000;
 
@@ -16,7 +16,7 @@ export default function WallPage() {
   const { t } = useTranslation('attendance');
   const [key] = useState(displayKey);
   const { board, error, live } = useBoard(key);
-  const name = useNamed();
+  const name = useWords();
   const language = useLanguage();
   const now = useNow(TICK_MS);
   useTitle(board === undefined ? undefined : name(board.department));
@@ -48,7 +48,7 @@ export default function WallPage() {
 
 function Door({ room }: { room: Room }) {
   const { t } = useTranslation('attendance');
-  const name = useNamed();
+  const name = useWords();
   const { door } = room;
   return (
     <section className={styles.room} data-calling={door !== undefined && !door.inside}>

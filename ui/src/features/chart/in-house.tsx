@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { Button } from '@/shared/ui/button';
 import { When } from '@/shared/ui/facts';
 import type { Chart } from './api/types';
 import styles from './chart.module.css';
-import { useWords } from './words';
 
 /** Diagnoses of signed records, which need no paper; each disease once, by its newest record. */
 export function InHouse({ chart, busy, use }: { chart: Chart; busy: boolean; use: (diagnosis: string) => void }) {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { useWords } from '@/shared/i18n/hooks';
 import { useWhen } from '@/shared/ui/facts';
 import { ageOf } from '@/shared/ui/say';
 import type { RecordVersion } from './api/types';
 import styles from './paper.module.css';
-import { useWords } from './words';
 
 const SEX = { MALE: 'male', FEMALE: 'female', UNKNOWN: 'unknown' } as const;
 

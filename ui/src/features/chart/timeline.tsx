@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { useWhen, When } from '@/shared/ui/facts';
 import { Icon } from '@/shared/ui/icon';
@@ -7,7 +8,6 @@ import { Tag } from '@/shared/ui/tag';
 import type { Coded, SeenBy, Shown, TimelineEntry } from './api/types';
 import styles from './chart.module.css';
 import { EvidenceFiles } from './evidence-files';
-import { useWords } from './words';
 
 /** Visits and papers, the newest first. */
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {

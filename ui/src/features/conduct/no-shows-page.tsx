@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { asProblem } from '@/api/problem';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { Button } from '@/shared/ui/button';
@@ -10,7 +11,7 @@ import { When, useWhen } from '@/shared/ui/facts';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
-import { useAppeal, useNamed, useNoShows, usePeople, type Conduct, type Missed } from './api/no-shows';
+import { useAppeal, useNoShows, usePeople, type Conduct, type Missed } from './api/no-shows';
 import styles from './conduct.module.css';
 
 /** Missed appointments, what they add up to, and the way to appeal. */
@@ -49,7 +50,7 @@ function Sum({ conduct }: { conduct: Conduct }) {
 
 function Row({ missed }: { missed: Missed }) {
   const { t } = useTranslation('conduct');
-  const name = useNamed();
+  const name = useWords();
   const [open, setOpen] = useState(false);
   return (
     <Card>

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { Money } from '@/shared/ui/facts';
 import { Portrait } from '@/shared/ui/portrait';
 import type { OfferingFacts, VisitKind } from './api/types';
 import styles from './new-visit.module.css';
-import { useDoctorName, useWords } from './words';
+import { useDoctorName } from './words';
 
 /** Whom one is about to ask, and for what. */
 export function DoctorCard({ doctor, kind, price }: { doctor: OfferingFacts['doctor']; kind: VisitKind; price: string }) {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { createPortal } from 'react-dom';
 import { useEffect, useRef } from 'react';
+import { useWords } from '@/shared/i18n/hooks';
 import { Icon } from '@/shared/ui/icon';
 import type { RedFlag } from './api/types';
 import styles from './emergency.module.css';
-import { useWords } from './words';
 
 /** Fills the screen: call 120, what to do until help comes, and the way to the nearest emergency department. */
 export function EmergencyScreen({ flags, back }: { flags: readonly RedFlag[]; back: () => void }) {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { Button } from '@/shared/ui/button';
 import { useConfirm } from '@/shared/ui/confirm';
@@ -13,7 +14,7 @@ import type { Visit } from './api/types';
 import { useWithdraw, visitKey } from './api/visits';
 import { StateChip } from './state-chip';
 import styles from './visit.module.css';
-import { useDiagnosisName, useDoctorName, useWords } from './words';
+import { useDiagnosisName, useDoctorName } from './words';
 
 /** Who, what, where it stands, and until when. */
 export function VisitHead({ visit }: { visit: Visit }) {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { Countdown, When } from '@/shared/ui/facts';
 import { InfiniteList } from '@/shared/ui/infinite-list';
@@ -9,7 +10,7 @@ import type { VisitRow } from './api/types';
 import { useVisits } from './api/visits';
 import { StateChip } from './state-chip';
 import styles from './visit.module.css';
-import { useDoctorName, useWords } from './words';
+import { useDoctorName } from './words';
 
 /** Visits by text of oneself and one's children, newest first. */
 export default function VisitsSection() {

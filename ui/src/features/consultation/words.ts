@@ -1,11 +1,5 @@
 import { useLanguage } from '@/shared/i18n/hooks';
-import type { EvidenceFacts, Words } from './api/types';
-
-/** The half of a bilingual text that the reader reads. */
-export function useWords(): (words: Words) => string {
-  const language = useLanguage();
-  return (words) => (language === 'en' ? words.en : words.zh);
-}
+import type { EvidenceFacts } from './api/types';
 
 /** Doctors carry a Chinese name and its romanised form. */
 export function useDoctorName(): (doctor: { name: string; nameEn: string }) => string {

@@ -1,11 +1,4 @@
-import type { Schema } from '@/api/types';
 import { useLanguage } from '@/shared/i18n/hooks';
-
-/** Picks the reader's language. */
-export function useWords(): (words: Schema<'Words'>) => string {
-  const english = useLanguage() === 'en';
-  return (words) => (english ? words.en : words.zh);
-}
 
 /** A calendar day, such as 2027年8月1日. */
 export function useDay(): (day: string) => string {

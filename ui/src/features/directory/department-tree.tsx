@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Schema } from '@/api/types';
+import { useWords } from '@/shared/i18n/hooks';
 import { Icon } from '@/shared/ui/icon';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
 import { useDepartmentTree } from './api/directory';
 import styles from './department-tree.module.css';
-import { useWords } from './words';
 
 type Words = Schema<'Words'>;
 

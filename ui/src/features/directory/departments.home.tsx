@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { useDepartmentTree } from './api/directory';
 import styles from './home-cards.module.css';
-import { useWords } from './words';
 
 const MOST = 12;
 

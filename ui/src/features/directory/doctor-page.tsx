@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { contributionsOf, useContributions, useFeatures, type Owned } from '@/shared/registry/registry';
@@ -13,7 +14,7 @@ import { DoctorServices } from './doctor-services';
 import { LicenceFacts } from './licence-facts';
 import styles from './doctor-page.module.css';
 import { RightTags } from './right-tags';
-import { useDoctorName, useWords } from './words';
+import { useDoctorName } from './words';
 
 /** A doctor: who this is, what can be had of them and for how much, when, and the licence behind it. */
 export default function DoctorPage() {

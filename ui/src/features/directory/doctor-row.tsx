@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useWords } from '@/shared/i18n/hooks';
 import { When } from '@/shared/ui/facts';
 import { Icon } from '@/shared/ui/icon';
 import { percentOf } from '@/shared/ui/hit-rate';
@@ -8,7 +9,7 @@ import { Portrait } from '@/shared/ui/portrait';
 import { Tag } from '@/shared/ui/tag';
 import type { DoctorRow as Row } from './api/directory';
 import styles from './doctor-row.module.css';
-import { useDoctorName, useSpan, useWords } from './words';
+import { useDoctorName, useSpan } from './words';
 
 /** One doctor of a list: who, where, good at what, when, how soon, for how much. */
 export function DoctorRow({ doctor }: { doctor: Row }) {

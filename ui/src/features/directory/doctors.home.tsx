@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { Portrait } from '@/shared/ui/portrait';
 import { useDoctors } from './api/directory';
 import styles from './home-cards.module.css';
-import { useDoctorName, useWords } from './words';
+import { useDoctorName } from './words';
 
 /** Chief physicians who may treat online. */
 export default function DoctorsCard() {

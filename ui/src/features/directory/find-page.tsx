@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useWords } from '@/shared/i18n/hooks';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { useDepartment, type DoctorFilters, type Sort } from './api/directory';
 import { DepartmentTree } from './department-tree';
 import { FoundDoctors } from './found-doctors';
 import styles from './find-page.module.css';
 import { SearchField } from './search-field';
-import { useWords } from './words';
 
 const SORTS: readonly Sort[] = ['RELEVANCE', 'EARLIEST', 'PRICE', 'REPLY'];
 

@@ -6,12 +6,12 @@ import { Icon } from '@/shared/ui/icon';
 import { InfiniteList, nextCursor } from '@/shared/ui/infinite-list';
 import { Empty } from '@/shared/ui/states';
 import type { Schema } from '@/api/types';
+import { useWords } from '@/shared/i18n/hooks';
 import { useDoctors, useInstitution, useInstitutions, useSearch, type DoctorFilters, type Sort } from './api/directory';
 import { DoctorRow } from './doctor-row';
 import { ProvinceChoice } from './province-choice';
 import styles from './find-page.module.css';
 import { useHits } from './hits';
-import { useWords } from './words';
 
 const MOST_CHIPS = 6;
 

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/types';
+import { useWords } from '@/shared/i18n/hooks';
 import type { IconName } from '@/shared/ui/icon';
-import { useDoctorName, useWords } from './words';
+import { useDoctorName } from './words';
 
 export interface Hit {
   kind: 'DOCTOR' | 'DEPARTMENT' | 'INSTITUTION';

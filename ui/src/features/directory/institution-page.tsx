@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { Card } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
 import type { Schema } from '@/api/types';
+import { useWords } from '@/shared/i18n/hooks';
 import { ButtonLink } from '@/shared/ui/button';
 import { When } from '@/shared/ui/facts';
 import { Icon } from '@/shared/ui/icon';
@@ -13,7 +14,6 @@ import { Tag } from '@/shared/ui/tag';
 import { useInstitution } from './api/directory';
 import { Facts, LegalFacts, LicenceOfHouse, PriceList } from './institution-facts';
 import styles from './institution-page.module.css';
-import { useWords } from './words';
 
 type Page = Schema<'InstitutionPage'>;
 

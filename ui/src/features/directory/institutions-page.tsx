@@ -2,6 +2,7 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import type { Schema } from '@/api/types';
+import { useWords } from '@/shared/i18n/hooks';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { Icon } from '@/shared/ui/icon';
 import { InfiniteList } from '@/shared/ui/infinite-list';
@@ -10,7 +11,6 @@ import { Tag } from '@/shared/ui/tag';
 import { useInstitutions, useProvinces } from './api/directory';
 import styles from './institution-page.module.css';
 import { ProvinceChoice } from './province-choice';
-import { useWords } from './words';
 
 /** Fewer hospitals than this are seen at a glance. */
 const WORTH_SEARCHING = 8;

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { When } from '@/shared/ui/facts';
 import { useNotices } from './api/directory';
 import styles from './home-cards.module.css';
-import { useWords } from './words';
 
 /** The newest notices of the hospitals. */
 export default function NoticesCard() {

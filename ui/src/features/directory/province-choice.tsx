@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useWords } from '@/shared/i18n/hooks';
 import { useProvinces } from './api/directory';
 import styles from './institution-page.module.css';
-import { useWords } from './words';
 
 /** Where to look, if there is more than one province. */
 export function ProvinceChoice({ province, onChange }: { province: string; onChange: (province: string) => void }) {

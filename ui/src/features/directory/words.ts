@@ -1,15 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Schema } from '@/api/types';
 import { useLanguage } from '@/shared/i18n/hooks';
 import type { Why } from './api/directory';
-
-type Words = Schema<'Words'>;
-
-/** Picks the reader's language. */
-export function useWords(): (words: Words) => string {
-  const english = useLanguage() === 'en';
-  return (words) => (english ? words.en : words.zh);
-}
 
 /** A doctor's name as the reader writes it: characters, or pinyin. */
 export function useDoctorName(): (doctor: { name: string; nameEn: string }) => string {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
 import { Button } from '@/shared/ui/button';
-import { useLanguage } from '@/shared/i18n/hooks';
+import { useWords } from '@/shared/i18n/hooks';
 import { announce } from '@/shared/ui/live-region';
 import { KINDS, upload, useFile, useHouses, type Claim } from './api/proofs';
 import styles from './guardianship.module.css';
@@ -12,7 +12,7 @@ interface Page { id: string; name: string; picture: boolean }
 /** Which paper, who checks it, and its photographs. */
 export function ProofForm({ claim, done }: { claim: Claim; done: () => void }) {
   const { t } = useTranslation('guardianship');
-  const english = useLanguage() === 'en';
+  const words = useWords();
   const [kind, setKind] = useState<(typeof KINDS)[number]>();
   const [typed, setTyped] = useState('');
   const [house, setHouse] = useState<string>();
@@ -52,7 +52,7 @@ export function ProofForm({ claim, done }: { claim: Claim; done: () => void }) {
         <legend>{t('house')}</legend>
         <input className={styles.search} type="search" maxLength={60} aria-label={t('searchHouse')} placeholder={t('searchHouse')} value={typed} onChange={(event) => setTyped(event.target.value)} />
         <div className={styles.houses}>
-          {houses.slice(0, 6).map((one) => <label key={one.slug}><input type="radio" name={`house-${claim.ward}`} checked={house === one.slug} onChange={() => setHouse(one.slug)} />{english ? one.name.en : one.name.zh}</label>)}
+          {houses.slice(0, 6).map((one) => <label key={one.slug}><input type="radio" name={`house-${claim.ward}`} checked={house === one.slug} onChange={() => setHouse(one.slug)} />{words(one.name)}</label>)}
         </div>
       </fieldset>
       <fieldset>

@@ -1,13 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Schema } from '@/api/types';
 import { useLanguage } from '@/shared/i18n/hooks';
 import type { ServiceRow } from './api/services';
-
-/** Picks the reader's language. */
-export function useWords(): (words: Schema<'Words'>) => string {
-  const english = useLanguage() === 'en';
-  return (words) => (english ? words.en : words.zh);
-}
 
 /** What a service is called: text and video are different products. */
 export function useServiceName(): (service: Pick<ServiceRow, 'kind' | 'mode'>) => string {

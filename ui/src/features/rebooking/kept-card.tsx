@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { Button, ButtonLink } from '@/shared/ui/button';
 import { Countdown, useWhen } from '@/shared/ui/facts';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { moneyText } from '@/shared/ui/say';
-import { useLetGo, useNamed, type Dearer } from './api/rebooking';
+import { useLetGo, type Dearer } from './api/rebooking';
 import styles from './rebooking.module.css';
 
 /** A dearer place that is kept while its difference is paid. */
 export function KeptCard({ dearer }: { dearer: Dearer }) {
   const { t } = useTranslation('rebooking');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   const letGo = useLetGo(dearer.id);
   const amount = moneyText(dearer.difference);

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { asProblem } from '@/api/problem';
 import { now } from '@/shared/clock/clock';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { useConfirm } from '@/shared/ui/confirm';
@@ -10,7 +11,7 @@ import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { moneyText } from '@/shared/ui/say';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
-import { useAlternatives, useAppointment, useMove, useNamed, useRebooking, useUpgrade, type Alternative, type Rebooking } from './api/rebooking';
+import { useAlternatives, useAppointment, useMove, useRebooking, useUpgrade, type Alternative, type Rebooking } from './api/rebooking';
 import { KeptCard } from './kept-card';
 import styles from './rebooking.module.css';
 
@@ -18,7 +19,7 @@ import styles from './rebooking.module.css';
 export default function MovePage() {
   const { t } = useTranslation('rebooking');
   const { id = '' } = useParams();
-  const name = useNamed();
+  const name = useWords();
   const appointment = useAppointment(id);
   const rebooking = useRebooking(id);
   const movable = rebooking.data?.movable === true;
@@ -82,7 +83,7 @@ function days(list: readonly Alternative[]): [string, Alternative[]][] {
 
 function Day({ list, busy, choose }: { list: readonly Alternative[]; busy: boolean; choose: (place: Alternative) => void }) {
   const { t } = useTranslation('rebooking');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   const time = new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Shanghai', hour: '2-digit', minute: '2-digit' });
   const doctors = [...new Map(list.map((place) => [place.practitionerId, place])).values()].sort((a, b) => Number(b.sameDoctor) - Number(a.sameDoctor));

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import type { AppointmentSection } from '@/shared/registry/feature';
 import { Button, ButtonLink } from '@/shared/ui/button';
@@ -8,7 +9,7 @@ import { useWhen } from '@/shared/ui/facts';
 import { Icon } from '@/shared/ui/icon';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { moneyText } from '@/shared/ui/say';
-import { useAnswer, useNamed, useRebooking, type Rebooking } from './api/rebooking';
+import { useAnswer, useRebooking, type Rebooking } from './api/rebooking';
 import { KeptCard } from './kept-card';
 import styles from './rebooking.module.css';
 
@@ -25,7 +26,7 @@ type Displaced = NonNullable<Rebooking['displaced']>;
 
 function Asked({ id, displaced }: { id: string; displaced: Displaced }) {
   const { t } = useTranslation('rebooking');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   const confirm = useConfirm();
   const answer = useAnswer(id);
@@ -48,7 +49,7 @@ function Asked({ id, displaced }: { id: string; displaced: Displaced }) {
 
 function Became({ displaced }: { displaced: Rebooking['displaced'] }) {
   const { t } = useTranslation('rebooking');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   if (!displaced || displaced.state === 'OVERTAKEN') return null;
   const accepted = displaced.state === 'ACCEPTED';

@@ -1,19 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { useWords } from '@/shared/i18n/hooks';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { ButtonLink } from '@/shared/ui/button';
 import { useWhen } from '@/shared/ui/facts';
 import { moneyText } from '@/shared/ui/say';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed, State } from '@/shared/ui/states';
-import { useDearer, useNamed } from './api/rebooking';
+import { useDearer } from './api/rebooking';
 import { KeptCard } from './kept-card';
 
 /** What became of a change to a dearer place: still to pay, done, or everything as it was. */
 export default function UpgradePage() {
   const { t } = useTranslation('rebooking');
   const { id = '' } = useParams();
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   const dearer = useDearer(id);
   if (dearer.isPending) return <PatientPage title={t('upgrade.title')} parent="/visits"><Skeleton card lines={4} /></PatientPage>;

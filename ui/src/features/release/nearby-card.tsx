@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { useWhen } from '@/shared/ui/facts';
 import { useHasPage } from '@/shared/registry/registry';
 import { ButtonLink } from '@/shared/ui/button';
 import { Skeleton } from '@/shared/ui/skeleton';
-import { useNamed, useNearby, type Near } from './api/release';
+import { useNearby, type Near } from './api/release';
 import styles from './release.module.css';
 
 /** What else can be had at once, for those who went without. */
@@ -29,7 +30,7 @@ export function NearbyCard({ id, wait }: { id: string; wait: string }) {
 
 function Group({ title, doctors }: { title: string; doctors: readonly Near[] }) {
   const { t } = useTranslation('release');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   if (doctors.length === 0) return null;
   return (

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { Countdown, useWhen } from '@/shared/ui/facts';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
-import { useNamed, useReleases, type Release } from './api/release';
+import { useReleases, type Release } from './api/release';
 import styles from './release.module.css';
 
 /** Releases that are near, nearest first. */
@@ -26,7 +27,7 @@ export default function ReleasesPage() {
 
 function Row({ release }: { release: Release }) {
   const { t } = useTranslation('release');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   const doctors = [...new Map(release.sessions.map((one) => [one.practitionerId, name(one.practitioner)])).values()];
   const day = release.sessions[0]?.on;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { asProblem } from '@/api/problem';
 import { useNow } from '@/shared/clock/clock';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card, RowLink } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { useMe } from '@/shared/session/session';
@@ -11,7 +12,7 @@ import { Countdown, useWhen } from '@/shared/ui/facts';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
-import { usePeople, useNamed, useRelease, useTake, useTickets, type Release, type Ticket } from './api/release';
+import { usePeople, useRelease, useTake, useTickets, type Release, type Ticket } from './api/release';
 import { NearbyCard } from './nearby-card';
 import styles from './release.module.css';
 import { TicketCard } from './ticket-card';
@@ -81,7 +82,7 @@ function waitFor(release: Release, ticket: Ticket | undefined): string {
 
 function Head({ release, decided }: { release: Release; decided: boolean }) {
   const { t } = useTranslation('release');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   const at = useNow(1000).getTime();
   const ahead = release.state === 'AHEAD' && !decided && at < Date.parse(release.opensAt);

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useNow } from '@/shared/clock/clock';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { Button, ButtonLink } from '@/shared/ui/button';
 import { useConfirm } from '@/shared/ui/confirm';
 import { Countdown, useWhen } from '@/shared/ui/facts';
 import { Icon } from '@/shared/ui/icon';
-import { useLeave, useNamed, type Release, type Ticket } from './api/release';
+import { useLeave, type Release, type Ticket } from './api/release';
 import styles from './release.module.css';
 
 /** One patient's ticket: waiting, won or lost, with the next step. */
@@ -32,7 +33,7 @@ export function TicketCard({ release, ticket, name }: { release: Release; ticket
 function Won({ release, ticket }: { release: Release; ticket: Ticket }) {
   const { t } = useTranslation('release');
   const say = useWhen();
-  const name = useNamed();
+  const name = useWords();
   const session = release.sessions.find((one) => one.id === ticket.sessionId);
   const inTime = useNow(1000).getTime() < Date.parse(ticket.payBy ?? '');
   return (

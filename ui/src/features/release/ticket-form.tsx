@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { Button } from '@/shared/ui/button';
 import { Money, useWhen } from '@/shared/ui/facts';
-import { useNamed, type Member, type Release, type Wanted } from './api/release';
+import { type Member, type Release, type Wanted } from './api/release';
 import styles from './release.module.css';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 /** Who it is for and which half days, in the order they are wished for. */
 export function TicketForm({ release, people, busy, late, onTake }: Props) {
   const { t } = useTranslation('release');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   const [who, setWho] = useState(people[0]?.personId ?? '');
   const only = release.sessions.length === 1 ? release.sessions[0]?.id : undefined;

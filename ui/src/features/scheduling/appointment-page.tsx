@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { asProblem } from '@/api/problem';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card, RowLink } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { useContributions } from '@/shared/registry/registry';
@@ -15,7 +16,6 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
 import { useAppointment, useCancel, useDisplaced, type Appointment, type Displaced } from './api/appointment';
 import { useRevisits } from './api/revisit';
-import { useNamed } from './api/schedule';
 import { clock } from './clock-words';
 import { RevisitWords } from './revisit-note';
 import styles from './scheduling.module.css';
@@ -95,7 +95,7 @@ function Head({ appointment }: { appointment: Appointment }) {
 
 function Facts({ appointment }: { appointment: Appointment }) {
   const { t } = useTranslation('scheduling');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   return (
     <Card>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { usePlace } from '@/shared/registry/registry';
 import { Button } from '@/shared/ui/button';
@@ -8,7 +9,6 @@ import { useWhen } from '@/shared/ui/facts';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
 import { useAppointments, type Appointment } from './api/appointment';
-import { useNamed } from './api/schedule';
 import styles from './scheduling.module.css';
 
 const SHOWN = 5;
@@ -33,7 +33,7 @@ export default function AppointmentsSection() {
 
 function Row({ appointment }: { appointment: Appointment }) {
   const { t } = useTranslation('scheduling');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   return (
     <Link className={styles.row} to={`/appointments/${appointment.id}`}>

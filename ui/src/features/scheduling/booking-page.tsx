@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLocation, useNavigate, useParams } from 'react-router';
 import { asProblem } from '@/api/problem';
 import { now } from '@/shared/clock/clock';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { useHasPage } from '@/shared/registry/registry';
@@ -13,7 +14,7 @@ import { moneyText } from '@/shared/ui/say';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed, State } from '@/shared/ui/states';
 import { useHold, usePeople, type Member } from './api/appointment';
-import { useNamed, useSlot, type SlotFacts } from './api/schedule';
+import { useSlot, type SlotFacts } from './api/schedule';
 import { revisitFor, useRevisits } from './api/revisit';
 import { RevisitWords } from './revisit-note';
 import { clock, dayOf } from './clock-words';
@@ -107,7 +108,7 @@ function Wait({ slot }: { slot: SlotFacts }) {
 
 function What({ slot }: { slot: SlotFacts }) {
   const { t } = useTranslation('scheduling');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   return (
     <Card>

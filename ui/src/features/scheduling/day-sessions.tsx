@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { now } from '@/shared/clock/clock';
+import { useWords } from '@/shared/i18n/hooks';
 import { useHasPage } from '@/shared/registry/registry';
 import { ButtonLink } from '@/shared/ui/button';
 import { Money, useWhen } from '@/shared/ui/facts';
 import { Empty } from '@/shared/ui/states';
-import { useNamed, type ScheduleDay, type Session, type Stretch } from './api/schedule';
+import { type ScheduleDay, type Session, type Stretch } from './api/schedule';
 import { clock } from './clock-words';
 import styles from './scheduling.module.css';
 
@@ -18,7 +19,7 @@ export function DaySessions({ day, practitionerId }: { day: ScheduleDay; practit
 
 function HalfDay({ session, practitionerId, wait }: { session: Session; practitionerId: string; wait: string }) {
   const { t } = useTranslation('scheduling');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   const inPerson = session.mode === 'IN_PERSON';
   const canWait = useHasPage('/waitlist/join') && inPerson && !session.releasedAt && session.left === 0 && session.slots.some((slot) => slot.left <= 0 && Date.parse(slot.startsAt) > now().getTime());

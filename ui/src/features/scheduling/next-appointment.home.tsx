@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useNow } from '@/shared/clock/clock';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { Countdown, useWhen } from '@/shared/ui/facts';
 import { useAppointments } from './api/appointment';
-import { useNamed } from './api/schedule';
 import styles from './scheduling.module.css';
 
 /** From a day before, the time that is left is told too. */
@@ -13,7 +13,7 @@ const SOON_MS = 24 * 3_600_000;
 /** The next appointment on the home page; nothing when there is none. */
 export default function NextAppointment() {
   const { t } = useTranslation('scheduling');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   const next = useAppointments().data?.find((one) => one.state === 'HELD' || one.state === 'CONFIRMED');
   const now = useNow(60_000).getTime();

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useWords } from '@/shared/i18n/hooks';
 import { useMe } from '@/shared/session/session';
 import { Card } from '@/shared/patient/card';
 import { useMaybePeople } from './api/appointment';
 import { useUsableRevisits } from './api/revisit';
-import { useNamed } from './api/schedule';
 import { RevisitWords } from './revisit-note';
 import styles from './scheduling.module.css';
 
@@ -12,7 +12,7 @@ import styles from './scheduling.module.css';
 export default function RevisitCard() {
   const { t } = useTranslation('scheduling');
   const { me } = useMe();
-  const name = useNamed();
+  const name = useWords();
   const people = useMaybePeople(me.signedIn);
   const open = useUsableRevisits(people.data ?? []);
   if (open.length === 0) return null;

@@ -1,11 +1,4 @@
-import type { Schema } from '@/api/types';
 import { useLanguage } from '@/shared/i18n/hooks';
-
-/** Picks the reader's language. */
-export function useWords(): (words: Schema<'Words'>) => string {
-  const english = useLanguage() === 'en';
-  return (words) => (english ? words.en : words.zh);
-}
 
 /** A day of the week, 1 for Monday: 周一. */
 export function useWeekday(): (weekday: number) => string {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { asProblem } from '@/api/problem';
 import { today } from '@/shared/clock/clock';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { Button } from '@/shared/ui/button';
@@ -14,7 +15,7 @@ import { Skeleton } from '@/shared/ui/skeleton';
 import { usePlace } from '@/shared/registry/registry';
 import { Empty, Failed } from '@/shared/ui/states';
 import { announce } from '@/shared/ui/live-region';
-import { useJoin, useNamed, usePeople, useProspect, type Member, type Prospect, type WishRequest } from './api/waitlist';
+import { useJoin, usePeople, useProspect, type Member, type Prospect, type WishRequest } from './api/waitlist';
 import styles from './waitlist.module.css';
 
 type Part = NonNullable<WishRequest['parts']>[number];
@@ -114,7 +115,7 @@ function Who({ people, wanted }: { people: readonly Member[]; wanted: Wanted }) 
 
 function Doctors({ prospect, wanted }: { prospect: Prospect; wanted: Wanted }) {
   const { t } = useTranslation('waitlist');
-  const name = useNamed();
+  const name = useWords();
   const toggle = (id: string) => wanted.setDoctors(wanted.doctors.includes(id) ? wanted.doctors.filter((one) => one !== id) : [...wanted.doctors, id]);
   const ordered = [...prospect.doctors].sort((a, b) => Number(wanted.doctors.includes(b.id)) - Number(wanted.doctors.includes(a.id)));
   return (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { asProblem } from '@/api/problem';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { Button, ButtonLink } from '@/shared/ui/button';
@@ -10,7 +11,7 @@ import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { moneyText } from '@/shared/ui/say';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
-import { useAnswer, useNamed, useOffer, type Offer } from './api/waitlist';
+import { useAnswer, useOffer, type Offer } from './api/waitlist';
 import styles from './waitlist.module.css';
 
 /** A place kept for the caller: what, how much, why, until when; take it or leave it. */
@@ -70,7 +71,7 @@ function Head({ offer, onEnd }: { offer: Offer; onEnd: () => void }) {
 
 function Facts({ offer }: { offer: Offer }) {
   const { t } = useTranslation('waitlist');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   return (
     <Card>

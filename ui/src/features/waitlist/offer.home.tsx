@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { Countdown, useWhen } from '@/shared/ui/facts';
-import { useNamed, useWishes } from './api/waitlist';
+import { useWishes } from './api/waitlist';
 import styles from './waitlist.module.css';
 
 /** A place that is on offer right now; nothing otherwise. */
 export default function OfferCard() {
   const { t } = useTranslation('waitlist');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   const offers = useWishes().data?.flatMap((wish) => (wish.state === 'OFFERED' && wish.offer ? [wish.offer] : [])) ?? [];
   if (offers.length === 0) return null;

@@ -1,19 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { Button, ButtonLink } from '@/shared/ui/button';
 import { useConfirm } from '@/shared/ui/confirm';
 import { Countdown } from '@/shared/ui/facts';
 import { moneyText } from '@/shared/ui/say';
 import { Tag } from '@/shared/ui/tag';
-import { isLive, useLeave, useNamed, type Wish } from './api/waitlist';
+import { isLive, useLeave, type Wish } from './api/waitlist';
 import { useWanted } from './wording';
 import styles from './waitlist.module.css';
 
 /** One wish with all that can be said about it and done with it. */
 export function WishCard({ wish }: { wish: Wish }) {
   const { t } = useTranslation('waitlist');
-  const name = useNamed();
+  const name = useWords();
   const { who, when } = useWanted()(wish);
   const live = isLive(wish);
   return (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useWords } from '@/shared/i18n/hooks';
 import { useWhen } from '@/shared/ui/facts';
-import { useNamed, type Wish } from './api/waitlist';
+import { type Wish } from './api/waitlist';
 
 const PARTS = 3;
 const WEEK = 7;
@@ -9,7 +10,7 @@ type Wanted = Pick<Wish, 'doctors' | 'fromOn' | 'untilOn' | 'weekdays' | 'parts'
 /** Who and when somebody waits for, in one phrase each. */
 export function useWanted(): (wish: Wanted) => { who: string; when: string } {
   const { t } = useTranslation('waitlist');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   const noon = (day: string) => `${day}T12:00:00+08:00`;
   return (wish) => {

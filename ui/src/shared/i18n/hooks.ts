@@ -7,6 +7,12 @@ export function useLanguage(): Language {
   return i18n.language === 'en' ? 'en' : 'zh-CN';
 }
 
+/** Picks the reader's language of what the server says in both. */
+export function useWords(): (words: { zh: string; en: string }) => string {
+  const english = useLanguage() === 'en';
+  return (words) => (english ? words.en : words.zh);
+}
+
 export function useLabel(): (label: Label) => string {
   const language = useLanguage();
   return (label) => label[language];

@@ -11,8 +11,8 @@ import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
 import type { Schema } from '@/api/types';
+import { useWords } from '@/shared/i18n/hooks';
 import { useDepartments, useEnterDepartment, useSwitchDepartment, type Department } from '../api/departments';
-import { useWords } from '../words';
 import styles from './accreditation.module.css';
 
 /** The departments of the house: entered inside the licensed subjects, opened online when the senior doctors stand in them. */

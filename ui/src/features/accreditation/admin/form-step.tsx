@@ -1,9 +1,9 @@
 import { Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DayPicker } from '@/shared/work/day-picker.work';
-import { useWords } from '../words';
 import type { Choice } from '../api/accreditation';
 import type { Schema } from '@/api/types';
+import { useWords } from '@/shared/i18n/hooks';
 import type { Field, Step } from './fields';
 import styles from './accreditation.module.css';
 

@@ -2,6 +2,7 @@ import { Alert, Button, Input, Select, Space } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
+import { useWords } from '@/shared/i18n/hooks';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
@@ -9,7 +10,7 @@ import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
 import { useOwnDepartments } from '../api/departments';
 import { useDeskAct, useDeskLines, type Line } from '../api/lines';
-import { clock, useNamed } from '../words';
+import { clock } from '../words';
 
 const REASONS = ['URGENT', 'MILITARY', 'VERY_OLD', 'DISABLED', 'LATE_PREGNANCY', 'INFANT'] as const;
 
@@ -18,7 +19,7 @@ interface Row { id: string; number?: number; name: string; code?: string; slotAt
 /** The desk of a department: checks in who has come and lets first go who should. */
 export default function DeskPage() {
   const { t } = useTranslation('attendance');
-  const name = useNamed();
+  const name = useWords();
   const departments = useOwnDepartments();
   const [chosen, setChosen] = useState<string>();
   const [text, setText] = useState('');
@@ -57,7 +58,7 @@ function rowsOf(line: Line, text: string): Row[] {
 
 function DeskLine({ line, text, act }: { line: Line; text: string; act: ReturnType<typeof useDeskAct> }) {
   const { t } = useTranslation('attendance');
-  const name = useNamed();
+  const name = useWords();
   return (
     <WorkTable<Row> aria-label={`${name(line.doctor)} · ${name(line.place)}`} rowKey="id" size="small" pagination={false} dataSource={rowsOf(line, text)} locale={{ emptyText: t('desk.empty') }} scroll={{ x: 760 }}
       title={() => <b>{name(line.doctor)} · {name(line.place)} · {clock(line.begins)}–{clock(line.ends)}</b>} columns={[

@@ -2,6 +2,7 @@ import { Alert, App, Button, Form, Input, Modal, Select, Space, Typography } fro
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
+import { useWords } from '@/shared/i18n/hooks';
 import { useConfirm } from '@/shared/ui/confirm';
 import { useWhen } from '@/shared/ui/facts';
 import { Skeleton } from '@/shared/ui/skeleton';
@@ -11,7 +12,6 @@ import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
 import { useOwnDepartments } from '../api/departments';
 import { useDisplays, useMakeDisplay, useRevokeDisplay, type Display } from '../api/displays';
-import { useNamed } from '../words';
 
 type Wanted = { department: string; kind: 'WALL' | 'KIOSK'; label: string };
 
@@ -50,7 +50,7 @@ function Made({ path }: { path: string }) {
 
 function Screens({ displays }: { displays: Display[] }) {
   const { t } = useTranslation('attendance');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   const confirm = useConfirm();
   const revoke = useRevokeDisplay();
@@ -72,7 +72,7 @@ function Screens({ displays }: { displays: Display[] }) {
 
 function AddDialog({ open, close, made }: { open: boolean; close: () => void; made: (path: string) => void }) {
   const { t } = useTranslation('attendance');
-  const name = useNamed();
+  const name = useWords();
   const { message } = App.useApp();
   const [form] = Form.useForm<Wanted>();
   const make = useMakeDisplay();

@@ -1,13 +1,14 @@
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
+import { useWords } from '@/shared/i18n/hooks';
 import { useShortcuts } from '@/shared/keyboard/shortcuts';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { useCall, useClinicLines, type Guest, type Line } from '../api/lines';
-import { clock, useNamed } from '../words';
+import { clock } from '../words';
 import styles from './clinic.module.css';
 
 type Call = ReturnType<typeof useCall>;
@@ -33,7 +34,7 @@ export default function ClinicPage() {
 
 function ClinicLine({ line, call }: { line: Line; call: Call }) {
   const { t } = useTranslation('attendance');
-  const name = useNamed();
+  const name = useWords();
   const waiting = line.guests.filter((guest) => guest.state === 'WAITING');
   const door = line.guests.find((guest) => guest.state === 'CALLED' || guest.state === 'IN_ROOM');
   const left = line.guests.filter((guest) => guest.state === 'ABSENT' || guest.state === 'SEEN');

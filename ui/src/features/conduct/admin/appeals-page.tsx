@@ -2,19 +2,20 @@ import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
+import { useWords } from '@/shared/i18n/hooks';
 import { Button } from '@/shared/ui/button';
 import { When } from '@/shared/ui/facts';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Empty, Failed } from '@/shared/ui/states';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
-import { useAppeals, useDecide, useNamed, type Appeal } from '../api/no-shows';
+import { useAppeals, useDecide, type Appeal } from '../api/no-shows';
 import styles from '../conduct.module.css';
 
 /** Appeals against missed appointments: those that wait first. */
 export default function AppealsPage() {
   const { t } = useTranslation('conduct');
-  const name = useNamed();
+  const name = useWords();
   const { data, isPending, error, refetch } = useAppeals();
   return (
     <WorkPage title={t('desk.title')} lead={t('desk.lead')}>

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
 import type { Schema } from '@/api/types';
-import { useLanguage } from '@/shared/i18n/hooks';
 
 export type Conduct = Schema<'ConductView'>;
 export type Missed = Conduct['missed'][number];
@@ -42,10 +41,4 @@ export function useDecide() {
     mutationFn: ({ id, accept, note }: { id: string; accept: boolean; note: string }) => http.post(`/api/administration/appeals/${id}/decision`, { accept, note }),
     onSettled: () => client.invalidateQueries({ queryKey: deskKey }),
   });
-}
-
-/** The name in the reader's language. */
-export function useNamed(): (named: Named) => string {
-  const english = useLanguage() === 'en';
-  return (named) => (english ? named.en : named.zh);
 }

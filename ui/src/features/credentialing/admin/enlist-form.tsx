@@ -1,12 +1,12 @@
 import { Checkbox, Form, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Schema } from '@/api/types';
+import { useWords } from '@/shared/i18n/hooks';
 import { Button } from '@/shared/ui/button';
 import { useProblemFields } from '@/shared/ui/problem-fields';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { DayPicker } from '@/shared/work/day-picker.work';
 import { useDepartments, useEnlist, type Enlisted, type Found } from '../api/doctors';
-import { useWords } from '../words';
 import styles from './credentialing.module.css';
 
 type Request = Schema<'DoctorRequest'>;

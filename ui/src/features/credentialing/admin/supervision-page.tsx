@@ -2,6 +2,7 @@ import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
+import { useWords } from '@/shared/i18n/hooks';
 import { Button } from '@/shared/ui/button';
 import { When } from '@/shared/ui/facts';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
@@ -10,7 +11,6 @@ import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
 import { useDoctors, useHouses, useOrder, type Doctor, type House, type Order } from '../api/supervision';
-import { useWords } from '../words';
 import styles from './credentialing.module.css';
 
 interface Target { what: Order['what']; id: string; name: string }

@@ -2,9 +2,10 @@ import { Card, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useNow } from '@/shared/clock/clock';
+import { useWords } from '@/shared/i18n/hooks';
 import { Failed } from '@/shared/ui/states';
 import { useStaff } from '../api/administration';
-import { useDoctorName, useWhy, useWords } from '../words';
+import { useDoctorName, useWhy } from '../words';
 import styles from './admin.module.css';
 import { Expiry, needsAttention, WorkState } from './licence-state';
 

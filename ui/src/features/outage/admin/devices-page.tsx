@@ -2,12 +2,13 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from 'antd';
 import { today } from '@/shared/clock/clock';
+import { useWords } from '@/shared/i18n/hooks';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
-import { useDevices, useNamed, useOutages, type Device, type Outage } from '../api/outages';
+import { useDevices, useOutages, type Device, type Outage } from '../api/outages';
 import styles from '../outage.module.css';
 import { OutageForm } from './outage-form';
 import { OutageList } from './outage-list';
@@ -32,7 +33,7 @@ export default function DevicesPage() {
 
 function Devices({ devices, outages, take }: { devices: Device[]; outages: Outage[]; take: (id: string) => void }) {
   const { t } = useTranslation('outage');
-  const name = useNamed();
+  const name = useWords();
   const stateOf = ({ device }: Device) => {
     const own = outages.filter((one) => one.active && (one.device == null || one.device.zh === device.name.zh));
     if (own.length === 0) return <Tag tone="good">{t('working')}</Tag>;

@@ -3,13 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
 import { today } from '@/shared/clock/clock';
+import { useWords } from '@/shared/i18n/hooks';
 import { Button } from '@/shared/ui/button';
 import { useConfirm } from '@/shared/ui/confirm';
 import { useWhen } from '@/shared/ui/facts';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { DayPicker } from '@/shared/work/day-picker.work';
 import { WorkTable } from '@/shared/work/work-table.work';
-import { useEffectOf, useEnter, useNamed, type Concerned, type Device, type Effect, type OutageRequest } from '../api/outages';
+import { useEffectOf, useEnter, type Concerned, type Device, type Effect, type OutageRequest } from '../api/outages';
 import styles from '../outage.module.css';
 
 const PARTS = ['MORNING', 'AFTERNOON', 'EVENING'] as const;
@@ -19,7 +20,7 @@ const ALL = 'all';
 /** Stopping a device or all of the house: see who it concerns, then confirm. */
 export function OutageForm({ devices, picked, pick }: { devices: Device[]; picked?: string; pick: (id: string | undefined) => void }) {
   const { t } = useTranslation('outage');
-  const name = useNamed();
+  const name = useWords();
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState('');
   const [lasting, setLasting] = useState(false);
@@ -80,7 +81,7 @@ function Would({ effect, ready, busy, act }: { effect: Effect; ready: boolean; b
 
 function Guests({ effect: { concerned, booked } }: { effect: Effect }) {
   const { t } = useTranslation('outage');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   const rows = concerned.map((one, number) => ({ ...one, number }));
   return (

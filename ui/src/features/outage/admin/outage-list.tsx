@@ -1,19 +1,20 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
+import { useWords } from '@/shared/i18n/hooks';
 import { useConfirm } from '@/shared/ui/confirm';
 import { When, useWhen } from '@/shared/ui/facts';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Empty, Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
 import { WorkTable } from '@/shared/work/work-table.work';
-import { useEnd, useNamed, type Outage } from '../api/outages';
+import { useEnd, type Outage } from '../api/outages';
 import styles from '../outage.module.css';
 
 /** What was stopped, how far the patients are arranged, and the way back. */
 export function OutageList({ outages, error, retry }: { outages?: Outage[]; error: Error | null; retry: () => void }) {
   const { t } = useTranslation('outage');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   const end = useEnd();
   const confirm = useConfirm();

@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
 import { useIntent } from '@/api/intent';
 import type { Schema } from '@/api/types';
-import { useLanguage } from '@/shared/i18n/hooks';
 
 export type Device = Schema<'DeviceRow'>;
 export type Outage = Schema<'OutageView'>;
@@ -65,10 +64,4 @@ export function useAnswer(orderId: string) {
     mutationFn: (accept: boolean) => http.post<Displaced>(`/api/examination-orders/${orderId}/outage-answer`, { accept }),
     onSettled: () => Promise.all([client.invalidateQueries({ queryKey: ['examinations'] }), client.invalidateQueries({ queryKey: ['bills'] })]),
   });
-}
-
-/** Words of a name in the reader's language. */
-export function useNamed(): (words: Schema<'Words'>) => string {
-  const language = useLanguage();
-  return (words) => (language === 'en' ? words.en : words.zh);
 }

@@ -1,10 +1,11 @@
 import { Alert, Button, Drawer, Form, Input, InputNumber, Select } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWords } from '@/shared/i18n/hooks';
 import { useProblemFields } from '@/shared/ui/problem-fields';
 import { useBegin, useDoctors, type NewService } from '../api/services';
 import styles from '../pricing.module.css';
-import { useServiceName, useWords } from '../words';
+import { useServiceName } from '../words';
 
 const CHOICES = [
   { kind: 'CLINIC', mode: 'IN_PERSON' }, { kind: 'ADVICE', mode: 'TEXT' }, { kind: 'ADVICE', mode: 'VIDEO' },

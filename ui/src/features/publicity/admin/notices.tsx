@@ -2,7 +2,7 @@ import { Alert, Button, Form, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
-import { useLanguage } from '@/shared/i18n/hooks';
+import { useWords } from '@/shared/i18n/hooks';
 import { useConfirm } from '@/shared/ui/confirm';
 import { When } from '@/shared/ui/facts';
 import { useProblemFields } from '@/shared/ui/problem-fields';
@@ -14,13 +14,13 @@ import styles from './facts.module.css';
 /** What the house tells its patients; published and taken down here. */
 export function Notices({ slug }: { slug: string | undefined }) {
   const { t } = useTranslation('publicity');
-  const english = useLanguage() === 'en';
+  const words = useWords();
   const [open, setOpen] = useState(false);
   const ask = useConfirm();
   const withdraw = useWithdraw();
   const notices = usePublicPage(slug).data?.notices ?? [];
   const down = async (notice: Notice) => {
-    const title = english ? notice.title.en : notice.title.zh;
+    const title = words(notice.title);
     if (await ask({ title: t('withdrawSure'), text: t('withdrawText', { title }), act: t('withdraw'), danger: true })) withdraw.mutate(notice.id);
   };
   return (
@@ -30,8 +30,8 @@ export function Notices({ slug }: { slug: string | undefined }) {
       <ul className={styles.notices}>
         {notices.map((notice) => (
           <li key={notice.id}>
-            <b>{english ? notice.title.en : notice.title.zh}</b>
-            <span>{english ? notice.body.en : notice.body.zh}</span>
+            <b>{words(notice.title)}</b>
+            <span>{words(notice.body)}</span>
             <small><When at={notice.publishedOn} grain="day" /></small>
             <Button size="small" danger onClick={() => void down(notice)}>{t('withdraw')}</Button>
           </li>

@@ -2,6 +2,7 @@ import { Alert, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
+import { useWords } from '@/shared/i18n/hooks';
 import { useMe } from '@/shared/session/session';
 import { When, useWhen } from '@/shared/ui/facts';
 import { Skeleton } from '@/shared/ui/skeleton';
@@ -10,7 +11,6 @@ import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
 import { useAdded, useAddPlace, useExtraSessions, type Added, type ExtraSession } from '../api/extra';
 import { useStaff } from '../api/leaves';
-import { useNamed } from '../api/rebooking';
 import styles from '../rebooking.module.css';
 
 const LONGEST = 200;
@@ -21,7 +21,7 @@ type Time = ExtraSession['times'][number];
 export default function ExtraPlacesPage() {
   const { t } = useTranslation('rebooking');
   const { me } = useMe();
-  const name = useNamed();
+  const name = useWords();
   const admin = me.roles.includes('ADMINISTRATOR');
   const staff = useStaff(admin);
   const [doctor, setDoctor] = useState<string>();
@@ -84,7 +84,7 @@ function Why({ time, close }: { time: Time; close: () => void }) {
 
 function Record({ admin }: { admin: boolean }) {
   const { t } = useTranslation('rebooking');
-  const name = useNamed();
+  const name = useWords();
   const { data, isPending, error, refetch } = useAdded();
   if (error) return <Failed error={error} retry={() => void refetch()} />;
   return (

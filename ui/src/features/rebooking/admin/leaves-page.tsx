@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
 import { today } from '@/shared/clock/clock';
+import { useWords } from '@/shared/i18n/hooks';
 import { useMe } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button';
 import { useConfirm } from '@/shared/ui/confirm';
@@ -13,7 +14,6 @@ import { DayPicker } from '@/shared/work/day-picker.work';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
 import { useEnter, useLeaves, usePreview, useStaff, type Leave, type LeaveRequest, type Preview } from '../api/leaves';
-import { useNamed } from '../api/rebooking';
 import styles from '../rebooking.module.css';
 
 const PARTS = ['MORNING', 'AFTERNOON', 'EVENING'] as const;
@@ -36,7 +36,7 @@ export default function LeavesPage() {
 
 function Entry({ admin }: { admin: boolean }) {
   const { t } = useTranslation('rebooking');
-  const name = useNamed();
+  const name = useWords();
   const staff = useStaff(admin);
   const [doctor, setDoctor] = useState<string>();
   const [from, setFrom] = useState('');
@@ -96,7 +96,7 @@ function Effect({ preview, ready, busy, act }: { preview: Preview; ready: boolea
 
 function List({ admin }: { admin: boolean }) {
   const { t } = useTranslation('rebooking');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   const { data, isPending, error, refetch } = useLeaves();
   if (error) return <Failed error={error} retry={() => void refetch()} />;

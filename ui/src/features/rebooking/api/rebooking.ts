@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
 import { useIntent } from '@/api/intent';
 import type { Schema } from '@/api/types';
-import { useLanguage } from '@/shared/i18n/hooks';
 
 export type Rebooking = Schema<'RebookingView'>;
 export type Alternative = Schema<'AlternativeView'>;
@@ -88,10 +87,4 @@ export function useAnswer(id: string) {
     mutationFn: (accept: boolean) => http.post<Rebooking>(`/api/appointments/${id}/leave-answer`, { accept }),
     onSettled: refresh,
   });
-}
-
-/** The name in the reader's language. */
-export function useNamed(): (named: Named) => string {
-  const english = useLanguage() === 'en';
-  return (named) => (english ? named.en : named.zh);
 }

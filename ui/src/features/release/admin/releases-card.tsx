@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { useWords } from '@/shared/i18n/hooks';
 import { When } from '@/shared/ui/facts';
 import { ListCard, ListLine } from '@/shared/work/list-card.work';
-import { useNamed, useStaffReleases } from '../api/release';
+import { useStaffReleases } from '../api/release';
 
 const SHOWN = 3;
 
 /** The releases that come next. */
 export default function ReleasesCard() {
   const { t } = useTranslation('release');
-  const name = useNamed();
+  const name = useWords();
   const { data, isPending, error, refetch } = useStaffReleases();
   const next = data?.filter((one) => one.state !== 'OVER') ?? [];
   return (

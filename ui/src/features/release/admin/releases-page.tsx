@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useWords } from '@/shared/i18n/hooks';
 import { useWhen } from '@/shared/ui/facts';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
-import { useNamed, useStaffReleases, type Release } from '../api/release';
+import { useStaffReleases, type Release } from '../api/release';
 
 /** The institution's releases of the coming days. */
 export default function ReleasesPage() {
@@ -24,7 +25,7 @@ export default function ReleasesPage() {
 
 function Rows({ releases }: { releases: readonly Release[] }) {
   const { t } = useTranslation('release');
-  const name = useNamed();
+  const name = useWords();
   const say = useWhen();
   return (
     <WorkTable<Release> aria-label={t('staff.label')} rowKey="id" size="small" pagination={false} dataSource={[...releases]} scroll={{ x: 900 }}

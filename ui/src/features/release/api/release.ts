@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
 import type { Schema } from '@/api/types';
-import { useLanguage } from '@/shared/i18n/hooks';
 import { useMe } from '@/shared/session/session';
 
 export type Release = Schema<'ReleaseView'>;
@@ -86,9 +85,3 @@ export const useStaffReleases = () => useQuery({
   queryFn: ({ signal }) => http.get<Release[]>('/api/administration/releases', { signal }),
   refetchInterval: CALM,
 });
-
-/** The name in the reader's language. */
-export function useNamed(): (named: Named) => string {
-  const english = useLanguage() === 'en';
-  return (named) => (english ? named.en : named.zh);
-}

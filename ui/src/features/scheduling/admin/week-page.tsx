@@ -3,13 +3,12 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { now } from '@/shared/clock/clock';
-import { useLanguage } from '@/shared/i18n/hooks';
+import { useLanguage, useWords } from '@/shared/i18n/hooks';
 import { moneyText } from '@/shared/ui/say';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
-import { useNamed } from '../api/schedule';
 import { useWeek, type WeekCell, type WeekView } from '../api/staff';
 import { dayOf, dayPlus } from '../clock-words';
 import styles from './week.module.css';
@@ -40,7 +39,7 @@ export default function WeekPage() {
 
 function Grid({ week }: { week: WeekView }) {
   const { t } = useTranslation('scheduling');
-  const name = useNamed();
+  const name = useWords();
   const english = useLanguage() === 'en';
   const dayHead = new Intl.DateTimeFormat(english ? 'en-GB' : 'zh-CN', { timeZone: 'Asia/Shanghai', weekday: 'short', month: 'numeric', day: 'numeric' });
   const [department, setDepartment] = useState<string>();

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { http } from '@/api/http';
 import type { Schema } from '@/api/types';
-import { useLanguage } from '@/shared/i18n/hooks';
 
 export type Schedule = Schema<'ScheduleView'>;
 export type ScheduleDay = Schedule['days'][number];
@@ -23,9 +22,3 @@ export const useSlot = (id: string) => useQuery({
   queryKey: ['slot', id],
   queryFn: ({ signal }) => http.get<SlotFacts>(`/api/slots/${id}`, { signal }),
 });
-
-/** The name in the reader's language. */
-export function useNamed(): (named: Named) => string {
-  const english = useLanguage() === 'en';
-  return (named) => (english ? named.en : named.zh);
-}

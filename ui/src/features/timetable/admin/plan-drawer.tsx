@@ -4,12 +4,13 @@ import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
 import { today } from '@/shared/clock/clock';
+import { useWords } from '@/shared/i18n/hooks';
 import { moneyText } from '@/shared/ui/say';
 import { useProblemFields } from '@/shared/ui/problem-fields';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { DayPicker } from '@/shared/work/day-picker.work';
 import { useGrid, usePlan, type Doctor, type NewClinic } from '../api/clinics';
-import { plus, useWeekday, useWords } from '../words';
+import { plus, useWeekday } from '../words';
 import styles from './grid.module.css';
 
 /** What is known of a clinic before the form is filled in. */

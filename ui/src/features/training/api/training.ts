@@ -23,12 +23,6 @@ export function useSit() {
 export const useStanding = () =>
   useQuery({ queryKey: ['training', 'standing'], queryFn: ({ signal }) => http.get<Standing[]>('/api/administration/training', { signal }) });
 
-/** Picks the reader's language. */
-export function useWords(): (words: Schema<'Words'>) => string {
-  const english = useLanguage() === 'en';
-  return (words) => (english ? words.en : words.zh);
-}
-
 /** A calendar day, such as 2027年8月1日. */
 export function useDay(): (day: string) => string {
   const english = useLanguage() === 'en';

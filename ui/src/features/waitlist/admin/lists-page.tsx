@@ -1,18 +1,18 @@
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWords } from '@/shared/i18n/hooks';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { useCounts, useDepartmentList } from '../api/staff';
-import { useNamed } from '../api/waitlist';
 import styles from '../waitlist.module.css';
 import { Rows } from '../work/department-page';
 
 /** The institution's waiting lists: who waits, why in this order, what is on offer; read-only, names masked. */
 export default function ListsPage() {
   const { t } = useTranslation('waitlist');
-  const name = useNamed();
+  const name = useWords();
   const counts = useCounts();
   const [picked, setPicked] = useState<string>();
   const department = picked ?? counts.data?.[0]?.departmentId;

@@ -2,7 +2,6 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
 import { useIntent } from '@/api/intent';
 import type { Schema } from '@/api/types';
-import { useLanguage } from '@/shared/i18n/hooks';
 import { useMe } from '@/shared/session/session';
 
 export type Wish = Schema<'WishView'>;
@@ -79,10 +78,4 @@ export function useLeave() {
     mutationFn: (id: string) => http.post<Wish>(`/api/waitlist/wishes/${id}/withdrawal`),
     onSettled: () => client.invalidateQueries({ queryKey: key }),
   });
-}
-
-/** The name in the reader's language. */
-export function useNamed(): (named: Named) => string {
-  const english = useLanguage() === 'en';
-  return (named) => (english ? named.en : named.zh);
 }

@@ -2,6 +2,7 @@ import { Alert, Button, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
+import { useWords } from '@/shared/i18n/hooks';
 import { useWhen } from '@/shared/ui/facts';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
@@ -9,7 +10,6 @@ import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
 import { useDepartmentList, usePriority, type Entry } from '../api/staff';
-import { useNamed } from '../api/waitlist';
 import { useWanted } from '../wording';
 
 const LONGEST = 200;
@@ -17,7 +17,7 @@ const LONGEST = 200;
 /** Who waits in the doctor's department, in the order in which they are asked. */
 export default function DepartmentPage() {
   const { t } = useTranslation('waitlist');
-  const name = useNamed();
+  const name = useWords();
   const list = useDepartmentList();
   const [raised, setRaised] = useState<Entry>();
   return (

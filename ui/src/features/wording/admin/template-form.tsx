@@ -3,7 +3,7 @@ import type { TextAreaRef } from 'antd/es/input/TextArea';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '@/shared/clock/clock';
-import { useLanguage } from '@/shared/i18n/hooks';
+import { useWords } from '@/shared/i18n/hooks';
 import { useProblemFields } from '@/shared/ui/problem-fields';
 import { DayPicker } from '@/shared/work/day-picker.work';
 import { usePreview, usePublish, type Template } from '../api/templates';
@@ -46,7 +46,7 @@ export function TemplateForm({ template, done }: { template: Template; done: () 
 
 function Text({ name, template, insert }: { name: 'zh' | 'en'; template: Template; insert: (text: string) => void }) {
   const { t } = useTranslation('wording');
-  const english = useLanguage() === 'en';
+  const words = useWords();
   const area = useRef<TextAreaRef>(null);
   const put = (place: string) => {
     const box = area.current?.resizableTextArea?.textArea;
@@ -61,7 +61,7 @@ function Text({ name, template, insert }: { name: 'zh' | 'en'; template: Templat
       <p className={styles.places}>
         <span className={styles.when}>{t('insert')}</span>
         {template.places.map((place) => (
-          <Button key={place.zh} size="small" onClick={() => put(place[name])}>{english ? place.en : place.zh}{place.required && ` · ${t('needed')}`}</Button>
+          <Button key={place.zh} size="small" onClick={() => put(place[name])}>{words(place)}{place.required && ` · ${t('needed')}`}</Button>
         ))}
       </p>
     </>

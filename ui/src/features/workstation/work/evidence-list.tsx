@@ -1,17 +1,17 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWords } from '@/shared/i18n/hooks';
 import { Icon } from '@/shared/ui/icon';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Empty, Failed } from '@/shared/ui/states';
 import { useChart } from '../api/chart';
 import styles from './chart.module.css';
 import { Lightbox } from './lightbox';
-import { useBoth } from './say';
 
 /** Earlier diagnoses and the papers that show them: pictures in the page, PDF in a tab of its own. */
 export function EvidenceList({ patient }: { patient: string }) {
   const { t } = useTranslation('workstation');
-  const say = useBoth();
+  const say = useWords();
   const chart = useChart(patient);
   if (chart.isPending) return <div className={styles.body} aria-busy="true"><Skeleton lines={4} /></div>;
   if (chart.data === undefined) return <Failed error={chart.error} retry={() => void chart.refetch()} small />;

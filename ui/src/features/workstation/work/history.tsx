@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useLanguage } from '@/shared/i18n/hooks';
+import { useLanguage, useWords } from '@/shared/i18n/hooks';
 import { When } from '@/shared/ui/facts';
 import { Icon } from '@/shared/ui/icon';
 import { Skeleton } from '@/shared/ui/skeleton';
@@ -8,7 +8,6 @@ import { Empty, Failed } from '@/shared/ui/states';
 import { useChart } from '../api/chart';
 import type { Chart, Coded, Problem, TimelineEntry } from '../api/types';
 import styles from './chart.module.css';
-import { useBoth } from './say';
 
 /** Problems, then everything that happened, newest first. */
 export function History({ patient }: { patient: string }) {
@@ -48,7 +47,7 @@ function Problems({ problems }: { problems: readonly Problem[] }) {
 
 function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   const { t } = useTranslation('workstation');
-  const say = useBoth();
+  const say = useWords();
   return (
     <section>
       <h3>{t('chart.timeline')}</h3>
@@ -75,7 +74,7 @@ function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
 
 function Codes({ of }: { of: readonly Coded[] }) {
   const { t } = useTranslation('workstation');
-  const say = useBoth();
+  const say = useWords();
   if (of.length === 0) return null;
   return <p>{of.map((one) => <span key={one.code} className={styles.option}><code>{one.code}</code>{say(one.name)}{one.suspected && t('diagnosis.suspectedMark')}</span>)}</p>;
 }

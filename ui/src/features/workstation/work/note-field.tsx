@@ -1,5 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWords } from '@/shared/i18n/hooks';
 import { GrowArea } from '@/shared/ui/grow-area';
 import { Icon } from '@/shared/ui/icon';
 import type { RecordField, RecordTemplate } from '../api/types';
@@ -7,7 +8,6 @@ import styles from './chart.module.css';
 import type { Left } from './completeness';
 import { fillIn, nextGap } from './gaps';
 import { PhrasePicker } from './phrase-picker';
-import { useBoth } from './say';
 
 interface Props {
   field: RecordField;
@@ -22,7 +22,7 @@ interface Props {
 /** One part of the record: `/` on an empty line opens its phrases, Tab goes through their gaps. */
 export function NoteField({ field, guide, value, wrong, onChange }: Props) {
   const { t } = useTranslation('workstation');
-  const say = useBoth();
+  const say = useWords();
   const [picking, setPicking] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
   const phrases = guide?.phrases.map(say) ?? [];

@@ -1,6 +1,7 @@
 import { Button, Select } from 'antd';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWords } from '@/shared/i18n/hooks';
 import { useShortcuts } from '@/shared/keyboard/shortcuts';
 import { useSign } from '../api/record';
 import { templatesFor } from '../api/templates';
@@ -12,7 +13,6 @@ import { NoteField } from './note-field';
 import { goToLeft } from './gaps';
 import { focusPaneSoon } from './panes';
 import { SaveMark } from './save-mark';
-import { useBoth } from './say';
 import { SignDialog } from './sign-dialog';
 import { useAskedToSign } from './use-asked-to-sign';
 import { useRecordEditor } from './use-record-editor';
@@ -27,7 +27,7 @@ interface Props {
 
 export function NoteForm({ visit, person, sheet, fields, templates: all }: Props) {
   const { t } = useTranslation('workstation');
-  const say = useBoth();
+  const say = useWords();
   const { content, edit, save, state, version } = useRecordEditor(visit.id, person, sheet);
   const sign = useSign(visit.id, version);
   const templates = templatesFor(sheet.subject, all);

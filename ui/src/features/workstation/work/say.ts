@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAge } from '@/shared/ui/facts';
-import { useLanguage } from '@/shared/i18n/hooks';
-import type { Bilingual, PatientShown } from '../api/types';
+import type { PatientShown } from '../api/types';
 
 const china = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
 export const sameDay = (a: Date, b: Date): boolean => china.format(a) === china.format(b);
@@ -16,12 +15,6 @@ export function usePersonWords(): (patient: PatientShown) => string {
   const age = useAge();
   return (patient) =>
     [patient.sex === 'UNKNOWN' ? '' : t(`sex.${patient.sex}`), patient.bornOn ? age(patient.bornOn) : ''].filter((word) => word !== '').join(' · ');
-}
-
-/** Texts that the server keeps in both languages. */
-export function useBoth(): (text: Bilingual) => string {
-  const language = useLanguage();
-  return (text) => (language === 'en' ? text.en : text.zh);
 }
 
 /** 12 分钟, 3 小时 20 分, 2 天: how long, in the two largest units. */

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '@/shared/i18n/hooks';
+import { useLanguage, useWords } from '@/shared/i18n/hooks';
 import { When } from '@/shared/ui/facts';
 import { Icon } from '@/shared/ui/icon';
 import { Skeleton } from '@/shared/ui/skeleton';
@@ -11,7 +11,6 @@ import type { SignedMark, SignedVersion, Visit } from '../api/types';
 import { AmendForm } from './amend-form';
 import styles from './chart.module.css';
 import { focusPaneSoon } from './panes';
-import { useBoth } from './say';
 
 /** A signed record: read only, with who signed it when and where anyone can verify it; corrected by a new version (PV-14). */
 export function SignedNote({ visit, person, signed }: { visit: Visit; person: string; signed: SignedMark }) {
@@ -59,7 +58,7 @@ function Versions({ of, shown, pick }: { of: SignedVersion; shown: number; pick:
 
 function Parts({ document }: { document: SignedVersion['document'] }) {
   const { t } = useTranslation('workstation');
-  const say = useBoth();
+  const say = useWords();
   return (
     <dl className={styles.read}>
       {document.sections.map((part) => <div key={part.id}><dt>{say(part.label)}</dt><dd>{part.text}</dd></div>)}

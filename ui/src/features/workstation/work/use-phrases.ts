@@ -1,5 +1,5 @@
+import { useWords } from '@/shared/i18n/hooks';
 import { usePhrases } from '../api/phrases';
-import { useBoth } from './say';
 
 export interface Choice {
   group: string;
@@ -8,7 +8,7 @@ export interface Choice {
 
 /** Ready sentences in the doctor's language. */
 export function useChatPhrases(): Choice[] {
-  const say = useBoth();
+  const say = useWords();
   const { data } = usePhrases();
   return (data ?? []).map((group) => ({ group: say(group.name), phrases: group.phrases.map(say) }));
 }
