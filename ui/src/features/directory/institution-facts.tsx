@@ -3,11 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Card } from '@/shared/patient/card';
 import type { Schema } from '@/api/types';
-import { useWords } from '@/shared/i18n/hooks';
+import { useDay, useWords } from '@/shared/i18n/hooks';
 import { moneyText } from '@/shared/ui/say';
 import { Tag } from '@/shared/ui/tag';
 import styles from './institution-page.module.css';
-import { useDay } from './words';
 
 type Page = Schema<'InstitutionPage'>;
 

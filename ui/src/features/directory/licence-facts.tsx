@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useWords } from '@/shared/i18n/hooks';
+import { useDay, useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { Tag } from '@/shared/ui/tag';
 import type { DoctorView } from './api/directory';
 import { Reason } from './doctor-services';
 import styles from './doctor-page.module.css';
-import { useDay } from './words';
 
 /** The licence facts that the law makes public, and the rights the hospital granted. */
 export function LicenceFacts({ page }: { page: DoctorView }) {

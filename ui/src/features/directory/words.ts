@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '@/shared/i18n/hooks';
+import { useDay, useLanguage } from '@/shared/i18n/hooks';
 import type { Why } from './api/directory';
 
 /** A doctor's name as the reader writes it: characters, or pinyin. */
@@ -12,14 +12,6 @@ export function useDoctorName(): (doctor: { name: string; nameEn: string }) => s
 export function useSpan(): (minutes: number) => string {
   const { t } = useTranslation('directory');
   return (minutes) => (minutes % 60 === 0 ? t('span.hours', { count: minutes / 60 }) : t('span.minutes', { count: minutes }));
-}
-
-/** A calendar day, such as 2027年8月1日. */
-export function useDay(): (day: string) => string {
-  const english = useLanguage() === 'en';
-  return (day) =>
-    new Intl.DateTimeFormat(english ? 'en-GB' : 'zh-CN', { year: 'numeric', month: english ? 'short' : 'long', day: 'numeric', timeZone: 'UTC' })
-      .format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Why something is not possible, in a sentence. */

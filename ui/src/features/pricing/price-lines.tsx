@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Money } from '@/shared/ui/facts';
 import { Tag } from '@/shared/ui/tag';
 import type { ReactNode } from 'react';
+import { useDay } from '@/shared/i18n/hooks';
 import type { Line } from './api/services';
 import styles from './pricing.module.css';
-import { useDay } from './words';
 
 const TONES = { PAST: 'plain', CURRENT: 'good', AHEAD: 'info' } as const;
 

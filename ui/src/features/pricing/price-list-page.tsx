@@ -1,7 +1,7 @@
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
-import { useWords } from '@/shared/i18n/hooks';
+import { useDay, useWords } from '@/shared/i18n/hooks';
 import { Card } from '@/shared/patient/card';
 import { PatientPage } from '@/shared/patient/patient-page';
 import { Button } from '@/shared/ui/button';
@@ -13,7 +13,7 @@ import { Empty, Failed } from '@/shared/ui/states';
 import { PAGE, useHistory, useServices, type ServiceRow } from './api/services';
 import { PriceLines } from './price-lines';
 import styles from './pricing.module.css';
-import { useDay, useServiceName } from './words';
+import { useServiceName } from './words';
 
 const KINDS = ['CLINIC', 'FOLLOW_UP', 'ADVICE'] as const;
 

@@ -8,13 +8,6 @@ export function useWeekday(): (weekday: number) => string {
   return (weekday) => words.format(new Date(Date.UTC(1970, 0, 4 + weekday)));
 }
 
-/** A calendar day, such as 2026年12月1日. */
-export function useDay(): (day: string) => string {
-  const english = useLanguage() === 'en';
-  const words = new Intl.DateTimeFormat(english ? 'en-GB' : 'zh-CN', { year: 'numeric', month: english ? 'short' : 'long', day: 'numeric', timeZone: 'UTC' });
-  return (day) => words.format(new Date(`${day}T00:00:00Z`));
-}
-
 /** 08:30 out of 08:30:00. */
 export const clock = (time: string): string => time.slice(0, 5);
 

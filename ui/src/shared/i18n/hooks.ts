@@ -13,6 +13,13 @@ export function useWords(): (words: { zh: string; en: string }) => string {
   return (words) => (english ? words.en : words.zh);
 }
 
+/** A calendar day, such as 2027年8月1日. */
+export function useDay(): (day: string) => string {
+  const english = useLanguage() === 'en';
+  const words = new Intl.DateTimeFormat(english ? 'en-GB' : 'zh-CN', { year: 'numeric', month: english ? 'short' : 'long', day: 'numeric', timeZone: 'UTC' });
+  return (day) => words.format(new Date(`${day}T00:00:00Z`));
+}
+
 export function useLabel(): (label: Label) => string {
   const language = useLanguage();
   return (label) => label[language];

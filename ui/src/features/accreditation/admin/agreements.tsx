@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
 import { today } from '@/shared/clock/clock';
+import { useDay } from '@/shared/i18n/hooks';
 import { Button } from '@/shared/ui/button';
 import { useConfirm } from '@/shared/ui/confirm';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
@@ -11,7 +12,6 @@ import { Tag } from '@/shared/ui/tag';
 import { DayPicker } from '@/shared/work/day-picker.work';
 import { WorkTable } from '@/shared/work/work-table.work';
 import { useEndAgreement, useEnterAgreement, type Agreement, type Files } from '../api/accreditation';
-import { useDay } from '../words';
 import { FileButton } from './file-button';
 import styles from './accreditation.module.css';
 

@@ -3,13 +3,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
 import type { Schema } from '@/api/types';
-import { useWords } from '@/shared/i18n/hooks';
+import { useDay, useWords } from '@/shared/i18n/hooks';
 import { Button, ButtonLink } from '@/shared/ui/button';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { useLookUp, type Enlisted, type Found } from '../api/doctors';
-import { useDay } from '../words';
 import { EnlistForm } from './enlist-form';
 import styles from './credentialing.module.css';
 

@@ -2,14 +2,13 @@ import { Drawer } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '@/shared/clock/clock';
-import { useWords } from '@/shared/i18n/hooks';
+import { useDay, useWords } from '@/shared/i18n/hooks';
 import { Button, ButtonLink } from '@/shared/ui/button';
 import { Empty, Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
 import { usePapers, type Paper } from '../api/doctors';
-import { useDay } from '../words';
 import { PapersDrawer } from './papers-drawer';
 
 /** The papers of the house's doctors, and where they are renewed. */

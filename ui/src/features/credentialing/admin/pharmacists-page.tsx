@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { asProblem } from '@/api/problem';
+import { useDay } from '@/shared/i18n/hooks';
 import { Button } from '@/shared/ui/button';
 import { useConfirm } from '@/shared/ui/confirm';
 import { useWhen } from '@/shared/ui/facts';
@@ -13,7 +14,6 @@ import { Tag } from '@/shared/ui/tag';
 import { DayPicker } from '@/shared/work/day-picker.work';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { useEnter, useLeave, usePharmacists, type DutyView, type Reviewer } from '../api/pharmacists';
-import { useDay } from '../words';
 import { DutyWeek } from './duty-week';
 import styles from './credentialing.module.css';
 

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { asProblem } from '@/api/problem';
-import { useWords } from '@/shared/i18n/hooks';
+import { useDay, useWords } from '@/shared/i18n/hooks';
 import { useMe } from '@/shared/session/session';
 import { Button } from '@/shared/ui/button';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
@@ -13,7 +13,6 @@ import { DayPicker } from '@/shared/work/day-picker.work';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
 import { useList, usePilots, useUnlist, type Listed, type Pilot } from '../api/supervision';
-import { useDay } from '../words';
 import styles from './credentialing.module.css';
 
 /** The first-visit pilots: departments and their days, doctors and their places on the whitelist. */

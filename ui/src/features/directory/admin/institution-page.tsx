@@ -1,11 +1,10 @@
 import { Card, Descriptions, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useWords } from '@/shared/i18n/hooks';
+import { useDay, useWords } from '@/shared/i18n/hooks';
 import { Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { useOwnInstitution } from '../api/administration';
-import { useDay } from '../words';
 import { Expiry } from './licence-state';
 
 /** The facts of the own institution as the public sees them, with what runs out when. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useNow } from '@/shared/clock/clock';
+import { useDay } from '@/shared/i18n/hooks';
 import { Tag } from '@/shared/ui/tag';
 import type { StaffRow } from '../api/administration';
-import { useDay } from '../words';
 
 const DAY = 86_400_000;
 /** Papers are renewed about a quarter ahead. */

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useNow } from '@/shared/clock/clock';
-import { useWords } from '@/shared/i18n/hooks';
+import { useDay, useWords } from '@/shared/i18n/hooks';
 import { Failed } from '@/shared/ui/states';
 import { Portrait } from '@/shared/ui/portrait';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
 import { useStaff, type StaffRow } from '../api/administration';
-import { useDay, useDoctorName, useWhy } from '../words';
+import { useDoctorName, useWhy } from '../words';
 import styles from './admin.module.css';
 import { Expiry, needsAttention, WorkState } from './licence-state';
 

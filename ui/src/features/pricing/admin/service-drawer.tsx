@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
 import { today } from '@/shared/clock/clock';
-import { useWords } from '@/shared/i18n/hooks';
+import { useDay, useWords } from '@/shared/i18n/hooks';
 import { useConfirm } from '@/shared/ui/confirm';
 import { moneyText } from '@/shared/ui/say';
 import { useProblemFields } from '@/shared/ui/problem-fields';
@@ -14,7 +14,7 @@ import { DayPicker } from '@/shared/work/day-picker.work';
 import { useAnnounce, useEnd, useHistory, useWithdraw, type Line, type NewPrice, type ServiceRow } from '../api/services';
 import { PriceLines } from '../price-lines';
 import styles from '../pricing.module.css';
-import { useDay, useServiceName } from '../words';
+import { useServiceName } from '../words';
 
 /** A service: what it cost, costs and will cost, and the next price to be announced. */
 export function ServiceDrawer({ service, close }: { service: ServiceRow | undefined; close: () => void }) {

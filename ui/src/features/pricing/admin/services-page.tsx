@@ -1,7 +1,7 @@
 import { Button, Input, Select, Switch } from 'antd';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useWords } from '@/shared/i18n/hooks';
+import { useDay, useWords } from '@/shared/i18n/hooks';
 import { Icon } from '@/shared/ui/icon';
 import { Empty, Failed } from '@/shared/ui/states';
 import { moneyText } from '@/shared/ui/say';
@@ -11,7 +11,7 @@ import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
 import { PAGE, useOwnDepartments, useRefresh, useServices, type ServiceRow, type Wanted } from '../api/services';
 import styles from '../pricing.module.css';
-import { useDay, useServiceName } from '../words';
+import { useServiceName } from '../words';
 import { BeginDrawer } from './begin-drawer';
 import { ServiceDrawer } from './service-drawer';
 

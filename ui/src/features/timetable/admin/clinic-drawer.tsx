@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { asProblem } from '@/api/problem';
 import { today } from '@/shared/clock/clock';
-import { useWords } from '@/shared/i18n/hooks';
+import { useDay, useWords } from '@/shared/i18n/hooks';
 import { useConfirm } from '@/shared/ui/confirm';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { DayPicker } from '@/shared/work/day-picker.work';
 import { useAftermath, useEnd, type Clinic, type Doctor } from '../api/clinics';
-import { clock, plus, useDay, useWeekday } from '../words';
+import { clock, plus, useWeekday } from '../words';
 import styles from './grid.module.css';
 
 interface Shown { doctor: Doctor; clinic: Clinic }

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { useWords } from '@/shared/i18n/hooks';
+import { useDay, useWords } from '@/shared/i18n/hooks';
 import { When } from '@/shared/ui/facts';
 import { Empty, Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
-import { useDay, useStanding, type Standing } from '../api/training';
+import { useStanding, type Standing } from '../api/training';
 
 /** Who of the house passed the onboarding course, and until when. */
 export default function StandingPage() {

@@ -1,7 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
 import type { Schema } from '@/api/types';
-import { useLanguage } from '@/shared/i18n/hooks';
 
 export type Course = Schema<'CourseView'>;
 export type Result = Schema<'ResultView'>;
@@ -22,11 +21,3 @@ export function useSit() {
 
 export const useStanding = () =>
   useQuery({ queryKey: ['training', 'standing'], queryFn: ({ signal }) => http.get<Standing[]>('/api/administration/training', { signal }) });
-
-/** A calendar day, such as 2027年8月1日. */
-export function useDay(): (day: string) => string {
-  const english = useLanguage() === 'en';
-  return (day) =>
-    new Intl.DateTimeFormat(english ? 'en-GB' : 'zh-CN', { year: 'numeric', month: english ? 'short' : 'long', day: 'numeric', timeZone: 'UTC' })
-      .format(new Date(`${day}T00:00:00Z`));
-}

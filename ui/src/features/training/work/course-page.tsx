@@ -2,13 +2,13 @@ import { Alert, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
-import { useWords } from '@/shared/i18n/hooks';
+import { useDay, useWords } from '@/shared/i18n/hooks';
 import { Button } from '@/shared/ui/button';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
 import { WorkPage } from '@/shared/work/work-page.work';
-import { useCourse, useDay, useSit, type Course, type Result } from '../api/training';
+import { useCourse, useSit, type Course, type Result } from '../api/training';
 import styles from '../training.module.css';
 
 /** The onboarding course: lessons to read, questions to answer, and how the reader stands. */

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
-import { useLanguage } from '@/shared/i18n/hooks';
+import { useDay, useLanguage } from '@/shared/i18n/hooks';
 import { useConfirm } from '@/shared/ui/confirm';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Tag } from '@/shared/ui/tag';
@@ -14,10 +14,10 @@ const TONES = { PLANNED: 'warning', IN_FORCE: 'good', PAST: 'plain' } as const;
 export function Versions({ template }: { template: Template }) {
   const { t } = useTranslation('wording');
   const english = useLanguage() === 'en';
+  const day = useDay();
   const ask = useConfirm();
   const reset = useReset();
   const withdraw = useWithdraw();
-  const date = new Intl.DateTimeFormat(english ? 'en-GB' : 'zh-CN', { year: 'numeric', month: english ? 'short' : 'long', day: 'numeric', timeZone: 'UTC' });
   const failed = reset.error ?? withdraw.error;
   const back = async () => {
     if (await ask({ title: t('resetSure'), text: t('resetText'), act: t('reset') })) reset.mutate({ occasion: template.occasion });
@@ -30,7 +30,7 @@ export function Versions({ template }: { template: Template }) {
       <ul>
         {template.versions.map((one) => (
           <li key={one.id}>
-            <span><Tag tone={TONES[one.state]}>{t(`state.${one.state}`)}</Tag> {t('since', { day: date.format(new Date(`${one.from}T00:00:00Z`)) })}</span>
+            <span><Tag tone={TONES[one.state]}>{t(`state.${one.state}`)}</Tag> {t('since', { day: day(one.from) })}</span>
             <span className={styles.words}>{one.zh === undefined ? t('standardAgain') : english ? one.en : one.zh}</span>
             {one.state === 'PLANNED' && <Button size="small" danger loading={withdraw.isPending} onClick={() => withdraw.mutate(one.id)}>{t('withdraw')}</Button>}
           </li>
