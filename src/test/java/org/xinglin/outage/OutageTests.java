@@ -2,15 +2,15 @@ package org.xinglin.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.xinglin.outage.OutageDesk.PATH;
+import static org.xinglin.outage.OutageDesk.wish;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,7 +19,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinglin.examination.Ward;
-import org.xinglin.kernel.Role;
 import org.xinglin.kernel.Sql;
 import org.xinglin.settlement.Notices;
 import org.xinglin.testing.RegionTest;
@@ -29,8 +28,6 @@ import org.xinglin.testing.Visitor;
 /** A device takes nobody: everybody booked there gets another time or their money, once, and is told. */
 @RegionTest
 class OutageTests {
-    private static final String PATH = "/api/desk/outages";
-
     @Autowired
     ApplicationContext product;
 
@@ -43,29 +40,20 @@ class OutageTests {
     @Autowired
     OutageRun run;
 
+    private OutageDesk house;
     private Ward ward;
     private Visitor desk;
-    private final List<String> entered = new ArrayList<>();
 
     @BeforeEach
     void open() {
-        ward = new Ward(product);
-        desk = new Visitor(product).signInAsStaff("设备科", ward.institution.id().value(), Role.ADMINISTRATOR);
+        house = new OutageDesk(product);
+        ward = house.ward;
+        desk = house.desk;
     }
 
     @AfterEach
     void letGoOn() {
-        entered.forEach(id -> desk.post(PATH + "/" + id + "/end", null).expect(200));
-    }
-
-    private static Map<String, Object> wish(UUID device, LocalDate from) {
-        return new HashMap<>(Map.of("deviceId", device, "from", from.toString(), "reason", "球管更换"));
-    }
-
-    private Visitor.Answer enter(Map<String, Object> wish, String key) {
-        var answer = desk.post(PATH, wish, key).expect(201);
-        entered.add(answer.text("id"));
-        return answer;
+        house.letGoOn();
     }
 
     private static String stage(Ward.Guest guest) {
@@ -104,7 +92,7 @@ class OutageTests {
                 .doesNotContain("TO_BOOK");
 
         String key = Ward.key();
-        String id = enter(wish(own.device(), own.on()), key).text("id");
+        String id = house.enter(wish(own.device(), own.on()), key).text("id");
         assertThat(desk.post(PATH, wish(own.device(), own.on()), key)
                         .expect(201)
                         .text("id"))
@@ -168,7 +156,7 @@ class OutageTests {
         List<String> later = ward.slots(own.device(), own.on().plusDays(7));
         Ward.Guest silent = ward.booked(own, lost);
         Ward.Guest chooses = ward.booked(own, lost);
-        enter(wish(own.device(), own.on()), Ward.key());
+        house.enter(wish(own.device(), own.on()), Ward.key());
         run.run(clock.instant());
         jdbc.sql("update examination.booking set starts_at = :at where ordered_id = :id")
                 .param("at", Sql.timestamp(clock.instant().plusSeconds(600)))
@@ -192,7 +180,7 @@ class OutageTests {
         Ward.Own own = ward.device(2, 4);
         LocalDate later = own.on().plusDays(7);
         Ward.Guest guest = ward.booked(own, ward.slots(own.device(), later).getFirst());
-        enter(wish(own.device(), later), Ward.key());
+        house.enter(wish(own.device(), later), Ward.key());
         run.run(clock.instant());
         assertThat(state(guest)).as("though a place of the week before is free").isEqualTo("REFUNDED");
         assertThat(ward.money(guest)).containsExactly("80.00", "80.00");
@@ -205,7 +193,7 @@ class OutageTests {
         Ward.Guest guest = ward.booked(own, ward.slots(own.device(), own.on()).getFirst());
         var wish = wish(own.device(), own.on());
         wish.put("lasting", true);
-        String id = enter(wish, Ward.key()).text("id");
+        String id = house.enter(wish, Ward.key()).text("id");
         run.run(clock.instant());
         assertThat(state(guest)).isEqualTo("REFUNDED");
         assertThat(guest.who().get(guest.order() + "/places").expect(200).body().path("days"))
@@ -247,12 +235,12 @@ class OutageTests {
         var wish = wish(one.device(), one.on());
         wish.remove("deviceId");
         wish.put("part", "AFTERNOON");
-        enter(wish, Ward.key());
+        house.enter(wish, Ward.key());
         run.run(clock.instant());
         assertThat(guests)
                 .allMatch(g -> g.who().get(g.order() + "/displacement").status() == 204);
         wish.put("part", "MORNING");
-        enter(wish, Ward.key());
+        house.enter(wish, Ward.key());
         run.run(clock.instant());
         assertThat(List.of(state(guests.get(0)), state(guests.get(1)))).containsOnly("MOVED");
         assertThat(guests.get(2)
@@ -289,8 +277,7 @@ class OutageTests {
             });
         }
         assertThat(Together.together(acts)).noneMatch(status -> status >= 500);
-        entered.add(
-                desk.post(PATH, wish(own.device(), own.on()), key).expect(201).text("id"));
+        house.enter(wish(own.device(), own.on()), key);
         run.run(clock.instant());
         run.run(clock.instant());
         assertThat(ward.taken(lost)).isZero();
@@ -303,54 +290,5 @@ class OutageTests {
         }
         assertThat(leaving.stream().map(ward::money)).allMatch(m -> m.getLast().equals("80.00"));
         assertThat(new Notices(product).imbalance()).isEmpty();
-    }
-
-    @Test
-    void outagesAndAnswersAreRefusedWithPointers() {
-        Ward.Own own = ward.device(3, 2);
-        assertThat(desk.post(PATH, wish(UUID.randomUUID(), own.on()), Ward.key())
-                        .expect(404)
-                        .code())
-                .isEqualTo("outage.no-such-device");
-        refused("outage.day-missing", own, "from", null);
-        refused("outage.day-over", own, "from", own.on().minusDays(9).toString());
-        refused("outage.too-far", own, "from", own.on().plusDays(400).toString());
-        refused("outage.too-far", own, "until", own.on().plusDays(400).toString());
-        refused(
-                "outage.ends-before-it-begins",
-                own,
-                "until",
-                own.on().minusDays(1).toString());
-        refused("outage.reason-missing", own, "reason", " ");
-        refused("outage.reason-too-long", own, "reason", "长".repeat(201));
-        refused("outage.text-malformed", own, "reason", "a\u0000b");
-        desk.post(PATH, wish(own.device(), own.on())).expect(422);
-        Ward.Guest guest = ward.booked(own, ward.slots(own.device(), own.on()).getFirst());
-        assertThat(guest.answer(true).expect(409).code()).isEqualTo("outage.nothing-to-answer");
-        assertThat(guest.who()
-                        .post(guest.order() + "/outage-answer", Map.of())
-                        .expect(422)
-                        .code())
-                .isEqualTo("outage.answer-missing");
-        var stranger = new Visitor(product).signInAsPatient();
-        stranger.get(guest.order() + "/displacement").expect(404);
-        stranger.post(guest.order() + "/outage-answer", Map.of("accept", false)).expect(404);
-        stranger.get("/api/desk/devices").expect(403);
-        stranger.post(PATH, wish(own.device(), own.on()), Ward.key()).expect(403);
-        var elsewhere = new Visitor(product).signInAsStaff("别院", UUID.randomUUID(), Role.ADMINISTRATOR);
-        elsewhere.post(PATH, wish(own.device(), own.on()), Ward.key()).expect(404);
-        String id = enter(wish(own.device(), own.on()), Ward.key()).text("id");
-        assertThat(elsewhere.post(PATH + "/" + id + "/end", null).expect(404).code())
-                .isEqualTo("outage.no-such-outage");
-        assertThat(desk.get("/api/desk/devices").expect(200).body().toString())
-                .contains(own.device().toString());
-    }
-
-    private void refused(String code, Ward.Own own, String field, Object value) {
-        var wish = wish(own.device(), own.on());
-        wish.put(field, value);
-        var answer = desk.post(PATH, wish, Ward.key()).expect(422);
-        assertThat(answer.code()).isEqualTo(code);
-        assertThat(answer.body().toString()).contains("/" + field);
     }
 }
