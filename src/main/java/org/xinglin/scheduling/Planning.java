@@ -72,7 +72,7 @@ class Planning {
     void add(Template template, Instant at) {
         requireShort(template, longestSlot(template.practitioner().department(), at));
         templates.add(template);
-        plannedThrough = LocalDate.MIN;
+        again();
     }
 
     /** Adds many weekly clinics at once, for planting; they pass the same rule. */
@@ -82,13 +82,13 @@ class Planning {
         fitting.forEach(
                 t -> requireShort(t, longest.computeIfAbsent(t.practitioner().department(), d -> longestSlot(d, at))));
         templates.addAll(fitting.stream());
-        plannedThrough = LocalDate.MIN;
+        again();
     }
 
     /** Adds a device's weekly hours; its sessions appear with the next planning. */
     void add(DeviceHours hours) {
         templates.add(hours);
-        plannedThrough = LocalDate.MIN;
+        again();
     }
 
     /** What became plannable after its day was planned appears with the next planning. */
