@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useWords } from '@/shared/i18n/hooks';
 import { Chips } from '@/shared/ui/chips';
 import { When } from '@/shared/ui/facts';
 import { Empty, Failed } from '@/shared/ui/states';
@@ -14,6 +15,7 @@ export default function WaitingPage() {
   const [query, setQuery] = useSearchParams();
   const late = query.get('late') === '1';
   const list = useHouseWaiting();
+  const words = useWords();
   const all = list.data ?? [];
   const options = [
     { value: 'all', label: t('house.counted', { name: t('house.waiting'), count: all.length }) },
@@ -26,7 +28,7 @@ export default function WaitingPage() {
           dataSource={all.filter((one) => one.late || !late)}
           locale={{ emptyText: <Empty small icon="chat" title={t('house.nobody')} text={t('house.nobodyText')} /> }}
           columns={[
-            { title: t('house.doctor'), dataIndex: 'doctor' },
+            { title: t('house.doctor'), key: 'doctor', render: (_, one) => words(one.doctor) },
             { title: t('house.since'), key: 'since', render: (_, one) => <When at={one.requestedAt} /> },
             { title: t('house.due'), key: 'due', render: (_, one) => one.dueAt !== undefined && <When at={one.dueAt} /> },
             { title: t('house.state'), key: 'state', width: 120, render: (_, one) => <Tag tone={one.late ? 'danger' : 'info'}>{t(one.late ? 'house.late' : 'house.inTime')}</Tag> },

@@ -7,9 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Practitioners;
+import org.xinglin.directory.Words;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.Sql;
 
@@ -33,12 +33,12 @@ class HouseVisits {
      * Somebody waits; who it is stays with the doctor.
      *
      * @param dueAt when the promise ends; absent where none was given
-     * @param doctor by name
+     * @param doctor by name, empty for one who is not known any more
      */
     record WaitingVisit(
             UUID id,
             PractitionerId practitioner,
-            String doctor,
+            Words doctor,
             Instant requestedAt,
             @Nullable Instant dueAt,
             boolean late) {}
@@ -60,8 +60,8 @@ class HouseVisits {
                             practitioner,
                             practitioners
                                     .find(practitioner)
-                                    .map(Practitioner::name)
-                                    .orElse(""),
+                                    .map(p -> new Words(p.name(), p.nameEn()))
+                                    .orElse(new Words("", "")),
                             Sql.instant(row, "requested_at"),
                             due,
                             due != null && !due.isAfter(now));
