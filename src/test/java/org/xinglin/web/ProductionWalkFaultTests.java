@@ -3,6 +3,7 @@ package org.xinglin.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,19 +12,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.KeyStore;
-import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManagerFactory;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,74 +32,23 @@ import tools.jackson.databind.json.JsonMapper;
  * first operator, TLS with a certificate made here, signing in, watching, and stopping while somebody is at it.
  */
 class ProductionWalkFaultTests {
-    private static final String PASSWORD = "changeit";
+    private static final String GO_ON = "HTTP/1.1 100 \r\n\r\n";
     private static final JsonMapper JSON = new JsonMapper();
 
     @TempDir
     Path place;
 
     private final int port = Child.freePort();
-    private final TrustManagerFactory managers;
+    private NodeCertificates certificates;
     private SSLContext trust;
     private HttpClient browser;
 
-    ProductionWalkFaultTests() throws NoSuchAlgorithmException {
-        managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-    }
-
     @BeforeEach
     void certificates() throws Exception {
-        var known = KeyStore.getInstance("PKCS12");
-        known.load(null, null);
-        for (String year : List.of("first", "renewed")) {
-            KeyStore keys = made(year);
-            known.setCertificateEntry(year, keys.getCertificate("node"));
-            pem(year + "-cert.pem", "CERTIFICATE", keys.getCertificate("node").getEncoded());
-            pem(
-                    year + "-key.pem",
-                    "PRIVATE KEY",
-                    keys.getKey("node", PASSWORD.toCharArray()).getEncoded());
-        }
-        use("first");
-        managers.init(known);
-        trust = trust();
+        certificates = new NodeCertificates(place, "first", "renewed");
+        certificates.use("first");
+        trust = certificates.trust();
         browser = HttpClient.newBuilder().sslContext(trust).build();
-    }
-
-    /** A new one remembers no session, and so no certificate of before. */
-    private SSLContext trust() throws Exception {
-        var context = SSLContext.getInstance("TLS");
-        context.init(null, managers.getTrustManagers(), null);
-        return context;
-    }
-
-    private KeyStore made(String name) throws Exception {
-        Path store = place.resolve(name + ".p12");
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(), "-genkeypair"));
-        command.addAll(List.of("-alias", "node", "-keyalg", "EC", "-groupname", "secp256r1", "-validity", "2"));
-        command.addAll(List.of("-dname", "CN=localhost,O=" + name, "-ext", "SAN=dns:localhost"));
-        command.addAll(List.of("-storetype", "PKCS12", "-keystore", store.toString(), "-storepass", PASSWORD));
-        Process keytool = new ProcessBuilder(command).redirectErrorStream(true).start();
-        assertThat(keytool.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
-    }
-
-    /** The certificate is renewed in place, as tools that fetch certificates do. */
-    private void use(String year) throws IOException {
-        for (String part : List.of("cert.pem", "key.pem")) {
-            Path fresh = Files.copy(place.resolve(year + "-" + part), place.resolve("new-" + part));
-            Files.move(fresh, place.resolve(part), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        }
-    }
-
-    private void pem(String file, String kind, byte[] content) throws IOException {
-        Files.writeString(
-                place.resolve(file),
-                "-----BEGIN " + kind + "-----\n"
-                        + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
-                                .encodeToString(content)
-                        + "\n-----END " + kind + "-----\n");
     }
 
     @Test
@@ -191,7 +137,7 @@ class ProductionWalkFaultTests {
 
     private void takesUpTheRenewedCertificate() throws Exception {
         assertThat(subject()).contains("O=first");
-        use("renewed");
+        certificates.use("renewed");
         for (int i = 0; i < 100 && !subject().contains("O=renewed"); i++) {
             TimeUnit.MILLISECONDS.sleep(300);
         }
@@ -199,7 +145,7 @@ class ProductionWalkFaultTests {
     }
 
     private String subject() throws Exception {
-        try (var socket = (SSLSocket) trust().getSocketFactory().createSocket("localhost", port)) {
+        try (var socket = (SSLSocket) certificates.trust().getSocketFactory().createSocket("localhost", port)) {
             socket.startHandshake();
             return ((X509Certificate) socket.getSession().getPeerCertificates()[0])
                     .getSubjectX500Principal()
@@ -225,22 +171,40 @@ class ProductionWalkFaultTests {
         try (var socket = (SSLSocket) trust.getSocketFactory().createSocket("localhost", port)) {
             socket.setSoTimeout(20_000);
             OutputStream out = socket.getOutputStream();
+            InputStream in = socket.getInputStream();
             out.write(("POST /api/staff/sign-ins HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                            + "Cookie: XSRF-TOKEN=walk\r\nX-XSRF-TOKEN: walk\r\nConnection: close\r\nContent-Length: "
+                            + "Cookie: XSRF-TOKEN=walk\r\nX-XSRF-TOKEN: walk\r\nConnection: close\r\nExpect: 100-continue\r\nContent-Length: "
                             + body.length() + "\r\n\r\n" + body.substring(0, 10))
                     .getBytes(StandardCharsets.UTF_8));
             out.flush();
-            TimeUnit.MILLISECONDS.sleep(500);
+            assertThat(new String(in.readNBytes(GO_ON.length()), StandardCharsets.UTF_8))
+                    .as("it is at work on the request")
+                    .isEqualTo(GO_ON);
             ProcessHandle.of(product.pid()).orElseThrow().destroy();
-            TimeUnit.MILLISECONDS.sleep(1_500);
+            Awaitility.await().atMost(Duration.ofSeconds(20)).until(this::takesNobodyNew);
             out.write(body.substring(10).getBytes(StandardCharsets.UTF_8));
             out.flush();
-            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
                     .startsWith("HTTP/1.1 422")
                     .contains("account.password-wrong");
         }
         assertThat(product.awaitExit()).isEqualTo(143);
         assertThat(place.resolve("data/postmaster.pid")).doesNotExist();
+    }
+
+    private boolean takesNobodyNew() throws InterruptedException {
+        try {
+            var ask = request("/readyz").timeout(Duration.ofSeconds(1)).build();
+            return HttpClient.newBuilder()
+                            .sslContext(trust)
+                            .connectTimeout(Duration.ofSeconds(1))
+                            .build()
+                            .send(ask, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    != 200;
+        } catch (IOException gone) {
+            return true;
+        }
     }
 
     /** The nightly job by hand, first only looking. */
