@@ -16,7 +16,8 @@ import org.xinglin.kernel.Sql;
 /** Who signs in with user name and password. */
 @Repository
 public class StaffAccounts {
-    private static final String COLUMNS = "person_id, user_name, roles, institution_id";
+    private static final String COLUMNS =
+            "person_id, user_name, roles, institution_id, suspended_at is not null as suspended";
 
     private final JdbcClient jdbc;
 
@@ -24,12 +25,16 @@ public class StaffAccounts {
         this.jdbc = jdbc;
     }
 
-    /** @param institution absent for those who run the installation */
+    /**
+     * @param institution absent for those who run the installation
+     * @param suspended who may not sign in at present
+     */
     public record Member(
             PersonId person,
             String userName,
             List<Role> roles,
-            @Nullable UUID institution) {}
+            @Nullable UUID institution,
+            boolean suspended) {}
 
     /** By user name. */
     public List<Member> of(@Nullable UUID institution) {
@@ -58,6 +63,7 @@ public class StaffAccounts {
                 Arrays.stream((String[]) row.getArray("roles").getArray())
                         .map(Role::valueOf)
                         .toList(),
-                Sql.uuidOrNull(row, "institution_id"));
+                Sql.uuidOrNull(row, "institution_id"),
+                row.getBoolean("suspended"));
     }
 }

@@ -61,10 +61,10 @@ class HandingOver {
             @Nullable DepartmentId departmentId,
             @Nullable String note) {}
 
-    /** Those who may see to complaints of the house. */
+    /** Those who may see to complaints of the house and can sign in to do so. */
     List<PersonId> handlers(InstitutionId house) {
         return staff.of(house.value()).stream()
-                .filter(m -> m.roles().contains(Role.ADMINISTRATOR))
+                .filter(m -> !m.suspended() && m.roles().contains(Role.ADMINISTRATOR))
                 .map(StaffAccounts.Member::person)
                 .toList();
     }

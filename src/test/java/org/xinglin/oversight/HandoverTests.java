@@ -169,6 +169,18 @@ class HandoverTests {
     }
 
     @Test
+    void nobodyWhoCannotSignInIsGivenAComplaint() {
+        jdbc.sql("update account.account set suspended_at = now() where person_id = :person")
+                .param("person", colleague.person().value())
+                .update();
+        assertThat(administrator
+                        .post(DESK + id + "/handover", wish(Map.of()))
+                        .expect(404)
+                        .code())
+                .isEqualTo("oversight.no-such-handler");
+    }
+
+    @Test
     void neitherADoctorNorAnotherHouseNorThePatientHandsItOver() {
         var doctor = staff("周岐", house, Role.DOCTOR);
         assertThat(administrator
