@@ -26,11 +26,13 @@ import org.xinglin.rulebook.Scope;
  */
 @Component
 public class DiagnosisImport {
+    private final StarterDiagnoses starter;
     private final DiagnosisCodes codes;
     private final Rulebook rulebook;
     private final Clock clock;
 
-    DiagnosisImport(DiagnosisCodes codes, Rulebook rulebook, Clock clock) {
+    DiagnosisImport(StarterDiagnoses starter, DiagnosisCodes codes, Rulebook rulebook, Clock clock) {
+        this.starter = starter;
         this.codes = codes;
         this.rulebook = rulebook;
         this.clock = clock;
@@ -54,6 +56,7 @@ public class DiagnosisImport {
         } catch (IOException e) {
             throw new UncheckedIOException("The file cannot be read: " + file, e);
         }
+        starter.fill();
         int changed = codes.upsert(sheet.rows, DiagnosisCodes.Source.OFFICIAL);
         var outcome = new Outcome(sheet.read, changed, sheet.refused);
         out.printf(

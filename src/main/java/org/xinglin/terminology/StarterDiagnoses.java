@@ -25,6 +25,11 @@ class StarterDiagnoses implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        fill();
+    }
+
+    /** Does nothing when the catalogue has rows. */
+    void fill() {
         if (codes.empty()) {
             transaction.executeWithoutResult(status -> codes.upsert(rows(), DiagnosisCodes.Source.STARTER));
         }

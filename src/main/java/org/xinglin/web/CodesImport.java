@@ -39,7 +39,7 @@ final class CodesImport implements Callable<Integer> {
         if (file == null || !Files.isReadable(file) || Files.isDirectory(file)) {
             throw new CannotStart("There is no readable file " + file + ".");
         }
-        try (var context = start.sparingly(spec)) {
+        try (var context = start.part(TerminologyAlone.class, spec)) {
             context.getBean(DiagnosisImport.class).run(file, System.out);
             return 0;
         }

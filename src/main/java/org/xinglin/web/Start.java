@@ -35,7 +35,7 @@ final class Start {
     /** Serves until the process is stopped. */
     void serve(@Nullable CommandSpec command, String... own) {
         requireFreePort(settings(command, own));
-        ConfigurableApplicationContext context = start(command, own);
+        ConfigurableApplicationContext context = start(product, command, own);
         if (context instanceof WebServerApplicationContext serving && serving.getWebServer() != null) {
             WarmUp.of(serving.getWebServer().getPort(), tls(context));
         }
@@ -50,16 +50,13 @@ final class Start {
     ConfigurableApplicationContext quietly(@Nullable CommandSpec command, String... own) {
         var all = new ArrayList<>(List.of(own));
         all.add("--server.port=-1");
-        return start(command, all.toArray(String[]::new));
+        return start(product, command, all.toArray(String[]::new));
     }
 
-    /** Only what the command asks of the product, each part made when it is asked: without pages, timers and listeners. */
-    ConfigurableApplicationContext sparingly(@Nullable CommandSpec command) {
+    /** A part of the product alone, each thing made when it is asked for: without pages, timers and listeners. */
+    ConfigurableApplicationContext part(Class<?> part, @Nullable CommandSpec command) {
         return start(
-                command,
-                "--xinglin.demo.plant=false",
-                "--spring.main.lazy-initialization=true",
-                "--spring.main.web-application-type=none");
+                part, command, "--spring.main.lazy-initialization=true", "--spring.main.web-application-type=none");
     }
 
     /** The settings alone, for a command that works on the data without the rest of the product. */
@@ -86,8 +83,8 @@ final class Start {
         }
     }
 
-    private ConfigurableApplicationContext start(@Nullable CommandSpec command, String... own) {
-        var application = new SpringApplication(product);
+    private static ConfigurableApplicationContext start(Class<?> source, @Nullable CommandSpec command, String... own) {
+        var application = new SpringApplication(source);
         application.setLogStartupInfo(false);
         return application.run(arguments(command, own).toArray(String[]::new));
     }

@@ -82,10 +82,18 @@ class CommandLineFaultTests {
                 nowhere);
     }
 
-    /** One directory's life: migrated, served, refused to a second server, a busy port, stopped in order. */
+    /** One directory's life: given its codes before anything else, migrated, served, refused to a second server, a busy port, stopped in order. */
     @Test
     void oneDirectoryServesOneProduct() throws IOException {
         String directory = "--xinglin.database.directory=" + place.resolve("data");
+        Path sheet = Files.writeString(place.resolve("codes.csv"), "诊断代码,诊断名称\nA00.000x001,古典生物型霍乱\nA1,坏行\n");
+        try (Child codes = run("codes", "import", sheet.toString(), directory)) {
+            assertThat(codes.awaitExit()).as(codes.console()).isZero();
+            assertThat(codes.console())
+                    .as("the starter set was there before, with this row in it")
+                    .isEqualTo("line 3: code does not follow the pattern of CS-02: A1\n"
+                            + "2 rows read, 0 added or changed, 1 unchanged, 1 refused\n");
+        }
         try (Child migrate = run("migrate", directory)) {
             assertThat(migrate.awaitExit()).as(migrate.console()).isZero();
             assertThat(migrate.console()).isEqualTo("The schema is up to date.\n");
