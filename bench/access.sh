@@ -36,7 +36,7 @@ SEALED=$(awk "BEGIN { printf \"%.0f\", $ENTRIES / (($(date +%s%3N) - $begun) / 1
 kill -TERM $PRODUCT; wait $PRODUCT 2>/dev/null || true
 
 say "Verifies it, three times"
-for n in 1 2 3; do "$J/java" $FLAGS -jar target/xinglin.jar audit verify "${settings[@]}" 2>/dev/null | tail -1 | tee -a "$WORK/verified" >&2; done
+for n in 1 2 3; do "$J/java" $FLAGS -jar target/xinglin.jar audit verify "${settings[@]}" 2>"$WORK/verify.err" | tail -1 | tee -a "$WORK/verified" >&2; done
 RATE=$(sed -n 's/.*(\([0-9,]*\) entries\/s).*/\1/p' "$WORK/verified" | tr -d , | sort -g | sed -n 2p)
 field() { sed -n "s/.*\b$1=\([0-9.]*\).*/\1/p" <<<"$COST"; }
 {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
@@ -89,6 +90,7 @@ final class Start {
         return application.run(arguments(command, own).toArray(String[]::new));
     }
 
+    /** What the command needs ({@code own}) stands, whatever the operator wrote for it. */
     private static List<String> arguments(@Nullable CommandSpec command, String... own) {
         picocli.CommandLine line = known(command).commandLine();
         var settings = new ArrayList<>(List.of(own));
@@ -96,7 +98,10 @@ final class Start {
             if (!SETTING.matcher(argument).matches()) {
                 throw new ParameterException(line, "There is no command or option '" + argument + "'.");
             }
-            settings.add(argument);
+            String name = argument.substring(0, argument.indexOf('=') + 1);
+            if (Stream.of(own).noneMatch(o -> o.startsWith(name))) {
+                settings.add(argument);
+            }
         }
         return settings;
     }
