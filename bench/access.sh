@@ -6,10 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 ENTRIES=${1:-1000000} HTTP=${BENCH_HTTP_PORT:-8119} SQL=${BENCH_SQL_PORT:-5619} WORK=$PWD/target/bench-access
 FLAGS="-XX:+UseSerialGC -Xmx384m -Xss512k -XX:MaxMetaspaceSize=192m"
-for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25* "$HOME"/.sdkman/candidates/java/25*; do
-  [ -n "$home" ] && [ -x "$home/bin/javac" ] && "$home/bin/java" -version 2>&1 | grep -qE 'version "(2[5-9]|[3-9][0-9])' && { J=$home/bin; export JAVA_HOME=$home; break; }
-done
-[ -n "${J:-}" ] || { echo "The bench needs a JDK 25: set JAVA_HOME to one." >&2; exit 1; }
+. bench/java25.sh
 command -v psql >/dev/null || { echo "The bench needs psql: install Debian's postgresql-client." >&2; exit 1; }
 [ -f target/xinglin.jar ] || ./mvnw -q -B package -DskipTests
 LOAD_BEFORE=$(cut -d' ' -f1 /proc/loadavg)

@@ -6,7 +6,7 @@ cd "$(dirname "$0")/.."
 VISITS=${1:-1000} RATE=${2:-200} TIME=${3:-40} AFTER=20
 HTTP=${BENCH_HTTP_PORT:-8118} OTHER=$((${BENCH_HTTP_PORT:-8118} + 1)) SQL=${BENCH_SQL_PORT:-5618} SECRET=bench-secret
 WORK=$PWD/target/chat DATA=$PWD/target/chat/data/postgresql
-J=${JAVA_HOME:-$(ls -d /usr/lib/jvm/*25* | head -1)}/bin
+. bench/java25.sh
 [ -f target/xinglin.jar ] || ./mvnw -q -B package -DskipTests
 command -v pgbench >/dev/null || { echo "The bench needs pgbench and psql: install Debian's postgresql and postgresql-client." >&2; exit 1; }
 ulimit -n 65536 2>/dev/null || ulimit -n "$(ulimit -Hn)"

@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 FILE=${1:?the CSV file of code and name} WORK=$PWD/target/bench-codes
-J=${JAVA_HOME:-$(ls -d /usr/lib/jvm/*25* | head -1)}/bin
+. bench/java25.sh
 [ -f target/xinglin.jar ] || ./mvnw -q -B package -DskipTests
 LOAD_BEFORE=$(cut -d' ' -f1 /proc/loadavg)
 rm -rf "$WORK"; mkdir -p "$WORK"

@@ -23,13 +23,7 @@ SLOTS_PER_ROUND=$((SESSIONS * PATIENTS / 14))
 say() { printf '\n== %s\n' "$*" >&2; }
 die() { echo "$*" >&2; exit 1; }
 
-java25() {
-  for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25* "$HOME"/.sdkman/candidates/java/25*; do
-    [ -x "$home/bin/javac" ] && "$home/bin/java" -version 2>&1 | grep -qE 'version "(2[5-9]|[3-9][0-9])' && { echo "$home/bin"; return; }
-  done
-  die "The bench needs a JDK 25: set JAVA_HOME to one."
-}
-J=$(java25)
+. bench/java25.sh
 if ! command -v pgbench >/dev/null || ! command -v psql >/dev/null; then
   [ "$(id -u)" = 0 ] || die "The bench needs pgbench and psql: install Debian's postgresql and postgresql-client."
   apt-get install -y -q --no-install-recommends postgresql postgresql-client >/dev/null

@@ -6,14 +6,11 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 WHAT=${1:?search or growth} WORK=$PWD/target/bench-size SECRET=bench-secret
-FLAGS="-XX:+UseSerialGC -Xmx384m -Xss512k -XX:MaxMetaspaceSize=192m ${BENCH_FLAGS:-}"
+FLAGS="-XX:+UseSerialGC -Xmx384m -Xss512k -XX:MaxMetaspaceSize=192m"
 
 say() { printf '\n== %s\n' "$*" >&2; }
 die() { echo "$*" >&2; exit 1; }
-for home in "${JAVA_HOME:-}" /usr/lib/jvm/*25* "$HOME"/.sdkman/candidates/java/25*; do
-  [ -x "$home/bin/javac" ] && "$home/bin/java" -version 2>&1 | grep -qE 'version "(2[5-9]|[3-9][0-9])' && { J=$home/bin; break; }
-done
-[ -n "${J:-}" ] || die "The bench needs a JDK 25: set JAVA_HOME to one."
+. bench/java25.sh
 command -v psql >/dev/null || die "The bench needs psql: install Debian's postgresql-client."
 [ -f target/xinglin.jar ] || ./mvnw -q -B package -DskipTests
 
