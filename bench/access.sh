@@ -22,7 +22,7 @@ rm -rf "$WORK"; mkdir -p "$WORK"
 settings=(--xinglin.database.directory="$WORK/postgresql" --xinglin.demo.plant=false)
 "$J/java" $FLAGS -jar target/xinglin.jar serve --port "$HTTP" "${settings[@]}" --xinglin.database.port="$SQL" >"$WORK/product.log" 2>&1 &
 PRODUCT=$!
-trap 'kill -TERM $PRODUCT 2>/dev/null; wait $PRODUCT 2>/dev/null || true' EXIT
+trap 'kill -TERM $PRODUCT 2>/dev/null || true; wait $PRODUCT 2>/dev/null || true' EXIT
 for _ in $(seq 1200); do curl -sf -o /dev/null "http://localhost:$HTTP/livez" && break; kill -0 $PRODUCT || { tail -20 "$WORK/product.log" >&2; exit 1; }; sleep 0.1; done
 begun=$(date +%s%3N)
 sql -c "insert into audit.entry (at, person_id, session_id, roles, institution_id, source, action, item, item_id, patient_id, purpose)
