@@ -60,7 +60,7 @@ function DeskLine({ line, text, act }: { line: Line; text: string; act: ReturnTy
   const { t } = useTranslation('attendance');
   const name = useWords();
   return (
-    <WorkTable<Row> aria-label={`${name(line.doctor)} · ${name(line.place)}`} rowKey="id" size="small" pagination={false} dataSource={rowsOf(line, text)} locale={{ emptyText: t('desk.empty') }} scroll={{ x: 760 }}
+    <WorkTable<Row> aria-label={`${name(line.doctor)} · ${name(line.place)}`} rowKey="id" size="small" pagination={false} dataSource={rowsOf(line, text)} locale={{ emptyText: t('desk.empty') }} scroll={{ x: 900 }}
       title={() => <b>{name(line.doctor)} · {name(line.place)} · {clock(line.begins)}–{clock(line.ends)}</b>} columns={[
         { title: t('desk.number'), key: 'number', width: 72, render: (_, row) => row.number },
         { title: t('desk.name'), dataIndex: 'name' },
