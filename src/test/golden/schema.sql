@@ -7,6 +7,7 @@ account.account.authority integer not null
 account.account.suspended_at timestamp with time zone
 account.account.created_at timestamp with time zone not null
 account.account.password_handed boolean not null
+account.account.handed_until timestamp with time zone
 account.demo_persona.slug text not null
 account.demo_persona.place integer not null
 account.demo_persona.person_id uuid not null

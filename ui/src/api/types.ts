@@ -15,3 +15,8 @@ export interface KeysetPage<T> {
   items: T[];
   next?: string | null;
 }
+
+/** One page of a list whose length is known. */
+export interface CountedPage<T> extends KeysetPage<T> {
+  total: number;
+}

@@ -49,6 +49,7 @@ export default {
     'emergency-access': { read: 'looked at an emergency access', review: 'reviewed an emergency access' },
     person: { introduce: 'entered a person', join: 'joined two records', part: 'parted joined records', compare: 'compared records', verify: 'passed the real-name check', read: 'looked at personal details' },
     presence: { prove: 'confirmed their identity' },
+    password: { reset: 'reset a colleague’s password' },
     phone: { change: 'changed the number to sign in with' },
     problem: { note: 'noted a health problem', resolve: 'marked a health problem as resolved' },
     price: { set: 'announced a price', withdraw: 'took a price back', turn: 'put a price into force' },

@@ -49,6 +49,7 @@ export default {
     'emergency-access': { read: '查看了一次紧急查看', review: '审核了一次紧急查看' },
     person: { introduce: '登记了人员', join: '合并了重复档案', part: '拆开了合并的档案', compare: '核对了重复档案', verify: '完成了实名认证', read: '查看了个人信息' },
     presence: { prove: '确认了身份' },
+    password: { reset: '重置了同事的密码' },
     phone: { change: '更换了登录手机号' },
     problem: { note: '登记了健康问题', resolve: '标记一个健康问题已解决' },
     price: { set: '公布了新的价格', withdraw: '撤回了价格', turn: '启用了新的价格' },

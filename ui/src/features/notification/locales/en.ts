@@ -9,6 +9,7 @@ export default {
       title: 'Your way to sign in changed', text: 'If it was not you who asked, call the hospital at once.',
       text_OWN_NUMBER: 'You changed your number; other devices were signed out. If it was not you, call the hospital at once.',
       text_NUMBER: 'The hospital desk changed your number after seeing your ID card. If it was not you, call the hospital at once.',
+      text_PASSWORD: 'An administrator reset your password; you were signed out everywhere. If you did not ask for it, tell the hospital at once.',
       text_FACTOR: 'An administrator took off your second factor; set up a new one. If you did not ask for it, tell the administrator at once.',
     },
     PERSON_VERIFIED: { title: 'You are verified', text: 'You can now book clinics and ask doctors online.' },

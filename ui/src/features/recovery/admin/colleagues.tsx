@@ -1,53 +1,51 @@
-import { Alert, App, Button, Form, Input, Modal } from 'antd';
-import { useState } from 'react';
+import { Button, Input } from 'antd';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblemFields } from '@/shared/ui/problem-fields';
-import { Skeleton } from '@/shared/ui/skeleton';
+import { useWords } from '@/shared/i18n/hooks';
+import { useMe } from '@/shared/session/session';
 import { Empty, Failed } from '@/shared/ui/states';
+import { Tag } from '@/shared/ui/tag';
+import { Pager, usePages } from '@/shared/work/pager.work';
 import { WorkTable } from '@/shared/work/work-table.work';
-import { useColleagues, useTakeOffFactor, type Colleague } from '../api/recovery';
+import { PAGE, useColleagues, type Colleague } from '../api/recovery';
+import { ResetPassword } from './reset-password';
 import styles from './recovery.module.css';
+import { TakeOff } from './take-off';
 
-/** Those who have a second factor, and taking it off. */
+/** Colleagues found by name: a new password for who forgot theirs, the second factor off for who lost it. */
 export function Colleagues() {
   const { t } = useTranslation('recovery');
-  const list = useColleagues();
-  const [chosen, setChosen] = useState<Colleague>();
-  if (list.data === undefined) return list.isError ? <Failed error={list.error} retry={() => void list.refetch()} small /> : <Skeleton lines={3} />;
+  const words = useWords();
+  const operator = useMe().me.roles.includes('OPERATOR');
+  const pages = usePages();
+  const [text, setText] = useState('');
+  const [act, setAct] = useState<{ kind: 'password' | 'factor'; colleague: Colleague }>();
+  const list = useColleagues({ text: useDeferredValue(text.trim()) || undefined, after: pages.after });
+  const close = () => setAct(undefined);
+  const search = (typed: string) => { setText(typed); pages.restart(); };
+  if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} small />;
   return (
     <>
-      <p className={styles.soft}>{t('factor.text')}</p>
-      {list.data.length === 0 ? <Empty icon="key" title={t('factor.none')} text={t('factor.noneText')} /> : (
-        <WorkTable<Colleague> aria-label={t('factor.title')} rowKey="person" size="middle" pagination={false} dataSource={list.data} columns={[
-          { title: t('factor.who'), dataIndex: 'name' },
-          { title: t('factor.userName'), dataIndex: 'userName' },
-          { title: '', key: 'act', width: 120, render: (_, row) => (row.own ? t('factor.own') : <Button size="small" danger onClick={() => setChosen(row)}>{t('factor.act')}</Button>) },
+      <p className={styles.soft}>{t('colleagues.text')} {operator && t('colleagues.textOperator')}</p>
+      <Input.Search allowClear className={styles.search} maxLength={60} placeholder={t('colleagues.search')} aria-label={t('colleagues.search')} value={text} onChange={(event) => search(event.target.value)} />
+      <WorkTable<Colleague> aria-label={t('colleagues.title')} rowKey="person" size="small" loading={list.isPending} pagination={false} dataSource={list.data?.items} scroll={{ x: 640 }}
+        locale={{ emptyText: <Empty small icon="key" title={t('colleagues.none')} text={t('colleagues.noneText')} /> }}
+        columns={[
+          { title: t('colleagues.who'), key: 'name', width: 150, render: (_, row) => <>{row.name} {row.own && <span className={styles.quiet}>{t('colleagues.own')}</span>}{row.suspended && <Tag tone="danger">{t('colleagues.suspended')}</Tag>}</> },
+          { title: t('colleagues.userName'), dataIndex: 'userName', width: 130 },
+          ...(operator ? [{ title: t('colleagues.house'), key: 'house', render: (_: unknown, row: Colleague) => row.house && words(row.house) }] : []),
+          { title: t('colleagues.roles'), key: 'roles', width: 140, render: (_, row) => row.roles.map((role) => t(`roles.${role}`)).join(t('roles.and')) },
+          { title: '', key: 'act', render: (_, row) => (
+            <span className={styles.acts}>
+              {row.password && <Button size="small" onClick={() => setAct({ kind: 'password', colleague: row })}>{t('password.act')}</Button>}
+              {!row.password && !row.own && !row.suspended && <span className={styles.quiet}>{t('colleagues.byOperator')}</span>}
+              {row.factor && !row.own && <Button size="small" danger onClick={() => setAct({ kind: 'factor', colleague: row })}>{t('factor.act')}</Button>}
+            </span>
+          ) },
         ]} />
-      )}
-      {chosen && <TakeOff colleague={chosen} close={() => setChosen(undefined)} />}
+      <Pager pages={pages} size={PAGE} shown={list.data?.items.length ?? 0} total={list.data?.total ?? 0} next={list.data?.next} />
+      {act?.kind === 'factor' && <TakeOff colleague={act.colleague} close={close} />}
+      {act?.kind === 'password' && <ResetPassword colleague={act.colleague} close={close} />}
     </>
-  );
-}
-
-function TakeOff({ colleague, close }: { colleague: Colleague; close: () => void }) {
-  const { t } = useTranslation('recovery');
-  const { message } = App.useApp();
-  const [form] = Form.useForm();
-  const off = useTakeOffFactor();
-  const { rest, problem } = useProblemFields(form, off.error);
-  const finish = ({ reason }: { reason: string }) =>
-    off.mutate({ person: colleague.person, reason }, {
-      onSuccess: () => {
-        close();
-        void message.success(t('factor.done'));
-      },
-    });
-  return (
-    <Modal open title={t('factor.ask', { name: colleague.name })} okText={t('factor.go')} okButtonProps={{ danger: true, loading: off.isPending }} cancelText={t('factor.cancel')} onOk={() => form.submit()} onCancel={close}>
-      {problem !== undefined && (problem.fields.length === 0 || rest.length > 0) && <Alert type="error" showIcon title={problem.detail} description={problem.wayOut} />}
-      <Form form={form} layout="vertical" requiredMark={false} onFinish={finish}>
-        <Form.Item name="reason" label={t('factor.reason')} rules={[{ required: true, message: t('number.needed') }]}><Input.TextArea autoFocus autoSize={{ minRows: 2 }} maxLength={200} placeholder={t('factor.reasonHint')} /></Form.Item>
-      </Form>
-    </Modal>
   );
 }

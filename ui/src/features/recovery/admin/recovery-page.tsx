@@ -19,7 +19,7 @@ export default function RecoveryPage() {
     <WorkPage title={t('title')} lead={t('lead')}>
       <div className={styles.stack}>
         {me.roles.includes('ADMINISTRATOR') && <Card title={t('number.title')}><NumberForm /></Card>}
-        <Card title={t('factor.title')}><Colleagues /></Card>
+        <Card title={t('colleagues.title')}><Colleagues /></Card>
         <Card title={t('history.title')}><History /></Card>
       </div>
     </WorkPage>

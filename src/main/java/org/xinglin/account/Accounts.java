@@ -1,6 +1,7 @@
 package org.xinglin.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,12 +26,18 @@ class Accounts {
     /**
      * @param hash of the password
      * @param handed whether somebody else set the password
+     * @param handedUntil when such a password ends unused; null where it waits
      */
-    record Staff(PersonId person, String hash, boolean handed, boolean suspended) {}
+    record Staff(
+            PersonId person,
+            String hash,
+            boolean handed,
+            @Nullable Instant handedUntil,
+            boolean suspended) {}
 
     Optional<Staff> staff(String userName) {
         return jdbc.sql("""
-                select person_id, password_hash, password_handed, suspended_at is not null as suspended
+                select person_id, password_hash, password_handed, handed_until, suspended_at is not null as suspended
                 from account.account where user_name = :name
                 """)
                 .param("name", userName)
@@ -38,6 +45,7 @@ class Accounts {
                         new PersonId(Sql.uuid(row, "person_id")),
                         row.getString("password_hash"),
                         row.getBoolean("password_handed"),
+                        Sql.instantOrNull(row, "handed_until"),
                         row.getBoolean("suspended")))
                 .optional();
     }
@@ -52,7 +60,7 @@ class Accounts {
     /** The handed password gives way to an own one; of two at once the first does. */
     boolean choose(Staff staff, String hash) {
         return jdbc.sql("""
-                update account.account set password_hash = :hash, password_handed = false
+                update account.account set password_hash = :hash, password_handed = false, handed_until = null
                 where person_id = :person and password_handed and password_hash = :handed
                 """)
                         .param("person", staff.person().value())
@@ -60,6 +68,31 @@ class Accounts {
                         .param("handed", staff.hash())
                         .update()
                 == 1;
+    }
+
+    /** Whether the password is still the one that was checked; it stays so until the transaction ends. */
+    boolean stands(Staff staff) {
+        return jdbc.sql("""
+                select true from account.account where person_id = :person and password_hash = :hash for share
+                """)
+                .param("person", staff.person().value())
+                .param("hash", staff.hash())
+                .query(Boolean.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Puts a handed password in the place of whatever the person had, and gives the user name; empty for who has none. */
+    Optional<String> hand(PersonId person, String hash, Instant until) {
+        return jdbc.sql("""
+                update account.account set password_hash = :hash, password_handed = true, handed_until = :until
+                where person_id = :person and user_name is not null returning user_name
+                """)
+                .param("person", person.value())
+                .param("hash", hash)
+                .param("until", Sql.timestamp(until))
+                .query(String.class)
+                .optional();
     }
 
     /** Makes the person's account as a patient if there is none. */

@@ -1,6 +1,7 @@
 package org.xinglin.account;
 
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +57,17 @@ public class Engagements {
         }
         authority.assign(person, post.with(role), institution);
         return post.userName() == null ? Optional.of(firstKey(person, wishedName)) : Optional.empty();
+    }
+
+    /**
+     * A new password in the place of the one somebody forgot, for one sign-in until the instant; their lock is lifted. Their
+     * sessions are the caller's to end. Empty for who has no user name.
+     */
+    public Optional<FirstKey> handAnew(PersonId person, Instant until) {
+        String password = password();
+        Optional<String> name = accounts.hand(person, passwords.hash(password), until);
+        name.ifPresent(passwords::unlock);
+        return name.map(userName -> new FirstKey(userName, password));
     }
 
     /** Somebody who applied for an institution runs it from now on, whatever else they are. */

@@ -1,6 +1,7 @@
 package org.xinglin.account;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,7 +47,8 @@ class PasswordSignIn {
 
     /**
      * Refuses a wrong name and a wrong password in the same words; who has a second factor is asked for its code only after
-     * the right password. Whose password somebody else set gets no session before choosing an own one (XL-PASSWORD).
+     * the right password. Whose password somebody else set gets no session before choosing an own one (XL-PASSWORD), and none
+     * once such a password is past its time (XL-RESET).
      */
     SessionToken signIn(SignInController.PasswordGiven given, Arrival from) {
         Accounts.Staff staff = passwords
@@ -55,10 +57,10 @@ class PasswordSignIn {
         if (staff.suspended()) {
             throw new AccountSuspended();
         }
-        String own = staff.handed() ? own(given) : null;
+        String own = staff.handed() ? own(staff, given) : null;
         boolean proven = secondFactor.prove(staff.person(), given.code());
         return transaction.execute(status -> {
-            if (own != null && !accounts.choose(staff, own)) {
+            if (own == null ? !accounts.stands(staff) : !accounts.choose(staff, own)) {
                 throw new InvalidInput("account.password-wrong", "/password");
             }
             SessionToken token = sessions.open(staff.person(), true, from);
@@ -75,7 +77,11 @@ class PasswordSignIn {
     }
 
     /** The hash of the password the person chose, which is fit and not the handed one. */
-    private String own(SignInController.PasswordGiven given) {
+    private String own(Accounts.Staff staff, SignInController.PasswordGiven given) {
+        Instant until = staff.handedUntil();
+        if (until != null && !clock.instant().isBefore(until)) {
+            throw new HandedPasswordOver();
+        }
         String chosen = given.newPassword();
         if (chosen == null || chosen.isEmpty()) {
             throw new OwnPasswordNeeded();

@@ -104,6 +104,11 @@ class Passwords {
                 .optional();
     }
 
+    /** Whoever was locked out may try again. */
+    void unlock(String userName) {
+        forgetTries(secrets.digest("user-name", userName));
+    }
+
     private void forgetTries(byte[] digest) {
         jdbc.sql("delete from account.password_attempt where name_digest = :digest")
                 .param("digest", digest)

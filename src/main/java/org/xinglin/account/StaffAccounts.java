@@ -41,11 +41,20 @@ public class StaffAccounts {
         return jdbc.sql("""
                 select %s from account.account
                 where user_name is not null and institution_id is not distinct from cast(:institution as uuid)
-                order by user_name
+                order by user_name collate "C"
                 """.formatted(COLUMNS))
                 .param("institution", institution)
                 .query(StaffAccounts::member)
                 .list();
+    }
+
+    /** Those an operator looks after: administrators, and who works for no institution; by user name. */
+    public List<Member> overseen() {
+        return jdbc.sql("""
+                select %s from account.account
+                where user_name is not null and (institution_id is null or 'ADMINISTRATOR' = any (roles))
+                order by user_name collate "C"
+                """.formatted(COLUMNS)).query(StaffAccounts::member).list();
     }
 
     public Optional<Member> find(PersonId person) {

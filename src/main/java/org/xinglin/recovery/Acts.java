@@ -48,9 +48,15 @@ class Acts {
                 .param("reason", reason)
                 .param("at", Sql.timestamp(at))
                 .update();
-        String action = kind == RecoveryKind.FACTOR ? "factor.reset" : "phone.change";
+        String action =
+                switch (kind) {
+                    case FACTOR -> "factor.reset";
+                    case PASSWORD -> "password.reset";
+                    case NUMBER, OWN_NUMBER -> "phone.change";
+                };
         String purpose = kind == RecoveryKind.OWN_NUMBER ? "own" : "administration";
-        audit.granted(who, action, "person", person.value(), kind == RecoveryKind.FACTOR ? null : person, purpose);
+        boolean ofStaff = kind == RecoveryKind.FACTOR || kind == RecoveryKind.PASSWORD;
+        audit.granted(who, action, "person", person.value(), ofStaff ? null : person, purpose);
         events.publishEvent(new AccessRestored(id, person, kind, at));
     }
 

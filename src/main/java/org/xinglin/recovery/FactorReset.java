@@ -1,7 +1,5 @@
 package org.xinglin.recovery;
 
-import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,8 +8,6 @@ import org.xinglin.account.OpenSessions;
 import org.xinglin.account.StaffAccounts;
 import org.xinglin.factor.LostFactor;
 import org.xinglin.factor.StepUp;
-import org.xinglin.identity.People;
-import org.xinglin.identity.Person;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
@@ -24,49 +20,14 @@ class FactorReset {
     private final LostFactor factors;
     private final StepUp stepUp;
     private final OpenSessions sessions;
-    private final People people;
     private final Acts acts;
 
-    FactorReset(
-            StaffAccounts staff, LostFactor factors, StepUp stepUp, OpenSessions sessions, People people, Acts acts) {
+    FactorReset(StaffAccounts staff, LostFactor factors, StepUp stepUp, OpenSessions sessions, Acts acts) {
         this.staff = staff;
         this.factors = factors;
         this.stepUp = stepUp;
         this.sessions = sessions;
-        this.people = people;
         this.acts = acts;
-    }
-
-    /**
-     * A colleague with a second factor.
-     *
-     * @param own whether it is the administrator themselves
-     */
-    record Colleague(PersonId person, String name, String userName, List<Role> roles, boolean own) {}
-
-    /** Those of the administrator's institution who have one; the operator sees the staff without an institution. */
-    List<Colleague> withFactor(Caller who) {
-        List<StaffAccounts.Member> members = staff.of(who.institution());
-        Set<PersonId> enrolled =
-                factors.among(members.stream().map(StaffAccounts.Member::person).toList());
-        var names = people.all(enrolled);
-        return members.stream()
-                .filter(m -> enrolled.contains(m.person()))
-                .map(m -> new Colleague(
-                        m.person(),
-                        name(names, m.person()),
-                        m.userName(),
-                        m.roles(),
-                        m.person().equals(who.person())))
-                .toList();
-    }
-
-    private static String name(List<Person> people, PersonId person) {
-        return people.stream()
-                .filter(p -> p.id().equals(person))
-                .map(Person::name)
-                .findFirst()
-                .orElse("");
     }
 
     /** The colleague is signed out everywhere and told; the password alone lets them in again, to set up a new one. */

@@ -8,11 +8,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xinglin.account.PhoneCodes;
 import org.xinglin.kernel.AllowedTo;
 import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.CountedPage;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Phone;
 import org.xinglin.kernel.Role;
@@ -22,11 +24,20 @@ import org.xinglin.kernel.Role;
 class RecoveryController {
     private final NumberMove number;
     private final FactorReset factors;
+    private final PasswordReset passwords;
+    private final ColleagueReading colleagues;
     private final RecoveryReading reading;
 
-    RecoveryController(NumberMove number, FactorReset factors, RecoveryReading reading) {
+    RecoveryController(
+            NumberMove number,
+            FactorReset factors,
+            PasswordReset passwords,
+            ColleagueReading colleagues,
+            RecoveryReading reading) {
         this.number = number;
         this.factors = factors;
+        this.passwords = passwords;
+        this.colleagues = colleagues;
         this.reading = reading;
     }
 
@@ -76,8 +87,18 @@ class RecoveryController {
 
     @GetMapping("/api/recoveries/colleagues")
     @AllowedTo({Role.ADMINISTRATOR, Role.OPERATOR})
-    List<FactorReset.Colleague> colleagues(Caller caller) {
-        return factors.withFactor(caller);
+    CountedPage<ColleagueReading.Colleague> colleagues(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String after) {
+        return colleagues.of(caller, text, after);
+    }
+
+    /** The answer is the only place where the new password is ever shown. */
+    @PostMapping("/api/recoveries/colleagues/{id}/password-reset")
+    @AllowedTo({Role.ADMINISTRATOR, Role.OPERATOR})
+    PasswordReset.HandedPassword reset(Caller caller, @PathVariable PersonId id, @RequestBody WithReason with) {
+        return passwords.reset(caller, id, with.reason());
     }
 
     @PostMapping("/api/recoveries/colleagues/{id}/factor-removal")

@@ -7,5 +7,7 @@ public enum RecoveryKind {
     /** An administrator moved the person, who showed an identity card, to another number. */
     NUMBER,
     /** An administrator took off the second factor of a member of staff. */
-    FACTOR
+    FACTOR,
+    /** An administrator handed a member of staff a new password for one sign-in. */
+    PASSWORD
 }
