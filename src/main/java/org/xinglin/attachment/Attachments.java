@@ -1,5 +1,6 @@
 package org.xinglin.attachment;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,10 +33,12 @@ public final class Attachments {
 
     private final JdbcClient jdbc;
     private final ContentStore store;
+    private final Clock clock;
 
-    Attachments(JdbcClient jdbc, ContentStore store) {
+    Attachments(JdbcClient jdbc, ContentStore store, Clock clock) {
         this.jdbc = jdbc;
         this.store = store;
+        this.clock = clock;
     }
 
     public Optional<Attachment> find(AttachmentId id) {
@@ -52,7 +55,19 @@ public final class Attachments {
 
     /** The upload of this person; another's is refused like one that does not exist. */
     public Attachment requireOwn(AttachmentId id, PersonId owner) {
-        return find(id).filter(a -> a.owner().equals(owner)).orElseThrow(NoSuchAttachment::new);
+        return findOwn(id, owner).orElseThrow(NoSuchAttachment::new);
+    }
+
+    /** Who asks for their own upload now keeps it from going as loose; the changed row also stops a deletion under way. */
+    public Optional<Attachment> findOwn(AttachmentId id, PersonId owner) {
+        return jdbc.sql(
+                        "update attachment.attachment set asked_at = :now where id = :id and owner_id = :owner returning "
+                                + COLUMNS)
+                .param("now", Sql.timestamp(clock.instant()))
+                .param("id", id.value())
+                .param("owner", owner.value())
+                .query(ATTACHMENT)
+                .optional();
     }
 
     public List<Attachment> all(Collection<AttachmentId> ids) {

@@ -105,8 +105,7 @@ class Conversation {
 
     private Message picture(Caller who, Parties.Seat seat, String clientId, AttachmentId id) {
         Attachment uploaded = attachments
-                .find(id)
-                .filter(a -> a.owner().equals(who.person()))
+                .findOwn(id, who.person())
                 .orElseThrow(() -> new InvalidInput("consultation.no-such-image", "/attachment"));
         if (!uploaded.isImage()) {
             throw new InvalidInput("consultation.not-an-image", "/attachment", "XL-UPLOAD");

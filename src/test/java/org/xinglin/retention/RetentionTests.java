@@ -53,6 +53,7 @@ class RetentionTests {
                 .contains(
                         "conversation SV-08",
                         "log SV-07",
+                        "loose-attachment XL-UPLOAD",
                         "message XL-KEEP",
                         "password-attempt XL-KEEP",
                         "real-name-check XL-KEEP",
