@@ -100,6 +100,7 @@ attachment.attachment.sha256 bytea not null
 attachment.attachment.width integer
 attachment.attachment.height integer
 attachment.attachment.uploaded_at timestamp with time zone not null
+attachment.attachment.asked_at timestamp with time zone
 attachment.content.attachment_id uuid not null
 attachment.content.variant text not null
 attachment.content.bytes bytea not null
@@ -1311,6 +1312,7 @@ CREATE UNIQUE INDEX evidence_diagnosis ON chart.evidence USING btree (diagnosis_
 CREATE INDEX evidence_diagnosis_reference ON chart.evidence USING btree (diagnosis_id)
 CREATE INDEX evidence_patient ON chart.evidence USING btree (patient_id, submitted_at DESC)
 CREATE UNIQUE INDEX evidence_pkey ON chart.evidence USING btree (id)
+CREATE INDEX evidence_attachment_file ON chart.evidence_attachment USING btree (attachment_id)
 CREATE UNIQUE INDEX evidence_attachment_pkey ON chart.evidence_attachment USING btree (evidence_id, "position")
 CREATE UNIQUE INDEX problem_code ON chart.problem USING btree (patient_id, code) WHERE (resolved_at IS NULL)
 CREATE UNIQUE INDEX problem_pkey ON chart.problem USING btree (id)
@@ -1347,6 +1349,7 @@ CREATE INDEX emergency_access_waiting ON confidentiality.emergency_access USING 
 CREATE INDEX look_up_doctor ON confidentiality.look_up USING btree (doctor_id, at DESC)
 CREATE UNIQUE INDEX look_up_pkey ON confidentiality.look_up USING btree (id)
 CREATE UNIQUE INDEX draft_pkey ON consultation.draft USING btree (visit_id, person_id)
+CREATE INDEX message_attachment ON consultation.message USING btree (attachment_id) WHERE (attachment_id IS NOT NULL)
 CREATE UNIQUE INDEX message_pkey ON consultation.message USING btree (visit_id, seq)
 CREATE UNIQUE INDEX message_visit_id_author_client_id_key ON consultation.message USING btree (visit_id, author, client_id)
 CREATE UNIQUE INDEX review_pkey ON consultation.review USING btree (visit_id)
@@ -1434,6 +1437,7 @@ CREATE INDEX step_up_person ON factor.step_up USING btree (person_id)
 CREATE UNIQUE INDEX step_up_pkey ON factor.step_up USING btree (session_id)
 CREATE INDEX step_up_proven ON factor.step_up USING btree (proven_at)
 CREATE UNIQUE INDEX doctor_pkey ON favourite.doctor USING btree (person_id, practitioner_id)
+CREATE INDEX proof_files ON guardianship.proof USING gin (files)
 CREATE INDEX proof_guardian ON guardianship.proof USING btree (guardian_id, id DESC)
 CREATE INDEX proof_institution ON guardianship.proof USING btree (institution_id, state)
 CREATE UNIQUE INDEX proof_once ON guardianship.proof USING btree (guardian_id, ward_id) WHERE (state = 'WAITING'::text)
