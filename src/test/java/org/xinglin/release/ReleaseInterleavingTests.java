@@ -2,6 +2,7 @@ package org.xinglin.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,7 @@ class ReleaseInterleavingTests {
     private static final int PEOPLE = 14;
     private static final int PLACES = 6;
     private static final int ACTS = 16;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final AtomicInteger DAY = new AtomicInteger(40);
 
     @Autowired
@@ -49,11 +52,11 @@ class ReleaseInterleavingTests {
     @ParameterizedTest
     @ValueSource(longs = {11, 29, 73})
     void booksAgreeHoweverActsInterleave(long seed) throws Exception {
-        Rush rush = Rush.of(product, PLACES, Duration.ofSeconds(4), Duration.ofDays(DAY.getAndIncrement()));
-        var notices = new Notices(product);
         List<Visitor> people = IntStream.range(0, PEOPLE)
                 .mapToObj(i -> new Visitor(product).signInAsPatient())
                 .toList();
+        Rush rush = Rush.of(product, PLACES, Duration.ofSeconds(4), Duration.ofDays(DAY.getAndIncrement()));
+        var notices = new Notices(product);
         var won = new ConcurrentLinkedQueue<Won>();
         List<Callable<Void>> crowd = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
@@ -72,7 +75,14 @@ class ReleaseInterleavingTests {
                 one.get();
             }
         }
-        assertThat(rush.taken()).isEqualTo(rush.live()).isBetween(1, PLACES);
+        Rush.Books books = rush.books();
+        assertThat(books.taken()).isEqualTo(books.live()).isBetween(0, PLACES);
+        assertThat(jdbc.sql("select count(*) from release.ticket where release_id = :id and appointment_id is not null")
+                        .param("id", rush.id.value())
+                        .query(Integer.class)
+                        .single())
+                .as("somebody was given a place")
+                .isPositive();
         assertThat(jdbc.sql("""
                         select count(*) from (select from scheduling.appointment a join scheduling.slot s on s.id = a.slot_id
                           where s.session_id = :session and a.state in ('HELD', 'CONFIRMED') group by a.patient_id having count(*) > 1) twice
@@ -100,7 +110,8 @@ class ReleaseInterleavingTests {
             case 3 -> {
                 Won paid = won.poll();
                 if (paid != null) {
-                    assertThat(notices.paid(paid.paymentNo(), "25.00").status()).isIn(200, 204);
+                    // A cashier who was told to come back does.
+                    heard(() -> notices.paid(paid.paymentNo(), "25.00"), 200, 204);
                 }
             }
             case 4 -> {
@@ -115,12 +126,20 @@ class ReleaseInterleavingTests {
             default -> {
                 Won mine = won.peek();
                 if (mine != null) {
-                    assertThat(one.post("/api/appointments/" + mine.appointment() + "/cancellation", null)
-                                    .status())
-                            .isIn(200, 404, 409);
+                    heard(
+                            () -> one.post("/api/appointments/" + mine.appointment() + "/cancellation", null),
+                            200,
+                            404,
+                            409);
                 }
             }
         }
+    }
+
+    /** A machine out of breath says 503 and asks to come again; what it says then is what counts. */
+    private static void heard(Supplier<Visitor.Answer> asked, Integer... answers) {
+        int status = await().atMost(PATIENCE).until(() -> asked.get().status(), heard -> heard != 503);
+        assertThat(status).isIn((Object[]) answers);
     }
 
     private static void remember(ConcurrentLinkedQueue<Won> won, Visitor.Answer answer, String id) {
@@ -132,20 +151,22 @@ class ReleaseInterleavingTests {
 
     @Test
     void aDrawThatIsCutOffIsDoneOnceByTheNext() {
-        Rush rush = Rush.of(product, 2, Duration.ofSeconds(5), Duration.ofDays(DAY.getAndIncrement()));
+        Rush rush = Rush.of(product, 2, Duration.ofMinutes(20), Duration.ofDays(DAY.getAndIncrement()));
         for (int i = 0; i < 4; i++) {
             rush.take(new Visitor(product).signInAsPatient()).expect(201);
         }
         var transaction = product.getBean(TransactionTemplate.class);
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> {
-                    // This node holds the release's row over the moment, draws, and dies before it can say so.
+                    // This node holds the release's row at the moment, draws, and dies before it can say so.
                     product.getBean(Releases.class).lock(rush.id);
-                    rush.awaitMoment();
+                    rush.comesNow();
                     assertThat(drawing.draw(rush.id).release().drawn()).isTrue();
                     assertThat(rush.taken()).isEqualTo(2);
                     throw new IllegalStateException("cut off");
                 }))
                 .hasMessage("cut off");
+        assertThat(rush.taken()).isZero();
+        rush.comesNow();
         assertThat(drawing.draw(rush.id).release().drawn()).isTrue();
         assertThat(rush.taken()).isEqualTo(rush.live()).isEqualTo(2);
         assertThat(drawing.draw(rush.id).tickets()).hasSize(4);

@@ -108,6 +108,32 @@ final class Rush {
         await().atMost(Duration.ofSeconds(30)).until(() -> clock.instant().isAfter(opensAt));
     }
 
+    /** Makes the moment this one, for whoever sees the caller's transaction. */
+    void comesNow() {
+        jdbc.sql("""
+                with moved as (update release.release set opens_at = :now where id = :id)
+                update scheduling.session set released_at = :now where id = :session
+                """)
+                .param("now", Sql.timestamp(clock.instant().truncatedTo(ChronoUnit.MILLIS)))
+                .param("id", id.value())
+                .param("session", session)
+                .update();
+    }
+
+    /** Places taken and appointments that live, of the same instant. */
+    record Books(int taken, int live) {}
+
+    Books books() {
+        return jdbc.sql("""
+                select (select sum(taken) from scheduling.slot where session_id = :session) as taken,
+                  (select count(*) from scheduling.appointment a join scheduling.slot s on s.id = a.slot_id
+                    where s.session_id = :session and a.state in ('HELD', 'CONFIRMED')) as live
+                """)
+                .param("session", session)
+                .query((row, n) -> new Books(row.getInt("taken"), row.getInt("live")))
+                .single();
+    }
+
     int taken() {
         return jdbc.sql("select sum(taken) from scheduling.slot where session_id = :session")
                 .param("session", session)
