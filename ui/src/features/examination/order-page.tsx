@@ -15,7 +15,7 @@ import { moneyText } from '@/shared/ui/say';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
-import { useGiveBack, useOrder, type Order } from './api/orders';
+import { useAsked, useGiveBack, useOrder, type Order } from './api/orders';
 import { Findings } from './findings';
 import { clock, toneOf } from './words';
 import styles from './examination.module.css';
@@ -33,6 +33,7 @@ export default function OrderPage() {
 function Details({ order }: { order: Order }) {
   const { t } = useTranslation('examination');
   const back = useGiveBack(order.id);
+  const asked = useAsked(order.id) && order.stage === 'BOOKED';
   const sections = useContributions((feature) => feature.examinationSections);
   const blocked = order.findings.filter((one) => one.kind !== 'PREPARE' || one.lifted);
   const preparations = order.findings.filter((one) => one.kind === 'PREPARE' && !one.lifted);
@@ -41,8 +42,8 @@ function Details({ order }: { order: Order }) {
     <PatientPage title={t('one')} parent="/examinations" footer={<Next order={order} />}>
       {back.error && <RuleRefusal problem={asProblem(back.error)} />}
       <Card>
-        <div className={styles.head}><h2>{order.examination.name}</h2><Tag tone={toneOf[order.stage]}>{t(`stage.${order.stage}`)}</Tag></div>
-        <p className={styles.lead}>{t(`next.${order.stage}`)}{order.stage === 'TO_PAY' && order.booking && <> <Countdown until={order.booking.payBy} /></>}</p>
+        <div className={styles.head}><h2>{order.examination.name}</h2><Tag tone={asked ? 'warning' : toneOf[order.stage]}>{t(asked ? 'asked.stage' : `stage.${order.stage}`)}</Tag></div>
+        <p className={styles.lead}>{t(asked ? 'asked.next' : `next.${order.stage}`)}{order.stage === 'TO_PAY' && order.booking && <> <Countdown until={order.booking.payBy} /></>}</p>
       </Card>
       {sections.map((slot) => <ExaminationSectionView key={slot.feature} slot={slot} orderId={order.id} booked={order.booking != null} />)}
       {blocked.length > 0 && <Card><Findings findings={blocked} /></Card>}
@@ -54,7 +55,7 @@ function Details({ order }: { order: Order }) {
       </Card>
       <Facts order={order} />
       {mayChange && <Card flush><RowLink icon="note" label={t('change')} hint={t('change2')} to={`/examinations/${order.id}/questions`} /></Card>}
-      <GiveBack order={order} busy={back.isPending} act={() => back.mutate()} />
+      {!asked && <GiveBack order={order} busy={back.isPending} act={() => back.mutate()} />}
     </PatientPage>
   );
 }

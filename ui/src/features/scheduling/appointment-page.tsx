@@ -34,6 +34,7 @@ function Details({ appointment }: { appointment: Appointment }) {
   const { t } = useTranslation('scheduling');
   const cancel = useCancel(appointment.id);
   const standing = appointment.state === 'CONFIRMED';
+  const displaced = useDisplaced(appointment.id).data;
   const sections = useContributions((feature) => feature.appointmentSections);
   return (
     <PatientPage title={t('appointment.title')} parent="/visits" footer={nextStepOf(appointment) && <NextStep appointment={appointment} />}>
@@ -48,7 +49,8 @@ function Details({ appointment }: { appointment: Appointment }) {
         <RowLink icon="doctor" label={t('appointment.doctor')} to={`/doctors/${appointment.practitionerId}`} />
         <RowLink icon="complaint" label={t('appointment.complain')} to={`/complaints/new?institution=${appointment.institutionId}&aboutKind=appointment&aboutId=${appointment.id}`} />
       </Card>
-      <GiveBack appointment={appointment} busy={cancel.isPending} act={() => cancel.mutate()} />
+      {/* The card that asks about a doctor's leave offers every way out by itself. */}
+      {!(standing && displaced === 'MOVED') && <GiveBack appointment={appointment} busy={cancel.isPending} act={() => cancel.mutate()} />}
     </PatientPage>
   );
 }

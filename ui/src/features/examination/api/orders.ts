@@ -32,6 +32,13 @@ export const useOrder = (id: string) => useQuery({
   queryFn: ({ signal }) => http.get<Order>(path(id), { signal }),
 });
 
+/** Whether a stopped device moved the booking and the patient has not answered: the card that asks offers every way out. */
+export const useAsked = (id: string) => useQuery({
+  queryKey: [...key, 'displaced', id],
+  queryFn: async ({ signal }) => (await http.get<Schema<'DisplacedView'> | undefined>(`${path(id)}/displacement`, { signal })) ?? null,
+  select: (displaced): boolean => displaced?.state === 'MOVED',
+}).data === true;
+
 /** The caller and the children they act for. */
 export const usePeople = () => useQuery({
   queryKey: ['people'],

@@ -3,6 +3,7 @@ export default {
   empty: 'No orders yet', emptyText: 'When a doctor orders an examination in a visit, it appears here.', find: 'Find a doctor',
   open: 'To do', done: 'Others',
   stage: { TO_ANSWER: 'To answer', ASK_DOCTOR: 'Doctor decides', TO_BOOK: 'To book', TO_PAY: 'To pay', BOOKED: 'Booked', ARRIVED: 'Arrived', OVER: 'Past', EXPIRED: 'Run out', WITHDRAWN: 'Withdrawn' },
+  asked: { stage: 'Moved', next: 'The device stopped. Please answer below; the times are those of the new place.' },
   next: {
     TO_ANSWER: 'First answer a few safety questions; it takes about a minute.', ASK_DOCTOR: 'Your doctor has to decide something and has been told; you get a message.', TO_BOOK: 'You can choose a time.', TO_PAY: 'The time is kept for you; please pay soon.',
     BOOKED: 'Prepare by the timetable below.', ARRIVED: 'You have arrived; please wait to be called.', OVER: 'The time has passed.', EXPIRED: 'The order has run out; ask the doctor for a new one.', WITHDRAWN: 'The doctor took this order back.',

@@ -3,6 +3,7 @@ export default {
   empty: '还没有检查单', emptyText: '医生在就诊时开了检查，会出现在这里。', find: '找医生看看',
   open: '要办的', done: '其他',
   stage: { TO_ANSWER: '待回答', ASK_DOCTOR: '等医生决定', TO_BOOK: '待预约', TO_PAY: '待支付', BOOKED: '已约好', ARRIVED: '已报到', OVER: '已过', EXPIRED: '已过期', WITHDRAWN: '已撤回' },
+  asked: { stage: '改期待答复', next: '设备停用，已改期，请先答复；下面是新时间的安排。' },
   next: {
     TO_ANSWER: '先回答几个安全问题，大约 1 分钟。', ASK_DOCTOR: '有事项要由开单医生决定，已经通知医生；有结果会发消息给您。', TO_BOOK: '可以选时间了。', TO_PAY: '时间已为您留住，请尽快支付。',
     BOOKED: '请按下面的时间表准备。', ARRIVED: '已经报到，请在候诊区等候。', OVER: '检查时间已过。', EXPIRED: '检查单已过期，请联系医生重新开单。', WITHDRAWN: '医生撤回了这张检查单。',
