@@ -5,6 +5,7 @@
 #   bench/run.sh fuzz [requests] [seed]   hostile requests: bench/fuzz.sh
 #   bench/run.sh chat [visits] [messages/s] [seconds]   two nodes, one killed: bench/chat.sh
 #   bench/run.sh access [entries]   what reading a record costs, and how fast the log is proven: bench/access.sh
+#   bench/run.sh line   the ways of a release that were rejected, beside the one taken: bench/line.sh
 #   bench/run.sh codes <file.csv>   loading the national table of coded diagnoses: bench/codes.sh
 # Needs a JDK 25, and pgbench, psql and Chromium (installed by apt when root). Uses target/xinglin.jar; builds it when missing.
 set -euo pipefail
@@ -13,6 +14,7 @@ cd "$(dirname "$0")/.."
 [ "${1:-}" != fuzz ] || exec bench/fuzz.sh "${@:2}"
 [ "${1:-}" != chat ] || exec bench/chat.sh "${@:2}"
 [ "${1:-}" != codes ] || exec bench/codes.sh "${@:2}"
+[ "${1:-}" != line ] || exec bench/line.sh
 [ "${1:-}" != access ] || exec bench/access.sh "${@:2}"
 case "${1:-}" in search | growth) exec bench/size.sh "$@" ;; esac
 SECONDS_PER_ROUND=${1:-10}
