@@ -49,7 +49,7 @@ function Room({ release, refresh }: { release: Release; refresh: () => Promise<u
   const nameOf = (person: string) => people.data?.find((one) => one.personId === person)?.name ?? '';
   return (
     <PatientPage title={t('room.title')} parent="/releases">
-      <Head release={release} decided={decided} />
+      <Head release={release} decided={decided} mine={mine.length} />
       {take.error && <RuleRefusal problem={asProblem(take.error)} />}
       {mine.map((ticket) => <TicketCard key={ticket.patientId} release={release} ticket={ticket} name={nameOf(ticket.patientId)} />)}
       {(missed || (release.soldOut && mine.length === 0)) && <NearbyCard id={release.id} wait={waitFor(release, mine.find((one) => one.state === 'MISSED'))} />}
@@ -80,7 +80,8 @@ function waitFor(release: Release, ticket: Ticket | undefined): string {
   return `/waitlist/join?${query.toString()}`;
 }
 
-function Head({ release, decided }: { release: Release; decided: boolean }) {
+/** The count of the room is a second old: one's own tickets are in it at once. */
+function Head({ release, decided, mine }: { release: Release; decided: boolean; mine: number }) {
   const { t } = useTranslation('release');
   const name = useWords();
   const say = useWhen();
@@ -97,7 +98,7 @@ function Head({ release, decided }: { release: Release; decided: boolean }) {
             <p className={styles.soft}>{at < Date.parse(release.roomOpensAt) ? t('room.before', { when: say(release.roomOpensAt) }) : t('room.at', { when: say(release.opensAt) })}</p>
           </>
         ) : <p className={styles.state} role="status">{release.state === 'OVER' ? t('room.over') : release.soldOut ? t('room.soldOut') : t(release.state === 'AHEAD' ? 'ticket.drawing' : 'room.rush')}</p>}
-        <p className={styles.count}>{t('room.waiting', { count: release.waiting, places: release.places })}</p>
+        <p className={styles.count}>{t('room.waiting', { count: Math.max(release.waiting, mine) })} · {t('room.all', { count: release.places })}</p>
       </div>
     </Card>
   );

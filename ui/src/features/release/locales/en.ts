@@ -23,8 +23,7 @@ export default {
     rush: 'Places are open; later comers are served as they arrive',
     soldOut: 'All places of this release are given',
     over: 'This release is over; what is left can be booked as usual',
-    waiting_one: '{{count}} ticket taken for {{places}} places',
-    waiting_other: '{{count}} tickets taken for {{places}} places',
+    waiting_one: '{{count}} ticket taken', waiting_other: '{{count}} tickets taken', all_one: '{{count}} place in all', all_other: '{{count}} places in all',
     who: 'Who is it for',
     self: 'Myself',
     child: 'Child',
@@ -67,7 +66,7 @@ export default {
   },
   near: {
     title: 'Still to be had now',
-    same: 'The same doctor, later',
+    same: 'The same doctor, other times',
     department: 'Other doctors of the department',
     elsewhere: 'The same specialty at other hospitals',
     none: 'Nothing nearer for now; try another day.',

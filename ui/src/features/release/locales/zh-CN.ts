@@ -21,7 +21,7 @@ export default {
     rush: '已放号，后到的按到达先后配号',
     soldOut: '这次的号已经配完',
     over: '这次放号已结束，余号可直接预约',
-    waiting_other: '{{count}} 人已领号，共 {{places}} 个号',
+    waiting_other: '{{count}} 人已领号', all_other: '共 {{count}} 个号',
     who: '为谁领号',
     self: '本人',
     child: '孩子',
@@ -63,7 +63,7 @@ export default {
   },
   near: {
     title: '现在还能约到',
-    same: '同一位医生，之后的日期',
+    same: '同一位医生，其他时间',
     department: '同科室的其他医生',
     elsewhere: '其他医院同一专科',
     none: '暂时没有更近的号源，可以换个日期再看。',
