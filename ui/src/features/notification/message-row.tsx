@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useMe } from '@/shared/session/session';
 import { When } from '@/shared/ui/facts';
 import { Icon } from '@/shared/ui/icon';
 import { useMarkRead, type Message } from './api/messages';
@@ -11,9 +12,10 @@ export function MessageRow({ message }: { message: Message }) {
   const { t } = useTranslation('notification');
   const wording = useWording();
   const read = useMarkRead();
+  const { me } = useMe();
   const { title, text } = wording(message);
   return (
-    <Link to={placeOf(message)} className={styles.message} data-read={message.read} onClick={() => { if (!message.read) read.mutate(message.id); }}>
+    <Link to={placeOf(message, me.roles)} className={styles.message} data-read={message.read} onClick={() => { if (!message.read) read.mutate(message.id); }}>
       <span className={styles.icon}><Icon name={icons[message.kind]} size={22} /></span>
       <span className={styles.words}>
         <span className={styles.title}>

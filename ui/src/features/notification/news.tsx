@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { http } from '@/api/http';
 import type { KeysetPage } from '@/api/types';
+import { useMe } from '@/shared/session/session';
 import { Icon } from '@/shared/ui/icon';
 import { announce } from '@/shared/ui/live-region';
 import type { Message } from './api/messages';
@@ -20,6 +21,7 @@ export default function News() {
   const { t } = useTranslation('notification');
   const client = useQueryClient();
   const wording = useWording();
+  const { me } = useMe();
   const [message, setMessage] = useState<Message>();
   const [latest, setLatest] = useState<string>();
   useRings(() => {
@@ -42,7 +44,7 @@ export default function News() {
   const close = () => setMessage(undefined);
   return (
     <aside className={styles.news} data-urgent={STAYING.has(message.kind)} aria-label={t('news')}>
-      <Link to={placeOf(message)} className={styles.link} onClick={close}>
+      <Link to={placeOf(message, me.roles)} className={styles.link} onClick={close}>
         <span className={styles.icon}><Icon name={icons[message.kind]} size={22} /></span>
         <span className={styles.words}><strong>{title}</strong><span>{text}</span></span>
       </Link>

@@ -41,9 +41,10 @@ export const icons: Record<Message['kind'], IconName> = {
   OWN_OPENING_REVIEWED: 'shield',
 };
 
-/** Where a message leads: to the thing it tells of. */
-export function placeOf({ kind, subjectKind, subjectId, facts }: Message): string {
-  if (kind === 'COMPLAINT_OVERDUE' || kind === 'COMPLAINT_HANDED') return `/admin/complaints/${subjectId}`;
+/** Where a message leads: to the thing it tells of, in the face where the reader works. */
+export function placeOf({ kind, subjectKind, subjectId, facts }: Message, roles: readonly string[]): string {
+  if (kind === 'COMPLAINT_HANDED') return roles.includes('ADMINISTRATOR') ? `/admin/complaints/${subjectId}` : `/work/complaints/${subjectId}`;
+  if (kind === 'COMPLAINT_OVERDUE') return roles.includes('ADMINISTRATOR') ? `/admin/complaints/${subjectId}` : '/work/complaints';
   if (kind === 'ROLE_CHANGED') return facts.role === 'ADMINISTRATOR' && facts.outcome === 'GIVEN' ? '/admin' : '/work';
   if (kind === 'VISIT_OPENED') return `/work/visits/${subjectId}`;
   switch (subjectKind) {

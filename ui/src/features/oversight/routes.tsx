@@ -11,7 +11,10 @@ export default defineFeature({
     { face: 'patient', path: '/complaints/:id', access: ['PATIENT'], page: () => import('./complaint-page') },
     { face: 'admin', path: '/admin/complaints', access: ['ADMINISTRATOR'], page: () => import('./admin/desk-page') },
     { face: 'admin', path: '/admin/complaints/:id', access: ['ADMINISTRATOR'], page: () => import('./admin/case-page') },
+    { face: 'work', path: '/work/complaints', access: ['DOCTOR'], page: () => import('./work/handed-page') },
+    { face: 'work', path: '/work/complaints/:id', access: ['DOCTOR'], page: () => import('./work/handed-case-page') },
   ],
+  workNav: [{ order: 75, icon: 'complaint', label: nav.handed, to: '/work/complaints', roles: ['DOCTOR'] }],
   meEntries: [
     { group: 'help', order: 10, icon: 'complaint', label: nav.mine, hint: nav.mineHint, to: '/complaints', access: ['PATIENT'] },
     { group: 'help', order: 20, icon: 'phone', label: nav.channels, hint: nav.channelsHint, to: '/complaint-channels', access: 'public' },

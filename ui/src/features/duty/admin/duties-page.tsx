@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { asProblem } from '@/api/problem';
-import { useLanguage } from '@/shared/i18n/hooks';
+import { useLanguage, useWords } from '@/shared/i18n/hooks';
 import { useConfirm } from '@/shared/ui/confirm';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Empty, Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
-import { CODES, useBoard, useEnd, type Board, type Duty } from '../api/duties';
+import { CODES, GRANTABLE, useBoard, useEnd, type Board, type Duty } from '../api/duties';
 import styles from './duties.module.css';
 import { GrantForm } from './grant-form';
 
@@ -48,6 +48,7 @@ function Now({ board }: { board: Board }) {
 function List({ rows, loading }: { rows: readonly Duty[] | undefined; loading: boolean }) {
   const { t } = useTranslation('duty');
   const english = useLanguage() === 'en';
+  const words = useWords();
   const confirm = useConfirm();
   const end = useEnd();
   const date = new Intl.DateTimeFormat(english ? 'en-GB' : 'zh-CN', { year: 'numeric', month: english ? 'short' : 'long', day: 'numeric', timeZone: 'UTC' });
@@ -66,7 +67,7 @@ function List({ rows, loading }: { rows: readonly Duty[] | undefined; loading: b
       <WorkTable<Duty> aria-label={t('title')} rowKey="id" size="small" loading={loading} dataSource={rows} pagination={{ pageSize: 25, hideOnSinglePage: true, showSizeChanger: false }} scroll={{ x: 820 }}
         locale={{ emptyText: <Empty small icon="family" title={t('none')} text={t('noneText')} /> }}
         columns={[
-          { title: t('duty'), key: 'code', width: 150, render: (_, duty) => t(`code.${duty.code}`), filters: CODES.map((code) => ({ text: t(`code.${code}`), value: code })), onFilter: (code, duty) => duty.code === code },
+          { title: t('duty'), key: 'code', width: 190, render: (_, duty) => (duty.department ? t('headOf', { name: words(duty.department) }) : t(`code.${duty.code}`)), filters: GRANTABLE.map((code) => ({ text: t(`code.${code}`), value: code })), onFilter: (code, duty) => duty.code === code },
           { title: t('person'), dataIndex: 'person', width: 140 },
           { title: t('hours'), key: 'hours', render: (_, duty) => hours(duty) },
           { title: t('days'), key: 'days', width: 260, render: (_, duty) => `${day(duty.from)} – ${duty.until ? day(duty.until) : t('goesOn')}` },

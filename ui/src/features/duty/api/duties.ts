@@ -6,7 +6,15 @@ export type Board = Schema<'DutyBoard'>;
 export type Duty = Schema<'HeldDuty'>;
 export type NewDuty = Schema<'NewDuty'>;
 export const CODES = ['MEDICAL_AFFAIRS', 'QUALITY', 'COMPLAINTS', 'PHARMACY', 'INFORMATION', 'PRIVACY'] as const;
+/** All of them, the one of a department too. */
+export const GRANTABLE = ['DEPARTMENT_HEAD', ...CODES] as const;
 const key = ['duties'] as const;
+
+export const useOwnDepartments = (enabled: boolean) => useQuery({
+  queryKey: ['duties', 'departments'],
+  queryFn: ({ signal }) => http.get<Schema<'InstitutionPage'>>('/api/administration/institution', { signal }),
+  enabled,
+});
 
 export const useBoard = () => useQuery({
   queryKey: key,

@@ -18,6 +18,11 @@ import { HandOver } from './hand-over';
 
 /** One complaint as the institution handles it: take it up, hand it on, answer it, with the clock in view. */
 export default function CasePage() {
+  return <Case list="/admin/complaints" />;
+}
+
+/** The same for whoever it was handed to; `list` is where they came from. */
+export function Case({ list }: { list: string }) {
   const { t } = useTranslation('oversight');
   const { id = '' } = useParams();
   const { data, isPending, error, refetch } = useCase(id);
@@ -25,18 +30,18 @@ export default function CasePage() {
   return (
     <WorkPage
       title={data?.ticketNo ?? t('desk.title')}
-      lead={<Link to="/admin/complaints">{t('desk.back')}</Link>}
+      lead={<Link to={list}>{t('desk.back')}</Link>}
       action={data?.state === 'FILED' && <Button kind="main" busy={accept.isPending} onClick={() => accept.mutate()}>{t('desk.accept')}</Button>}
     >
       {isPending && <Skeleton card lines={6} />}
       {error && <Failed error={error} retry={() => void refetch()} />}
       {accept.error && <RuleRefusal problem={asProblem(accept.error)} />}
-      {data && <Whole complaint={data} />}
+      {data && <Whole complaint={data} list={list} />}
     </WorkPage>
   );
 }
 
-function Whole({ complaint }: { complaint: Complaint }) {
+function Whole({ complaint, list }: { complaint: Complaint; list: string }) {
   const { t } = useTranslation('oversight');
   const { house } = complaint;
   return (
@@ -65,7 +70,7 @@ function Whole({ complaint }: { complaint: Complaint }) {
           <Progress complaint={complaint} />
           <p className={styles.quiet}><Link to="/rules/SV-15">{t('one.rule')}</Link></p>
         </aside>
-        <HandOver complaint={complaint} />
+        <HandOver complaint={complaint} list={list} />
       </div>
     </div>
   );

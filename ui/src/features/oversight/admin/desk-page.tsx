@@ -3,14 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { Button } from '@/shared/ui/button';
 import { Chips } from '@/shared/ui/chips';
-import { When } from '@/shared/ui/facts';
 import { Empty, Failed } from '@/shared/ui/states';
 import { WorkPage } from '@/shared/work/work-page.work';
-import { WorkTable } from '@/shared/work/work-table.work';
 import type { Complaint } from '../api/complaints';
 import { useAnswered, useHandlers, useWaiting } from '../api/desk';
 import styles from '../complaints.module.css';
-import { DueDay, OutcomeTag, StateTag } from '../state-tag';
+import { Rows } from './rows';
 
 const VIEWS = ['waiting', 'late', 'new', 'accepted', 'mine', 'answered'] as const;
 type View = (typeof VIEWS)[number];
@@ -60,23 +58,5 @@ function Answered({ department }: { department: string | undefined }) {
       <Rows rows={data?.pages.flatMap((page) => page.items)} loading={isPending} empty={<Empty small icon="complaint" title={t('desk.emptyAnswered.title')} text={t('desk.emptyAnswered.text')} />} />
       {hasNextPage && <Button kind="quiet" busy={isFetchingNextPage} onClick={() => void fetchNextPage()}>{shared('more')}</Button>}
     </>
-  );
-}
-
-function Rows({ rows, loading, empty }: { rows: readonly Complaint[] | undefined; loading: boolean; empty: React.ReactNode }) {
-  const { t } = useTranslation('oversight');
-  return (
-    <WorkTable<Complaint> aria-label={t('desk.title')}
-      rowKey="id" size="middle" loading={loading} dataSource={rows} pagination={false} locale={{ emptyText: empty }} scroll={{ x: 1080 }}
-      columns={[
-        { title: t('one.ticket'), width: 175, render: (_, row) => <Link to={`/admin/complaints/${row.id}`}>{row.ticketNo}</Link> },
-        { title: t('one.kind'), width: 120, render: (_, row) => t(`kinds.${row.kind}`) },
-        { title: t('one.text'), dataIndex: 'text', ellipsis: true },
-        { title: t('desk.who'), width: 90, render: (_, row) => row.house?.complainant },
-        { title: t('desk.handler'), width: 150, render: (_, row) => [row.house?.handler ?? t('desk.nobody'), row.house?.department].filter(Boolean).join(' · ') },
-        { title: t('one.filed'), width: 120, render: (_, row) => <When at={row.filedAt} /> },
-        { title: t('desk.due'), width: 240, render: (_, row) => <><StateTag complaint={row} /> <OutcomeTag complaint={row} /><DueDay complaint={row} /></> },
-      ]}
-    />
   );
 }

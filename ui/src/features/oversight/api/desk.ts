@@ -25,6 +25,12 @@ export function useAnswered(department?: string) {
   });
 }
 
+/** Those that wait for the reader. */
+export function useHanded() {
+  const language = useLanguage();
+  return useQuery({ queryKey: ['complaint-desk', 'handed', language], queryFn: ({ signal }) => http.get<Complaint[]>(`${DESK}/handed`, { signal }), refetchInterval: 60_000 });
+}
+
 /** Whom a complaint may be handed to, and what it may concern. */
 export function useHandlers() {
   const language = useLanguage();

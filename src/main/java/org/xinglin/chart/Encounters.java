@@ -85,7 +85,7 @@ public final class Encounters {
         return find(id).orElseThrow(() -> new NotFound(UNKNOWN));
     }
 
-    Optional<Encounter> find(EncounterId id) {
+    public Optional<Encounter> find(EncounterId id) {
         return jdbc.sql("select " + COLUMNS + " from chart.encounter where id = :id")
                 .param("id", id.value())
                 .query(ENCOUNTER)

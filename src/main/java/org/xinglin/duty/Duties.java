@@ -11,8 +11,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.PersonId;
@@ -22,7 +24,7 @@ import org.xinglin.kernel.Sql;
 @Repository
 public class Duties {
     private static final String SELECT =
-            "select id, person_id, code, from_on, until_on, weekdays, begins, ends from duty.duty ";
+            "select id, person_id, code, department_id, from_on, until_on, weekdays, begins, ends from duty.duty ";
     private final JdbcClient jdbc;
 
     Duties(JdbcClient jdbc) {
@@ -36,6 +38,23 @@ public class Duties {
                 .filter(d -> d.code() == code && d.holdsOn(today))
                 .map(Duty::person)
                 .distinct()
+                .toList();
+    }
+
+    /**
+     * What somebody answers for.
+     *
+     * @param department of its head; null for duties of the whole house
+     */
+    public record Held(
+            PersonId person, DutyCode code, @Nullable DepartmentId department) {}
+
+    /** Who answers for what today, on duty at this hour or not. */
+    public List<Held> held(InstitutionId institution, Instant at) {
+        LocalDate today = ChinaTime.dateOf(at);
+        return of(institution, today).stream()
+                .filter(d -> d.holdsOn(today))
+                .map(d -> new Held(d.person(), d.code(), d.department()))
                 .toList();
     }
 
@@ -62,15 +81,17 @@ public class Duties {
     /** False when the person holds that duty already. */
     boolean insert(Duty d, InstitutionId institution, PersonId by, Instant at) {
         Duty.Hours hours = d.hours();
+        DepartmentId department = d.department();
         return jdbc.sql("""
-                insert into duty.duty (id, institution_id, person_id, code, from_on, until_on, weekdays, begins, ends, granted_by, granted_at)
-                values (:id, :institution, :person, :code, :from, :until, cast(:weekdays as int[]), :begins, :ends, :by, :at)
-                on conflict (institution_id, person_id, code) where ended_at is null do nothing
+                insert into duty.duty (id, institution_id, person_id, code, department_id, from_on, until_on, weekdays, begins, ends, granted_by, granted_at)
+                values (:id, :institution, :person, :code, cast(:department as uuid), :from, :until, cast(:weekdays as int[]), :begins, :ends, :by, :at)
+                on conflict (institution_id, person_id, code, department_id) where ended_at is null do nothing
                 """)
                         .param("id", d.id())
                         .param("institution", institution.value())
                         .param("person", d.person().value())
                         .param("code", d.code().name())
+                        .param("department", department == null ? null : department.value())
                         .param("from", d.from())
                         .param("until", d.until())
                         .param("weekdays", Sql.texts(d.weekdays(), DayOfWeek::getValue))
@@ -97,12 +118,14 @@ public class Duties {
     }
 
     private static Duty duty(ResultSet row) throws SQLException {
+        UUID department = Sql.uuidOrNull(row, "department_id");
         Array weekdays = row.getArray("weekdays");
         LocalTime begins = row.getObject("begins", LocalTime.class);
         return new Duty(
                 Sql.uuid(row, "id"),
                 new PersonId(Sql.uuid(row, "person_id")),
                 DutyCode.valueOf(row.getString("code")),
+                department == null ? null : new DepartmentId(department),
                 Sql.date(row, "from_on"),
                 Sql.dateOrNull(row, "until_on"),
                 Arrays.stream((Integer[]) weekdays.getArray())

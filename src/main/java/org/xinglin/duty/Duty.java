@@ -8,12 +8,14 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.xinglin.directory.DepartmentId;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.PersonId;
 
 /**
  * A duty of one person.
  *
+ * @param department of its head; null for duties of the whole house
  * @param until first day it no longer holds
  * @param weekdays in which it is on duty; empty for all
  * @param hours null for the whole day
@@ -22,6 +24,7 @@ record Duty(
         UUID id,
         PersonId person,
         DutyCode code,
+        @Nullable DepartmentId department,
         LocalDate from,
         @Nullable LocalDate until,
         List<DayOfWeek> weekdays,

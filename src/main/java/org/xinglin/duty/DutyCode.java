@@ -2,6 +2,8 @@ package org.xinglin.duty;
 
 /** What somebody of the staff can answer for. */
 public enum DutyCode {
+    /** Of one department, which the duty names. */
+    DEPARTMENT_HEAD,
     MEDICAL_AFFAIRS,
     /** Quality management, which a house must have (IH-06). */
     QUALITY,

@@ -13,7 +13,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinglin.account.Colleagues;
+import org.xinglin.directory.Department;
+import org.xinglin.directory.Departments;
 import org.xinglin.directory.InstitutionId;
+import org.xinglin.directory.Words;
 import org.xinglin.identity.People;
 import org.xinglin.identity.Person;
 import org.xinglin.kernel.Caller;
@@ -27,17 +30,19 @@ class DutyReading {
 
     private final Duties duties;
     private final Colleagues colleagues;
+    private final Departments departments;
     private final People people;
     private final Clock clock;
 
-    DutyReading(Duties duties, Colleagues colleagues, People people, Clock clock) {
+    DutyReading(Duties duties, Colleagues colleagues, Departments departments, People people, Clock clock) {
         this.duties = duties;
         this.colleagues = colleagues;
+        this.departments = departments;
         this.people = people;
         this.clock = clock;
     }
 
-    /** @param unfilled what nobody answers for today */
+    /** @param unfilled what of the whole house nobody answers for today */
     record DutyBoard(List<HeldDuty> duties, List<DutyCode> unfilled) {}
 
     /**
@@ -47,6 +52,7 @@ class DutyReading {
     record HeldDuty(
             UUID id,
             DutyCode code,
+            @Nullable Words department,
             String person,
             LocalDate from,
             @Nullable LocalDate until,
@@ -72,15 +78,19 @@ class DutyReading {
                         .map(d -> view(d, names.getOrDefault(d.person(), ""), at))
                         .toList(),
                 Arrays.stream(DutyCode.values())
+                        .filter(code -> code != DutyCode.DEPARTMENT_HEAD)
                         .filter(code -> rows.stream().noneMatch(d -> d.code() == code && d.holdsOn(today)))
                         .toList());
     }
 
-    private static HeldDuty view(Duty d, String name, Instant at) {
+    private HeldDuty view(Duty d, String name, Instant at) {
         Duty.Hours hours = d.hours();
         return new HeldDuty(
                 d.id(),
                 d.code(),
+                d.department() == null
+                        ? null
+                        : departments.find(d.department()).map(Department::name).orElse(null),
                 name,
                 d.from(),
                 d.until() == null ? null : d.until().minusDays(1),

@@ -13,6 +13,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.account.Colleagues;
 import org.xinglin.audit.AuditLog;
+import org.xinglin.directory.Department;
+import org.xinglin.directory.DepartmentId;
+import org.xinglin.directory.Departments;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.ChinaTime;
@@ -28,13 +31,15 @@ class Granting {
 
     private final Duties duties;
     private final Colleagues colleagues;
+    private final Departments departments;
     private final AuditLog audit;
     private final Clock clock;
     private final Ids ids;
 
-    Granting(Duties duties, Colleagues colleagues, AuditLog audit, Clock clock, Ids ids) {
+    Granting(Duties duties, Colleagues colleagues, Departments departments, AuditLog audit, Clock clock, Ids ids) {
         this.duties = duties;
         this.colleagues = colleagues;
+        this.departments = departments;
         this.audit = audit;
         this.clock = clock;
         this.ids = ids;
@@ -69,6 +74,7 @@ class Granting {
                 ids.next(),
                 person,
                 wanted.code(),
+                wanted.code() == DutyCode.DEPARTMENT_HEAD ? department(wanted.department(), house) : null,
                 from,
                 until(wanted.until(), from),
                 weekdays(wanted.weekdays()),
@@ -87,6 +93,17 @@ class Granting {
         if (duties.end(id, ChinaTime.dateOf(at), who.person(), at)) {
             audit.granted(who, "duty.end", "duty", id, null, "administration");
         }
+    }
+
+    private DepartmentId department(@Nullable String slug, InstitutionId house) {
+        if (slug == null || slug.isBlank()) {
+            throw new InvalidInput("duty.department-missing", "/department");
+        }
+        return departments.of(house).stream()
+                .filter(d -> d.slug().equals(slug))
+                .map(Department::id)
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("duty.no-such-department", "/department"));
     }
 
     private static LocalDate from(@Nullable LocalDate from, LocalDate today) {

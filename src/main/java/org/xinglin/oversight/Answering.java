@@ -12,6 +12,8 @@ import org.xinglin.directory.InstitutionId;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.InvalidInput;
 import org.xinglin.kernel.NotFound;
+import org.xinglin.kernel.PersonId;
+import org.xinglin.kernel.Role;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.Scope;
 
@@ -32,7 +34,7 @@ class Answering {
         this.clock = clock;
     }
 
-    /** The institution somebody administers; refuses {@code oversight.no-institution}. */
+    /** The institution somebody works for; refuses {@code oversight.no-institution}. */
     static InstitutionId house(Caller who) {
         UUID institution = who.institution();
         if (institution == null) {
@@ -41,7 +43,7 @@ class Answering {
         return new InstitutionId(institution);
     }
 
-    /** Refuses {@code oversight.no-such-complaint}, also for complaints to other institutions. */
+    /** Refuses {@code oversight.no-such-complaint}, also for complaints to other institutions and those with somebody else. */
     @Transactional
     public Complaint read(Caller who, ComplaintId id) {
         Complaint complaint = require(who, id);
@@ -69,7 +71,8 @@ class Answering {
         int longest = rulebook.rulesInForce(at, Scope.NATION).number("XL-TEXT", "complaintToHospital");
         String answer = Typed.required(text, "/text", longest);
         Complaint complaint = require(who, id);
-        if (!complaints.answer(id, outcome, answer, who.person(), at)) {
+        if (!complaints.answer(id, outcome, answer, who.person(), onlyIfHandledBy(who), at)) {
+            require(who, id);
             throw new AlreadyAnswered();
         }
         audit.granted(who, "complaint.answer", "complaint", id.value(), complaint.person(), "administration");
@@ -77,7 +80,23 @@ class Answering {
         return require(who, id);
     }
 
+    /** Administrators see all of their house; others what was handed to them, as long as they have it. */
     Complaint require(Caller who, ComplaintId id) {
+        Complaint complaint = ofHouse(who, id);
+        PersonId handler = onlyIfHandledBy(who);
+        if (handler != null && !handler.equals(complaint.handler())) {
+            throw new NotFound("oversight.no-such-complaint", complaint.person());
+        }
+        return complaint;
+    }
+
+    /** Also what the caller has just handed on. */
+    Complaint ofHouse(Caller who, ComplaintId id) {
         return complaints.ofInstitution(id, house(who)).orElseThrow(() -> new NotFound("oversight.no-such-complaint"));
+    }
+
+    /** Null for administrators, who act whoever handles it. */
+    static @Nullable PersonId onlyIfHandledBy(Caller who) {
+        return who.is(Role.ADMINISTRATOR) ? null : who.person();
     }
 }

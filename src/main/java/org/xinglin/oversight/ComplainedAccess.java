@@ -45,6 +45,11 @@ class ComplainedAccess {
                 .orElseThrow(() -> new NotFound("oversight.no-such-subject"));
     }
 
+    /** Who looked; empty when the system itself acted, and for complaints about something else. */
+    Optional<PersonId> by(@Nullable Long entry) {
+        return Optional.ofNullable(entry).flatMap(log::find).map(AccessLog.Access::person);
+    }
+
     Optional<AboutAccess> said(@Nullable Long entry) {
         return Optional.ofNullable(entry).flatMap(log::find).map(this::view);
     }

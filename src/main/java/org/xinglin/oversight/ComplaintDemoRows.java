@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,7 @@ import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.Departments;
 import org.xinglin.directory.Institution;
 import org.xinglin.directory.Institutions;
+import org.xinglin.duty.Duties;
 import org.xinglin.kernel.DemoRows;
 import org.xinglin.kernel.DemoSeed;
 import org.xinglin.kernel.PersonId;
@@ -59,6 +62,7 @@ class ComplaintDemoRows implements DemoRows {
     private final Institutions institutions;
     private final Departments departments;
     private final Handovers handovers;
+    private final Duties duties;
     private final WorkingDays days;
     private final Rulebook rulebook;
 
@@ -67,12 +71,14 @@ class ComplaintDemoRows implements DemoRows {
             Institutions institutions,
             Departments departments,
             Handovers handovers,
+            Duties duties,
             WorkingDays days,
             Rulebook rulebook) {
         this.complaints = complaints;
         this.institutions = institutions;
         this.departments = departments;
         this.handovers = handovers;
+        this.duties = duties;
         this.days = days;
         this.rulebook = rulebook;
     }
@@ -127,29 +133,46 @@ class ComplaintDemoRows implements DemoRows {
             complaints.accept(complaint.id(), administrator, at.plus(Duration.ofHours(5)));
         }
         if (answered || i % 2 == 0) {
-            hand(seed, i, complaint, administrator, at.plus(Duration.ofHours(6)));
+            hand(seed, i, complaint, administrator, answered, at.plus(Duration.ofHours(6)));
         }
         if (answered) {
             String reply = String.valueOf(words.get("reply"));
             complaints.answer(
-                    complaint.id(), OUTCOMES[i % OUTCOMES.length], reply, administrator, at.plus(Duration.ofHours(21)));
+                    complaint.id(),
+                    OUTCOMES[i % OUTCOMES.length],
+                    reply,
+                    administrator,
+                    null,
+                    at.plus(Duration.ofHours(21)));
         }
     }
 
-    /** Each concerns one of the house's departments in turn. */
-    private void hand(DemoSeed seed, int i, Complaint complaint, PersonId administrator, Instant at) {
+    /**
+     * Each concerns one of the house's departments in turn; those that wait are with the head of theirs, and in the house of the
+     * first doctor with that doctor.
+     */
+    private void hand(DemoSeed seed, int i, Complaint complaint, PersonId administrator, boolean answered, Instant at) {
         List<Department> all = departments.of(complaint.institution());
-        if (!all.isEmpty()) {
-            DepartmentId department = all.get(i / 3 % all.size()).id();
-            handovers.insert(new Handovers.Handover(
-                    seed.id("handover", i),
-                    complaint.id(),
-                    administrator,
-                    administrator,
-                    department,
-                    "请科室核实当日情况，两天内回复。",
-                    at));
+        if (all.isEmpty()) {
+            return;
         }
+        DepartmentId inTurn = all.get(i / 3 % all.size()).id();
+        DepartmentId department = inTurn;
+        PersonId to = administrator;
+        if (!answered) {
+            var first = new PersonId(seed.id("person.doctor", 1));
+            Duties.Held head = duties.held(complaint.institution(), seed.at()).stream()
+                    .filter(d -> d.department() != null)
+                    .max(Comparator.comparing((Duties.Held d) -> d.person().equals(first))
+                            .thenComparing(d -> inTurn.equals(d.department())))
+                    .orElse(null);
+            department = head == null ? department : Objects.requireNonNull(head.department());
+            to = head == null ? administrator : head.person();
+        }
+        handovers.insert(
+                new Handovers.Handover(
+                        seed.id("handover", i), complaint.id(), administrator, to, department, "请科室核实当日情况，两天内回复。", at),
+                null);
     }
 
     /** Lists go by id, so the planted ids must grow with time like all others. */

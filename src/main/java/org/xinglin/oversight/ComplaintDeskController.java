@@ -46,6 +46,15 @@ class ComplaintDeskController {
                 .toList();
     }
 
+    /** Those that wait for the caller, whoever they are in the house; the most urgent first. */
+    @GetMapping("/api/administration/complaints/handed")
+    @AllowedTo({Role.ADMINISTRATOR, Role.DOCTOR})
+    List<ComplaintViews.ComplaintView> handed(Caller who, Locale locale) {
+        return complaints.handed(Answering.house(who), who.person(), MOST_WAITING).stream()
+                .map(c -> views.administered(who, c, locale))
+                .toList();
+    }
+
     /** Those that were answered, newest first. */
     @GetMapping("/api/administration/complaints/answered")
     @AllowedTo(Role.ADMINISTRATOR)
@@ -61,33 +70,33 @@ class ComplaintDeskController {
     }
 
     @GetMapping("/api/administration/complaints/{id}")
-    @AllowedTo(Role.ADMINISTRATOR)
+    @AllowedTo({Role.ADMINISTRATOR, Role.DOCTOR})
     ComplaintViews.ComplaintView one(Caller who, @PathVariable ComplaintId id, Locale locale) {
         return views.whole(who, answering.read(who, id), locale);
     }
 
     /** Whom a complaint may be handed to, and what it may concern. */
     @GetMapping("/api/administration/complaints/handlers")
-    @AllowedTo(Role.ADMINISTRATOR)
+    @AllowedTo({Role.ADMINISTRATOR, Role.DOCTOR})
     ComplaintViews.Handlers handlers(Caller who, Locale locale) {
         return views.handlers(handing.handlers(Answering.house(who)), who, locale);
     }
 
     @PostMapping("/api/administration/complaints/{id}/handover")
-    @AllowedTo(Role.ADMINISTRATOR)
+    @AllowedTo({Role.ADMINISTRATOR, Role.DOCTOR})
     ComplaintViews.ComplaintView hand(
             Caller who, @PathVariable ComplaintId id, @RequestBody HandingOver.HandoverWish wish, Locale locale) {
         return views.whole(who, handing.hand(who, id, wish), locale);
     }
 
     @PostMapping("/api/administration/complaints/{id}/acceptance")
-    @AllowedTo(Role.ADMINISTRATOR)
+    @AllowedTo({Role.ADMINISTRATOR, Role.DOCTOR})
     ComplaintViews.ComplaintView accept(Caller who, @PathVariable ComplaintId id, Locale locale) {
         return views.whole(who, answering.accept(who, id), locale);
     }
 
     @PostMapping("/api/administration/complaints/{id}/answer")
-    @AllowedTo(Role.ADMINISTRATOR)
+    @AllowedTo({Role.ADMINISTRATOR, Role.DOCTOR})
     ComplaintViews.ComplaintView answer(
             Caller who, @PathVariable ComplaintId id, @RequestBody ComplaintAnswer answer, Locale locale) {
         return views.whole(who, answering.answer(who, id, answer.outcome(), answer.text()), locale);

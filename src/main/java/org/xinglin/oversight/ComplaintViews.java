@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.Departments;
 import org.xinglin.directory.Institutions;
+import org.xinglin.duty.Duties;
+import org.xinglin.duty.DutyCode;
 import org.xinglin.identity.People;
 import org.xinglin.identity.Person;
 import org.xinglin.kernel.Caller;
@@ -90,9 +95,11 @@ class ComplaintViews {
             UUID id, String by, String to, @Nullable String department, String note, Instant at) {}
 
     /** Whom a complaint may be handed to, and what it may concern. */
-    record Handlers(List<NamedPerson> handlers, List<NamedDepartment> departments) {}
+    record Handlers(List<NamedAssignee> handlers, List<NamedDepartment> departments) {}
 
-    record NamedPerson(PersonId id, String name) {}
+    /** @param departments those they head, in the reader's language */
+    record NamedAssignee(
+            PersonId id, String name, boolean administrator, List<DutyCode> duties, List<String> departments) {}
 
     record NamedDepartment(DepartmentId id, String name) {}
 
@@ -114,10 +121,25 @@ class ComplaintViews {
         return view(complaint, locale, house(who, complaint, way, locale));
     }
 
-    Handlers handlers(List<PersonId> persons, Caller who, Locale locale) {
+    Handlers handlers(List<HandingOver.Assignee> able, Caller who, Locale locale) {
+        Map<PersonId, String> names = people
+                .all(able.stream().map(HandingOver.Assignee::person).toList())
+                .stream()
+                .collect(Collectors.toMap(Person::id, Person::name));
         return new Handlers(
-                people.all(persons).stream()
-                        .map(p -> new NamedPerson(p.id(), p.name()))
+                able.stream()
+                        .map(h -> new NamedAssignee(
+                                h.person(),
+                                names.getOrDefault(h.person(), ""),
+                                h.administrator(),
+                                h.duties().stream()
+                                        .map(Duties.Held::code)
+                                        .distinct()
+                                        .toList(),
+                                h.duties().stream()
+                                        .map(d -> department(d.department(), locale))
+                                        .filter(Objects::nonNull)
+                                        .toList()))
                         .toList(),
                 departments.of(Answering.house(who)).stream()
                         .map(d -> new NamedDepartment(d.id(), d.name().in(locale)))

@@ -147,15 +147,41 @@ class Complaints {
                 > 0;
     }
 
-    /** Whether this answer is the one that stands; the first wins. */
-    boolean answer(ComplaintId id, ComplaintOutcome outcome, String answer, PersonId by, Instant at) {
+    /** Those that wait for who handles them, the most urgent first. */
+    List<Complaint> handed(InstitutionId institution, PersonId handler, int most) {
+        return jdbc.sql(SELECT + """
+                where institution_id = :institution and handler_id = :handler and answered_at is null
+                order by case when accepted_at is null then accept_by_on else answer_by_on end, id
+                limit :most
+                """)
+                .param("institution", institution.value())
+                .param("handler", handler.value())
+                .param("most", most)
+                .query((row, n) -> complaint(row))
+                .list();
+    }
+
+    /**
+     * Whether this answer is the one that stands; the first wins.
+     *
+     * @param handler who must have the complaint still; null when whoever has it does not matter
+     */
+    boolean answer(
+            ComplaintId id,
+            ComplaintOutcome outcome,
+            String answer,
+            PersonId by,
+            @Nullable PersonId handler,
+            Instant at) {
         return jdbc.sql("""
                 update oversight.complaint
                 set answered_at = :at, answered_by = :by, answer = :answer, outcome = :outcome,
                   accepted_at = coalesce(accepted_at, :at), accepted_by = coalesce(accepted_by, :by)
                 where id = :id and answered_at is null
+                  and (cast(:handler as uuid) is null or handler_id = cast(:handler as uuid))
                 """)
                         .param("id", id.value())
+                        .param("handler", handler == null ? null : handler.value())
                         .param("answer", answer)
                         .param("outcome", outcome.name())
                         .param("by", by.value())

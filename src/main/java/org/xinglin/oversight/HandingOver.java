@@ -3,6 +3,8 @@ package org.xinglin.oversight;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -13,6 +15,7 @@ import org.xinglin.directory.Department;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.Departments;
 import org.xinglin.directory.InstitutionId;
+import org.xinglin.duty.Duties;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Ids;
 import org.xinglin.kernel.InvalidInput;
@@ -27,6 +30,8 @@ class HandingOver {
     private final Answering answering;
     private final Handovers handovers;
     private final StaffAccounts staff;
+    private final Duties duties;
+    private final Concerned concerned;
     private final Departments departments;
     private final Rulebook rulebook;
     private final AuditLog audit;
@@ -38,6 +43,8 @@ class HandingOver {
             Answering answering,
             Handovers handovers,
             StaffAccounts staff,
+            Duties duties,
+            Concerned concerned,
             Departments departments,
             Rulebook rulebook,
             AuditLog audit,
@@ -47,6 +54,8 @@ class HandingOver {
         this.answering = answering;
         this.handovers = handovers;
         this.staff = staff;
+        this.duties = duties;
+        this.concerned = concerned;
         this.departments = departments;
         this.rulebook = rulebook;
         this.audit = audit;
@@ -61,17 +70,29 @@ class HandingOver {
             @Nullable DepartmentId departmentId,
             @Nullable String note) {}
 
-    /** Those who may see to complaints of the house and can sign in to do so. */
-    List<PersonId> handlers(InstitutionId house) {
+    /**
+     * Somebody who may see to complaints of the house.
+     *
+     * @param duties what they answer for today; an administrator may answer for nothing else
+     */
+    record Assignee(PersonId person, boolean administrator, List<Duties.Held> duties) {}
+
+    /** Administrators and whoever answers for something today, if they can sign in to do so. */
+    List<Assignee> handlers(InstitutionId house) {
+        Map<PersonId, List<Duties.Held>> held =
+                duties.held(house, clock.instant()).stream().collect(Collectors.groupingBy(Duties.Held::person));
         return staff.of(house.value()).stream()
-                .filter(m -> !m.suspended() && m.roles().contains(Role.ADMINISTRATOR))
-                .map(StaffAccounts.Member::person)
+                .filter(m -> !m.suspended())
+                .map(m -> new Assignee(
+                        m.person(), m.roles().contains(Role.ADMINISTRATOR), held.getOrDefault(m.person(), List.of())))
+                .filter(h -> h.administrator() || !h.duties().isEmpty())
                 .toList();
     }
 
     /**
-     * Refuses {@code oversight.no-such-complaint}, {@code handler-missing}, {@code no-such-handler},
-     * {@code no-such-department}, what is wrong with the note, and {@code already-answered}.
+     * By an administrator or by who has it; its days stay as they are. Refuses {@code oversight.no-such-complaint},
+     * {@code handler-missing}, {@code no-such-handler}, {@code about-them}, {@code no-such-department}, what is wrong with the
+     * note, and {@code already-answered}.
      */
     @Transactional
     public Complaint hand(Caller who, ComplaintId id, HandoverWish wish) {
@@ -81,21 +102,25 @@ class HandingOver {
         if (to == null) {
             throw new InvalidInput("oversight.handler-missing", "/handlerId");
         }
-        if (!handlers(complaint.institution()).contains(to)) {
+        if (handlers(complaint.institution()).stream().noneMatch(h -> h.person().equals(to))) {
             throw new NotAtTheDesk();
+        }
+        if (concerned.by(complaint).contains(to)) {
+            throw new AboutThem();
         }
         requireOwn(wish.departmentId(), complaint.institution());
         int longest = rulebook.rulesInForce(at, Scope.NATION).number("XL-TEXT", "reason");
         String note = Typed.required(wish.note(), "/note", longest);
         var handover = new Handovers.Handover(ids.next(), id, who.person(), to, wish.departmentId(), note, at);
-        if (!handovers.insert(handover)) {
+        if (!handovers.insert(handover, Answering.onlyIfHandledBy(who))) {
+            answering.require(who, id);
             throw new AlreadyAnswered();
         }
         audit.granted(who, "complaint.hand-over", "complaint", id.value(), complaint.person(), "administration");
         if (!to.equals(who.person())) {
             events.publishEvent(new ComplaintHanded(handover.id(), id, to, at));
         }
-        return answering.require(who, id);
+        return answering.ofHouse(who, id);
     }
 
     private void requireOwn(@Nullable DepartmentId department, InstitutionId house) {

@@ -29,20 +29,27 @@ class Handovers {
             String note,
             Instant at) {}
 
-    /** False, and nothing is kept, once the complaint is answered: the complaint's row decides. */
-    boolean insert(Handover h) {
+    /**
+     * False, and nothing is kept, once the complaint is answered or taken from its handler: the complaint's row decides.
+     *
+     * @param handler who must have it still; null when whoever has it does not matter
+     */
+    boolean insert(Handover h, @Nullable PersonId handler) {
         DepartmentId department = h.department();
         return jdbc.sql("""
                 with handed as (
                   update oversight.complaint
                   set handler_id = :to, department_id = coalesce(cast(:department as uuid), department_id)
-                  where id = :complaint and answered_at is null returning id
+                  where id = :complaint and answered_at is null
+                    and (cast(:handler as uuid) is null or handler_id = cast(:handler as uuid))
+                  returning id
                 )
                 insert into oversight.handover (id, complaint_id, done_by, to_person, department_id, note, at)
                 select :id, id, :by, :to, cast(:department as uuid), :note, :at from handed
                 """)
                         .param("id", h.id())
                         .param("complaint", h.complaint().value())
+                        .param("handler", handler == null ? null : handler.value())
                         .param("by", h.by().value())
                         .param("to", h.to().value())
                         .param("department", department == null ? null : department.value())

@@ -9,7 +9,9 @@
             "audit",
             "identity",
             "account",
+            "chart",
             "directory",
+            "duty",
             "settlement"
         })
 package org.xinglin.oversight;

@@ -96,6 +96,7 @@ class DutyTests {
                 UUID.randomUUID(),
                 colleague,
                 DutyCode.PHARMACY,
+                null,
                 LocalDate.of(2026, 11, 1),
                 LocalDate.of(2026, 12, 7),
                 List.of(DayOfWeek.MONDAY),
@@ -137,6 +138,20 @@ class DutyTests {
                         .expect(422)
                         .code())
                 .isEqualTo(code);
+    }
+
+    @Test
+    void aHeadIsTheHeadOfADepartmentOfTheHouse() {
+        var without = administrator
+                .post(DUTIES, duty(Map.of("code", "DEPARTMENT_HEAD")))
+                .expect(422);
+        assertThat(without.code()).isEqualTo("duty.department-missing");
+        assertThat(without.text("pointer")).isEqualTo("/department");
+        assertThat(administrator
+                        .post(DUTIES, duty(Map.of("code", "DEPARTMENT_HEAD", "department", "no-such")))
+                        .expect(422)
+                        .code())
+                .isEqualTo("duty.no-such-department");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.xinglin.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinglin.directory.Departments;
 import org.xinglin.directory.Institution;
 import org.xinglin.directory.Institutions;
+import org.xinglin.kernel.ChinaTime;
 import org.xinglin.kernel.Role;
 import org.xinglin.testing.RegionTest;
 import org.xinglin.testing.Together;
@@ -40,6 +42,9 @@ class HandoverTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
 
     private Institution house;
     private Visitor patient;
@@ -190,7 +195,7 @@ class HandoverTests {
                         .expect(404)
                         .code())
                 .isEqualTo("oversight.no-such-handler");
-        doctor.post(DESK + id + "/handover", wish(Map.of())).expect(403);
+        doctor.post(DESK + id + "/handover", wish(Map.of())).expect(404);
         patient.post(DESK + id + "/handover", wish(Map.of())).expect(403);
         staff("孙管", institutions.all().getLast(), Role.ADMINISTRATOR)
                 .post(DESK + id + "/handover", wish(Map.of()))
@@ -200,5 +205,112 @@ class HandoverTests {
                         .expect(422)
                         .code())
                 .isEqualTo("oversight.outcome-missing");
+    }
+
+    /** The head of the department is a doctor and no administrator. */
+    @Test
+    void theHeadOfTheDepartmentTakesItUpAnswersItAndItsDaysStay() {
+        var head = staff("柏主任", house, Role.DOCTOR);
+        head.get(DESK + id).expect(404);
+        administrator
+                .post(
+                        "/api/administration/duties",
+                        Map.of(
+                                "personId", head.person().value(),
+                                "code", "DEPARTMENT_HEAD",
+                                "department",
+                                        departments.of(house.id()).getFirst().slug(),
+                                "from", ChinaTime.dateOf(clock.instant()).toString()))
+                .expect(200);
+        var able = administrator.get(DESK + "handlers").expect(200).body().path("handlers");
+        assertThat(able).anySatisfy(one -> {
+            assertThat(one.path("id").asString()).isEqualTo(head.person().toString());
+            assertThat(one.path("administrator").asBoolean()).isFalse();
+            assertThat(one.path("duties").path(0).asString()).isEqualTo("DEPARTMENT_HEAD");
+            assertThat(one.path("departments")).hasSize(1);
+        });
+        var before = administrator.get(DESK + id).expect(200).body();
+        administrator
+                .post(
+                        DESK + id + "/handover",
+                        wish(Map.of("handlerId", head.person().toString())))
+                .expect(200);
+        assertThat(head.get(DESK + "handed").expect(200).content()).asString().contains(id);
+        var handed = head.get(DESK + id).expect(200).body();
+        assertThat(handed.path("acceptBy")).isEqualTo(before.path("acceptBy"));
+        assertThat(handed.path("answerBy")).isEqualTo(before.path("answerBy"));
+        assertThat(handed.path("filedAt")).isEqualTo(before.path("filedAt"));
+        head.post(DESK + id + "/acceptance", null).expect(200);
+        head.get(DESK + "waiting").expect(403);
+        head.post(DESK + id + "/answer", Map.of("outcome", "PARTLY", "text", "已核实。"))
+                .expect(200);
+        assertThat(head.get(DESK + "handed").expect(200).content()).asString().doesNotContain(id);
+    }
+
+    @Test
+    void whoHandsItBackSeesItNoMoreAndAnswersItNoMore() {
+        var head = officer("MEDICAL_AFFAIRS");
+        administrator
+                .post(
+                        DESK + id + "/handover",
+                        wish(Map.of("handlerId", head.person().toString())))
+                .expect(200);
+        head.post(DESK + id + "/handover", wish(Map.of())).expect(200);
+        assertThat(head.get(DESK + id).expect(404).code()).isEqualTo("oversight.no-such-complaint");
+        head.post(DESK + id + "/answer", Map.of("outcome", "PARTLY", "text", "已核实。"))
+                .expect(404);
+        head.post(DESK + id + "/handover", wish(Map.of())).expect(404);
+        colleague.get(DESK + id).expect(200);
+    }
+
+    @Test
+    void nobodySeesToTheirOwnComplaintOrOneAboutTheirOwnLook() {
+        var head = officer("QUALITY");
+        jdbc.sql("update oversight.complaint set person_id = :person where id = :id")
+                .param("person", head.person().value())
+                .param("id", UUID.fromString(id))
+                .update();
+        var refused = administrator
+                .post(
+                        DESK + id + "/handover",
+                        wish(Map.of("handlerId", head.person().toString())))
+                .expect(409);
+        assertThat(refused.code()).isEqualTo("oversight.about-them");
+        assertThat(refused.text("pointer")).isEqualTo("/handlerId");
+    }
+
+    @Test
+    void aDutyThatIsOverGivesNoComplaints() {
+        var head = officer("QUALITY");
+        administrator
+                .get("/api/administration/duties")
+                .expect(200)
+                .body()
+                .path("duties")
+                .valueStream()
+                .filter(d -> d.path("person").asString().equals("柏主任"))
+                .forEach(d -> administrator
+                        .post("/api/administration/duties/" + d.path("id").asString() + "/end", null)
+                        .expect(200));
+        assertThat(administrator
+                        .post(
+                                DESK + id + "/handover",
+                                wish(Map.of("handlerId", head.person().toString())))
+                        .expect(404)
+                        .code())
+                .isEqualTo("oversight.no-such-handler");
+    }
+
+    private Visitor officer(String code) {
+        var officer = staff("柏主任", house, Role.DOCTOR);
+        administrator
+                .post(
+                        "/api/administration/duties",
+                        Map.of(
+                                "personId", officer.person().value(),
+                                "code", code,
+                                "from", ChinaTime.dateOf(clock.instant()).toString()))
+                .expect(200);
+        return officer;
     }
 }
