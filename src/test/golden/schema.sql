@@ -592,6 +592,7 @@ duty.duty.granted_by uuid not null
 duty.duty.granted_at timestamp with time zone not null
 duty.duty.ended_by uuid
 duty.duty.ended_at timestamp with time zone
+duty.duty.department_id uuid
 duty.role_change.id uuid not null
 duty.role_change.institution_id uuid
 duty.role_change.person_id uuid not null
@@ -1403,7 +1404,7 @@ CREATE UNIQUE INDEX joining_pkey ON duplicate.joining USING btree (id)
 CREATE UNIQUE INDEX joining_standing ON duplicate.joining USING btree (absorbed_id) WHERE (undone_at IS NULL)
 CREATE INDEX joining_survivor ON duplicate.joining USING btree (survivor_id)
 CREATE INDEX duty_institution ON duty.duty USING btree (institution_id, code)
-CREATE UNIQUE INDEX duty_once ON duty.duty USING btree (institution_id, person_id, code) WHERE (ended_at IS NULL)
+CREATE UNIQUE INDEX duty_once ON duty.duty USING btree (institution_id, person_id, code, department_id) NULLS NOT DISTINCT WHERE (ended_at IS NULL)
 CREATE UNIQUE INDEX duty_pkey ON duty.duty USING btree (id)
 CREATE INDEX role_change_institution ON duty.role_change USING btree (institution_id, id DESC)
 CREATE UNIQUE INDEX role_change_pkey ON duty.role_change USING btree (id)
