@@ -1,6 +1,6 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { Button } from '@/shared/ui/button';
 import { Chips } from '@/shared/ui/chips';
 import { Empty, Failed } from '@/shared/ui/states';
