@@ -43,10 +43,14 @@ function Record({ draw }: { draw: Draw }) {
       {draw.seed !== undefined && (
         <div className={styles.check}>
           <p className={styles.soft}>{t('fair.count', { count: draw.tickets.length })}</p>
-          <Button kind="main" busy={check.isPending} onClick={() => check.mutate()}>{check.isPending ? t('fair.checking') : t('fair.check')}</Button>
-          <p role="status">{check.data === undefined ? '' : check.data ? t('fair.good', { count: draw.tickets.length }) : t('fair.bad')}</p>
-          <p className={styles.soft}>{t('fair.command')}</p>
-          <code className={styles.command}>{`printf %s ${draw.tickets[0] ?? ''} | openssl dgst -sha256 -mac HMAC -macopt hexkey:${draw.seed}`}</code>
+          {draw.tickets.length > 0 && (
+            <>
+              <Button kind="main" busy={check.isPending} onClick={() => check.mutate()}>{check.isPending ? t('fair.checking') : t('fair.check')}</Button>
+              <p role="status">{check.isError ? t('fair.cannot') : check.data === undefined ? '' : check.data ? t('fair.good', { count: draw.tickets.length }) : t('fair.bad')}</p>
+              <p className={styles.soft}>{t('fair.command')}</p>
+              <code className={styles.command}>{`printf %s ${draw.tickets[0] ?? ''} | openssl dgst -sha256 -mac HMAC -macopt hexkey:${draw.seed}`}</code>
+            </>
+          )}
         </div>
       )}
     </Card>

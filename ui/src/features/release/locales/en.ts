@@ -89,6 +89,7 @@ export default {
     check: 'Compute it again on my device',
     checking: 'Computing…',
     good: 'It agrees: the seed fits its fingerprint, and the order of all {{count}} tickets is right.',
+    cannot: 'This browser computes nothing over an insecure connection. Use the command below, or open the page by https.',
     bad: 'It does not agree. Please complain to the hospital.',
     command: 'Or check one ticket yourself:',
     rule: 'The rule of timed release',
