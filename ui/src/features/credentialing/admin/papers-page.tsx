@@ -1,28 +1,35 @@
-import { Drawer } from 'antd';
-import { useState } from 'react';
+import { Drawer, Input } from 'antd';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '@/shared/clock/clock';
 import { useDay, useWords } from '@/shared/i18n/hooks';
 import { Button, ButtonLink } from '@/shared/ui/button';
 import { Empty, Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
+import { Pager, usePages } from '@/shared/work/pager.work';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
-import { usePapers, type Paper } from '../api/doctors';
+import { PAGE, usePapers, type Paper } from '../api/doctors';
+import styles from './credentialing.module.css';
 import { PapersDrawer } from './papers-drawer';
 
 /** The papers of the house's doctors, and where they are renewed. */
 export default function PapersPage() {
   const { t } = useTranslation('credentialing');
-  const { data, isPending, error, refetch } = usePapers();
+  const pages = usePages();
+  const [text, setText] = useState('');
+  const { data, isPending, error, refetch } = usePapers({ text: useDeferredValue(text.trim()) || undefined, after: pages.after });
   const [chosen, setChosen] = useState<string>();
   const words = useWords();
-  const one = data?.find((row) => row.id === chosen);
+  const one = data?.items.find((row) => row.id === chosen);
   return (
-    <WorkPage title={t('papers.title')} lead={t('papers.lead')} action={<ButtonLink kind="next" to="/admin/doctors/new">{t('enlist.title')}</ButtonLink>}>
+    <WorkPage title={t('papers.title')} lead={t('papers.lead')}
+      tools={<Input.Search allowClear className={styles.search} maxLength={60} placeholder={t('papers.search')} aria-label={t('papers.search')} value={text} onChange={(event) => { setText(event.target.value); pages.restart(); }} />}
+      action={<ButtonLink kind="next" to="/admin/doctors/new">{t('enlist.title')}</ButtonLink>}>
       {error ? <Failed error={error} retry={() => void refetch()} /> : (
-        <WorkTable<Paper> aria-label={t('papers.title')} rowKey="id" size="middle" loading={isPending} dataSource={data} pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }} scroll={{ x: 1000 }}
-          locale={{ emptyText: <Empty small icon="doctor" title={t('papers.empty')} text={t('papers.emptyText')} next={{ label: t('enlist.title'), to: '/admin/doctors/new' }} /> }}
+        <>
+        <WorkTable<Paper> aria-label={t('papers.title')} rowKey="id" size="middle" loading={isPending} dataSource={data?.items} pagination={false} scroll={{ x: 1000 }}
+          locale={{ emptyText: text !== '' ? <Empty small icon="doctor" title={t('papers.notFound')} text={t('papers.notFoundText')} /> : <Empty small icon="doctor" title={t('papers.empty')} text={t('papers.emptyText')} next={{ label: t('enlist.title'), to: '/admin/doctors/new' }} /> }}
           columns={[
             { title: t('enlist.name'), key: 'name', render: (_, row) => <b>{words(row.name)}</b> },
             { title: t('enlist.department'), key: 'department', render: (_, row) => words(row.department) },
@@ -33,6 +40,8 @@ export default function PapersPage() {
             { title: t('papers.register'), key: 'register', render: (_, row) => <Register paper={row} /> },
             { title: '', key: 'act', width: 100, render: (_, row) => <Button kind="quiet" onClick={() => setChosen(row.id)}>{t('papers.change')}</Button> },
           ]} />
+        <Pager pages={pages} size={PAGE} shown={data?.items.length ?? 0} total={data?.total ?? 0} next={data?.next} />
+        </>
       )}
       <Drawer open={one !== undefined} onClose={() => setChosen(undefined)} title={one && words(one.name)} size={520} destroyOnHidden>
         {one && <PapersDrawer key={one.id} paper={one} />}

@@ -1,6 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
-import type { Schema } from '@/api/types';
+import type { CountedPage, Schema } from '@/api/types';
 
 export type Found = Schema<'LookUpView'>;
 export type Enlisted = Schema<'Enlisted'>;
@@ -11,8 +11,13 @@ const key = ['credentialing', 'papers'] as const;
 export const useLookUp = () =>
   useMutation({ mutationFn: (body: Schema<'LookUpRequest'>) => http.post<Found>('/api/register/look-ups', body) });
 
-export const usePapers = () =>
-  useQuery({ queryKey: key, queryFn: ({ signal }) => http.get<Paper[]>('/api/administration/doctors', { signal }) });
+export const PAGE = 20;
+
+export const usePapers = (wanted: { text?: string; after?: string }) => useQuery({
+  queryKey: [...key, wanted],
+  queryFn: ({ signal }) => http.get<CountedPage<Paper>>('/api/administration/doctors', { query: { ...wanted }, signal }),
+  placeholderData: keepPreviousData,
+});
 
 /** Departments to enter a doctor in. */
 export const useDepartments = () =>

@@ -16,7 +16,7 @@ export default {
   pharmacists: {
     title: 'Reviewing pharmacists', lead: 'At least one pharmacist reviews prescriptions while the house is open.', rule: 'Read the rule', empty: 'No pharmacists yet', emptyText: 'Enter one and plan the week; then prescribing can open.', now: 'On duty now: {{names}}', nobody: 'Nobody is on duty; the next is {{when}}', never: 'Nobody is on duty, and nobody is planned within a week', add: 'Enter pharmacist', name: 'Name', certificate: 'Pharmacist’s certificate no.', licenceTo: 'Registered until', third: 'Sent by (optional)', until: 'Registered until {{date}}', leave: 'Leaves', leaveTitle: '{{name}} reviews no more?', leaveText: 'The planned hours go with it.', days: 'Days', begins: 'From', ends: 'Until', plan: 'Add to the week', remove: 'Remove {{day}} {{begins}}',
   },
-  papers: {
+  papers: { search: 'Name', notFound: 'No doctor found', notFoundText: 'Try another name.',
     title: 'Doctors’ papers', lead: 'When registration or cover ends, the doctor sees nobody from midnight on, patients are moved or paid back; entering the renewal ends it.', empty: 'No doctors yet', emptyText: 'Look up and enter the first one.', licence: 'Registered until', insurance: 'Liability insurance', consent: 'Employer’s consent', rights: 'Rights online', consult: 'Advise', treat: 'Treat', register: 'Register', change: 'Change', none: 'None', there: 'Given', over: 'Expired', notByRegister: '—', doubted: 'Not found', confirmed: 'Valid', save: 'Save', registerHint: 'Asked once a day after midnight; after a renewal it can be asked at once.', recheck: 'Ask now',
   },
 };

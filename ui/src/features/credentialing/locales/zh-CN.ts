@@ -16,7 +16,7 @@ export default {
   pharmacists: {
     title: '审方药师', lead: '服务期间至少一名药师在岗审方。', rule: '查看规定', empty: '还没有审方药师', emptyText: '登记药师并排班后，才能开放处方。', now: '现在在岗：{{names}}', nobody: '现在无人在岗，{{when}}有药师上岗', never: '现在无人在岗，一周内也没有排班', add: '登记药师', name: '姓名', certificate: '药师执业证书编号', licenceTo: '注册有效至', third: '派出机构（选填）', until: '注册有效至 {{date}}', leave: '离岗', leaveTitle: '{{name}}不再审方？', leaveText: '排班随之取消。', days: '星期', begins: '上岗', ends: '下岗', plan: '加入排班', remove: '去掉{{day}} {{begins}}',
   },
-  papers: {
+  papers: { search: '姓名或拼音', notFound: '没有找到医生', notFoundText: '换个姓名试试。',
     title: '医生证照', lead: '注册、保险到期当天零点起自动停诊，已约患者改约或退费；续办登记后恢复。', empty: '还没有医生', emptyText: '查询注册信息后登记第一位医生。', licence: '注册有效至', insurance: '责任保险', consent: '机构同意', rights: '线上权限', consult: '咨询', treat: '复诊', register: '注册复查', change: '变更', none: '无', there: '有', over: '已到期', notByRegister: '—', doubted: '查不到', confirmed: '有效', save: '保存', registerHint: '系统每天零点后复查一次；续办之后可以马上复查。', recheck: '马上复查',
   },
 };

@@ -1,23 +1,24 @@
 import { Card, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useNow } from '@/shared/clock/clock';
 import { useWords } from '@/shared/i18n/hooks';
 import { Failed } from '@/shared/ui/states';
 import { useStaff } from '../api/administration';
 import { useDoctorName, useWhy } from '../words';
 import styles from './admin.module.css';
-import { Expiry, needsAttention, WorkState } from './licence-state';
+import { Expiry, WorkState } from './licence-state';
 
-/** Whose papers need somebody, on the administration's first page. */
+const SHOWN = 8;
+
+/** Whose papers need somebody, the first that end on top, on the administration's first page. */
 export default function LicenceCard() {
   const { t } = useTranslation('directory');
   const words = useWords();
   const name = useDoctorName();
   const why = useWhy();
-  const now = useNow(60_000);
-  const staff = useStaff();
-  const rows = (staff.data?.items ?? []).filter((doctor) => needsAttention(doctor, now));
+  const staff = useStaff({ attention: true, order: 'LICENCE' });
+  const rows = staff.data?.items.slice(0, SHOWN) ?? [];
+  const more = (staff.data?.total ?? 0) - rows.length;
   return (
     <Card size="small" title={t('admin.attention')} extra={<Link to="/admin/staff">{t('admin.all')}</Link>}>
       {staff.isPending && <Skeleton active />}
@@ -35,6 +36,7 @@ export default function LicenceCard() {
               </li>
             ))}
           </ul>
+          {more > 0 && <p className={styles.lead}><Link to="/admin/staff?attention=1">{t('admin.more', { count: more })}</Link></p>}
         </>
       )}
     </Card>

@@ -6,17 +6,11 @@ import type { StaffRow } from '../api/administration';
 
 const DAY = 86_400_000;
 /** Papers are renewed about a quarter ahead. */
-export const SOON_DAYS = 90;
+const SOON_DAYS = 90;
 
 /** Whole days from today until the end of a day; negative once it is over. */
-export function daysLeft(until: string, now: Date): number {
+function daysLeft(until: string, now: Date): number {
   return Math.floor((Date.parse(`${until}T23:59:59+08:00`) - now.getTime()) / DAY);
-}
-
-/** Whether somebody has to do something about this doctor's papers. */
-export function needsAttention(doctor: StaffRow, now: Date): boolean {
-  const blocked = doctor.consult.why !== undefined;
-  return blocked || doctor.nextExpiry === undefined || daysLeft(doctor.nextExpiry, now) <= SOON_DAYS;
 }
 
 /** The last day of something, with a word when it is near or past. */

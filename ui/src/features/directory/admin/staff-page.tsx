@@ -1,49 +1,52 @@
-import { Input, Switch, type TableColumnsType } from 'antd';
-import { useState } from 'react';
+import { Input, Select, Switch, type TableColumnsType } from 'antd';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { useNow } from '@/shared/clock/clock';
+import { Link, useSearchParams } from 'react-router';
 import { useDay, useWords } from '@/shared/i18n/hooks';
-import { Failed } from '@/shared/ui/states';
+import { Empty, Failed } from '@/shared/ui/states';
 import { Portrait } from '@/shared/ui/portrait';
 import { Tag } from '@/shared/ui/tag';
+import { Pager, usePages } from '@/shared/work/pager.work';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
-import { useStaff, type StaffRow } from '../api/administration';
+import { ORDERS, PAGE, useStaff, type StaffOrder, type StaffRow } from '../api/administration';
 import { useDoctorName, useWhy } from '../words';
 import styles from './admin.module.css';
-import { Expiry, needsAttention, WorkState } from './licence-state';
+import { Expiry, WorkState } from './licence-state';
 
 /** The doctors of the house: registration, insurance, rights, and what keeps somebody from working. */
 export default function StaffPage() {
   const { t } = useTranslation('directory');
-  const staff = useStaff();
-  const now = useNow(60_000);
+  const pages = usePages();
+  const [query, setQuery] = useSearchParams();
   const [text, setText] = useState('');
-  const [problems, setProblems] = useState(false);
+  const [order, setOrder] = useState<StaffOrder>('DEPARTMENT');
+  const attention = query.get('attention') === '1';
+  const staff = useStaff({ text: useDeferredValue(text.trim()) || undefined, attention: attention || undefined, order, after: pages.after });
   const columns = useColumns();
-  const all = staff.data?.items ?? [];
-  const typed = text.trim().toLowerCase();
-  const rows = all.filter((doctor) =>
-    (typed === '' || `${doctor.name} ${doctor.nameEn} ${doctor.department.zh} ${doctor.department.en}`.toLowerCase().includes(typed))
-    && (!problems || needsAttention(doctor, now)));
+  const doctors = staff.data?.figures.doctors;
+  const only = (on: boolean) => { setQuery(on ? { attention: '1' } : {}, { replace: true }); pages.restart(); };
   return (
     <WorkPage
       title={t('admin.staff')}
-      lead={staff.data === undefined ? t('admin.readOnly') : `${t('admin.total', { count: all.length })} · ${t('admin.readOnly')}`}
+      lead={doctors === undefined ? t('admin.readOnly') : `${t('admin.total', { count: doctors })} · ${t('admin.readOnly')}`}
       tools={<>
-        <Input.Search allowClear className={styles.search} placeholder={t('admin.search')} aria-label={t('admin.search')} value={text} onChange={(event) => setText(event.target.value)} />
-        <label className={styles.toggle}><Switch size="small" checked={problems} onChange={setProblems} />{t('admin.onlyProblems')}</label>
+        <Input.Search allowClear className={styles.search} maxLength={60} placeholder={t('admin.search')} aria-label={t('admin.search')} value={text} onChange={(event) => { setText(event.target.value); pages.restart(); }} />
+        <Select className={styles.order} aria-label={t('admin.order')} value={order} onChange={(value) => { setOrder(value); pages.restart(); }} options={ORDERS.map((value) => ({ value, label: t(`admin.orders.${value}`) }))} />
+        <label className={styles.toggle}><Switch size="small" checked={attention} onChange={only} />{t('admin.onlyProblems')}</label>
       </>}
     >
       {staff.isError
         ? <Failed error={staff.error} retry={() => void staff.refetch()} />
         : (
-          <WorkTable<StaffRow> aria-label={t('admin.staff')}
-            rowKey="id" size="small" loading={staff.isPending} dataSource={rows} columns={columns} scroll={{ x: 1100 }}
-            pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
-            expandable={{ expandedRowRender: (doctor) => <Detail doctor={doctor} />, expandRowByClick: true }}
-          />
+          <>
+            <WorkTable<StaffRow> aria-label={t('admin.staff')}
+              rowKey="id" size="small" loading={staff.isPending} dataSource={staff.data?.items} columns={columns} scroll={{ x: 1100 }} pagination={false}
+              locale={{ emptyText: <Empty small icon="doctor" title={t('admin.none')} text={t('admin.noneText')} /> }}
+              expandable={{ expandedRowRender: (doctor) => <Detail doctor={doctor} />, expandRowByClick: true }}
+            />
+            <Pager pages={pages} size={PAGE} shown={staff.data?.items.length ?? 0} total={staff.data?.total ?? 0} next={staff.data?.next} />
+          </>
         )}
     </WorkPage>
   );
@@ -58,10 +61,10 @@ function useColumns(): TableColumnsType<StaffRow> {
     { title: t('admin.name'), key: 'name', fixed: 'left', width: 190, render: (_, doctor) => (
       <span className={styles.person}><Portrait name={name(doctor)} src={`/api/practitioners/${doctor.id}/portrait`} size={28} /><Link to={`/doctors/${doctor.id}`} onClick={(event) => event.stopPropagation()}>{name(doctor)}</Link></span>
     ) },
-    { title: t('admin.rank'), key: 'title', render: (_, doctor) => t(`title.${doctor.title}`), sorter: (a, b) => a.title.localeCompare(b.title) },
-    { title: t('admin.department'), key: 'department', render: (_, doctor) => words(doctor.department), sorter: (a, b) => a.departmentSlug.localeCompare(b.departmentSlug) },
-    { title: t('admin.register'), key: 'register', render: (_, doctor) => <Expiry until={doctor.licence.to} />, sorter: (a, b) => a.licence.to.localeCompare(b.licence.to) },
-    { title: t('admin.insurance'), key: 'insurance', render: (_, doctor) => <Expiry until={doctor.insurance?.to} />, sorter: (a, b) => (a.insurance?.to ?? '').localeCompare(b.insurance?.to ?? '') },
+    { title: t('admin.rank'), key: 'title', render: (_, doctor) => t(`title.${doctor.title}`) },
+    { title: t('admin.department'), key: 'department', render: (_, doctor) => words(doctor.department) },
+    { title: t('admin.register'), key: 'register', render: (_, doctor) => <Expiry until={doctor.licence.to} /> },
+    { title: t('admin.insurance'), key: 'insurance', render: (_, doctor) => <Expiry until={doctor.insurance?.to} /> },
     { title: t('admin.consult'), key: 'consult', render: (_, doctor) => granted(doctor.consult) },
     { title: t('admin.treat'), key: 'treat', render: (_, doctor) => granted(doctor.treat) },
     { title: t('admin.state'), key: 'state', render: (_, doctor) => <WorkState doctor={doctor} /> },

@@ -1,8 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { http } from '@/api/http';
 import type { Schema } from '@/api/types';
 
 export type StaffRow = Schema<'StaffRow'>;
+export type StaffOrder = 'DEPARTMENT' | 'RANK' | 'LICENCE' | 'INSURANCE';
+export const ORDERS: readonly StaffOrder[] = ['DEPARTMENT', 'RANK', 'LICENCE', 'INSURANCE'];
+export const PAGE = 20;
 
 export const useOwnInstitution = () =>
   useQuery({
@@ -10,8 +13,10 @@ export const useOwnInstitution = () =>
     queryFn: ({ signal }) => http.get<Schema<'InstitutionPage'>>('/api/administration/institution', { signal }),
   });
 
-export const useStaff = () =>
+/** A page of the doctors of the house, and figures of all of them. */
+export const useStaff = (wanted: { text?: string; attention?: boolean; order?: StaffOrder; after?: string }) =>
   useQuery({
-    queryKey: ['directory', 'staff'],
-    queryFn: ({ signal }) => http.get<Schema<'StaffList'>>('/api/administration/staff', { signal }),
+    queryKey: ['directory', 'staff', wanted],
+    queryFn: ({ signal }) => http.get<Schema<'StaffPage'>>('/api/administration/staff', { query: { ...wanted }, signal }),
+    placeholderData: keepPreviousData,
   });

@@ -56,7 +56,7 @@ export default {
   home: { departments: 'Find by department', allDepartments: 'All', notices: 'Hospital notices', noNotices: 'No notices at present.' },
   admin: {
     figures: { title: 'Doctors and licences', doctors: 'doctors', blocked: 'blocked', ending: 'expire in 90 days' },
-    readOnly: 'Read-only view', institution: 'Institution', departments: 'Departments', staff: 'Doctors and licences', prices: 'Services and prices', search: 'Filter by name or department',
+    readOnly: 'Read-only view', institution: 'Institution', departments: 'Departments', staff: 'Doctors and licences', prices: 'Services and prices', search: 'Name or department', order: 'Order', orders: { DEPARTMENT: 'By department', RANK: 'By rank', LICENCE: 'Licence ending first', INSURANCE: 'Cover ending first' }, none: 'No doctor found', noneText: 'Try another name or department.', more: '{{count}} more',
     name: 'Name', rank: 'Rank', department: 'Department', certificate: 'Certificate no.', register: 'Registration', insurance: 'Insurance', consult: 'Advice', treat: 'Treatment', state: 'State', since: 'Practising since',
     ok: 'In order', expiring: 'Expires within {{count}} days', expired: 'Expired', blocked: 'Cannot see patients', limited: 'Advice only', elsewhere: 'Mainly at {{house}}', yes: 'Granted', no: 'Not granted', days: '{{count}} days left',
     subject: 'Clinical subject', place: 'Place', online: 'Online', open: 'Open', closed: 'Closed', doctorsCount: 'Doctors', diseases: 'Diseases', reply: 'First reply', window: 'Open for', exchanges: 'Questions', unlimited: 'Unlimited', kind: 'Service', price: 'Price',

@@ -56,7 +56,7 @@ export default {
   home: { departments: '按科室找医生', allDepartments: '全部', notices: '医院公告', noNotices: '暂时没有公告。' },
   admin: {
     figures: { title: '医生与执业', doctors: '医生', blocked: '不可接诊', ending: '90 天内到期' },
-    readOnly: '当前为只读视图', institution: '机构信息', departments: '科室', staff: '医生与执业状态', prices: '服务与价格', search: '按姓名、科室筛选',
+    readOnly: '当前为只读视图', institution: '机构信息', departments: '科室', staff: '医生与执业状态', prices: '服务与价格', search: '姓名、拼音或科室', order: '排序', orders: { DEPARTMENT: '按科室', RANK: '按职称', LICENCE: '注册先到期的在前', INSURANCE: '保险先到期的在前' }, none: '没有找到医生', noneText: '换个姓名、拼音或科室试试。', more: '还有 {{count}} 位',
     name: '姓名', rank: '职称', department: '科室', certificate: '执业证书编号', register: '注册有效期', insurance: '责任保险', consult: '咨询权', treat: '诊疗权', state: '状态', since: '独立执业',
     ok: '正常', expiring: '将在 {{count}} 天内到期', expired: '已到期', blocked: '不可接诊', limited: '仅咨询', elsewhere: '多机构：{{house}}', yes: '已授予', no: '未授予', days: '剩 {{count}} 天',
     subject: '诊疗科目', place: '地点', online: '线上状态', open: '已开放', closed: '未开放', doctorsCount: '医生数', diseases: '病种', reply: '首次回复', window: '有效时长', exchanges: '提问次数', unlimited: '不限', kind: '服务', price: '价格',

@@ -1,5 +1,5 @@
 import { Alert, Button, Card, Drawer, Input } from 'antd';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { asProblem } from '@/api/problem';
@@ -8,9 +8,10 @@ import { useConfirm } from '@/shared/ui/confirm';
 import { useWhen } from '@/shared/ui/facts';
 import { Empty, Failed } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
+import { Pager, usePages } from '@/shared/work/pager.work';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
-import { useGive, useRoles, useTake, type Change, type Holder, type RoleBoard } from '../api/roles';
+import { PAGE, useGive, useHolders, useRoles, useTake, type Change, type Holder, type RoleBoard } from '../api/roles';
 import styles from './duties.module.css';
 import { NewcomerForm } from './newcomer-form';
 
@@ -26,7 +27,7 @@ export default function RolesPage() {
       action={<Button type="primary" onClick={() => setOpen(true)}>{t('roles.newcomer')}</Button>}>
       {board.isError ? <Failed error={board.error} retry={() => void board.refetch()} /> : (
         <div className={styles.stack}>
-          <Holders board={board.data} loading={board.isPending} />
+          <Holders grantable={board.data?.grantable} />
           <Card title={t('roles.history')}><History rows={board.data?.changes} loading={board.isPending} /></Card>
         </div>
       )}
@@ -35,14 +36,14 @@ export default function RolesPage() {
   );
 }
 
-function Holders({ board, loading }: { board: RoleBoard | undefined; loading: boolean }) {
+function Holders({ grantable }: { grantable: RoleBoard['grantable'] | undefined }) {
   const { t } = useTranslation('duty');
   const confirm = useConfirm();
   const give = useGive();
   const take = useTake();
+  const pages = usePages();
   const [typed, setTyped] = useState('');
-  const text = typed.trim().toLowerCase();
-  const rows = board?.holders.filter((one) => one.name.toLowerCase().includes(text) || one.userName.toLowerCase().includes(text));
+  const list = useHolders({ text: useDeferredValue(typed.trim()) || undefined, after: pages.after });
   const failed = give.error ?? take.error;
   const change = async (holder: Holder, role: Holder['roles'][number]) => {
     const has = holder.roles.includes(role);
@@ -53,20 +54,22 @@ function Holders({ board, loading }: { board: RoleBoard | undefined; loading: bo
     take.reset();
     (has ? take : give).mutate({ personId: holder.personId, role });
   };
+  if (list.isError) return <Failed error={list.error} retry={() => void list.refetch()} small />;
   return (
     <div>
-      <Input.Search className={styles.search} allowClear value={typed} onChange={(e) => setTyped(e.target.value)} placeholder={t('roles.search')} aria-label={t('roles.search')} />
+      <Input.Search className={styles.search} allowClear value={typed} maxLength={60} onChange={(e) => { setTyped(e.target.value); pages.restart(); }} placeholder={t('roles.search')} aria-label={t('roles.search')} />
       {failed && <Alert className={styles.alert} type="error" showIcon title={asProblem(failed).detail} description={asProblem(failed).wayOut} />}
-      <WorkTable<Holder> aria-label={t('roles.title')} rowKey="personId" size="small" loading={loading} dataSource={rows} scroll={{ x: 640 }} pagination={{ pageSize: 20, hideOnSinglePage: true, showSizeChanger: false }}
+      <WorkTable<Holder> aria-label={t('roles.title')} rowKey="personId" size="small" loading={list.isPending} dataSource={list.data?.items} scroll={{ x: 640 }} pagination={false}
         locale={{ emptyText: <Empty small icon="family" title={t('roles.none')} text={t('roles.noneText')} /> }}
         columns={[
           { title: t('person'), key: 'name', width: 170, render: (_, one) => <>{one.name}{one.own && <span className={styles.soft}>{t('roles.own')}</span>}</> },
           { title: t('roles.userName'), dataIndex: 'userName', width: 170 },
           { title: t('roles.has'), key: 'roles', render: (_, one) => <span className={styles.tags}>{one.roles.map((role) => <Tag key={role} tone={role === 'DOCTOR' ? 'plain' : 'good'}>{t(`roles.of.${role}`)}</Tag>)}</span> },
-          { title: '', key: 'act', width: 230, render: (_, one) => <span className={styles.tags}>{board?.grantable.filter((role) => one.roles.includes(role) || !one.own).map((role) => (
+          { title: '', key: 'act', width: 230, render: (_, one) => <span className={styles.tags}>{grantable?.filter((role) => one.roles.includes(role) || !one.own).map((role) => (
             <Button key={role} size="small" danger={one.roles.includes(role)} onClick={() => void change(one, role)}>{t(one.roles.includes(role) ? 'roles.take' : 'roles.give', { role: t(`roles.of.${role}`) })}</Button>
           ))}</span> },
         ]} />
+      <Pager pages={pages} size={PAGE} shown={list.data?.items.length ?? 0} total={list.data?.total ?? 0} next={list.data?.next} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
-import type { Schema } from '@/api/types';
+import type { CountedPage, Schema } from '@/api/types';
 
 export type RoleBoard = Schema<'RoleBoard'>;
 export type Holder = Schema<'RoleHolder'>;
@@ -12,11 +12,19 @@ const path = '/api/administration/roles';
 
 export const useRoles = () => useQuery({ queryKey: key, queryFn: ({ signal }) => http.get<RoleBoard>(path, { signal }) });
 
+export const PAGE = 20;
+
+export const useHolders = (wanted: { text?: string; after?: string }) => useQuery({
+  queryKey: [...key, 'holders', wanted],
+  queryFn: ({ signal }) => http.get<CountedPage<Holder>>(`${path}/holders`, { query: { ...wanted }, signal }),
+  placeholderData: keepPreviousData,
+});
+
 function useChange(to: string) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (wanted: Schema<'RoleOf'>) => http.post<RoleBoard>(to, wanted),
-    onSuccess: (board) => client.setQueryData(key, board),
+    onSuccess: () => client.invalidateQueries({ queryKey: key }),
   });
 }
 

@@ -1,4 +1,4 @@
-import { Alert, Input, Modal, Select } from 'antd';
+import { Alert, Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
@@ -10,7 +10,7 @@ import { Empty, Failed } from '@/shared/ui/states';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
 import { useAdded, useAddPlace, useExtraSessions, type Added, type ExtraSession } from '../api/extra';
-import { useStaff } from '../api/leaves';
+import { DoctorPick } from './doctor-pick';
 import styles from '../rebooking.module.css';
 
 const LONGEST = 200;
@@ -21,19 +21,14 @@ type Time = ExtraSession['times'][number];
 export default function ExtraPlacesPage() {
   const { t } = useTranslation('rebooking');
   const { me } = useMe();
-  const name = useWords();
   const admin = me.roles.includes('ADMINISTRATOR');
-  const staff = useStaff(admin);
   const [doctor, setDoctor] = useState<string>();
   const [chosen, setChosen] = useState<Time>();
   const sessions = useExtraSessions(doctor, !admin || doctor !== undefined);
   return (
     <WorkPage title={t('extra.title')} lead={t('extra.lead')}>
       <div className={styles.stack}>
-        {admin && (
-          <Select className={styles.pick} aria-label={t('leaves.doctor')} showSearch optionFilterProp="label" loading={staff.isPending} notFoundContent={t(staff.isPending ? 'leaves.reading' : 'leaves.nobodyFound')} placeholder={t('leaves.pickDoctor')} value={doctor} onChange={setDoctor}
-            options={staff.data?.items.map((one) => ({ value: one.id, label: `${name({ zh: one.name, en: one.nameEn })} · ${name(one.department)}` }))} />
-        )}
+        {admin && <DoctorPick className={styles.pick} value={doctor} choose={setDoctor} />}
         {admin && doctor === undefined ? <Empty small icon="doctor" title={t('leaves.pickDoctor')} text={t('extra.pickText')} />
           : sessions.isPending ? <Skeleton card lines={4} />
           : sessions.data === undefined ? <Failed error={sessions.error} retry={() => void sessions.refetch()} />

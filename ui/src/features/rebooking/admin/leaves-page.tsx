@@ -13,7 +13,8 @@ import { Empty, Failed } from '@/shared/ui/states';
 import { DayPicker } from '@/shared/work/day-picker.work';
 import { WorkPage } from '@/shared/work/work-page.work';
 import { WorkTable } from '@/shared/work/work-table.work';
-import { useEnter, useLeaves, usePreview, useStaff, type Leave, type LeaveRequest, type Preview } from '../api/leaves';
+import { useEnter, useLeaves, usePreview, type Leave, type LeaveRequest, type Preview } from '../api/leaves';
+import { DoctorPick } from './doctor-pick';
 import styles from '../rebooking.module.css';
 
 const PARTS = ['MORNING', 'AFTERNOON', 'EVENING'] as const;
@@ -36,8 +37,6 @@ export default function LeavesPage() {
 
 function Entry({ admin }: { admin: boolean }) {
   const { t } = useTranslation('rebooking');
-  const name = useWords();
-  const staff = useStaff(admin);
   const [doctor, setDoctor] = useState<string>();
   const [from, setFrom] = useState('');
   const [until, setUntil] = useState('');
@@ -54,8 +53,7 @@ function Entry({ admin }: { admin: boolean }) {
       <section className={styles.form}>
         {admin && (
           <label>{t('leaves.doctor')}
-            <Select aria-label={t('leaves.doctor')} showSearch optionFilterProp="label" loading={staff.isPending} notFoundContent={t(staff.isPending ? 'leaves.reading' : 'leaves.nobodyFound')} placeholder={t('leaves.pickDoctor')} value={doctor} onChange={(value) => { setDoctor(value); changed(); }}
-              options={staff.data?.items.map((one) => ({ value: one.id, label: `${name({ zh: one.name, en: one.nameEn })} · ${name(one.department)}` }))} />
+            <DoctorPick value={doctor} choose={(id) => { setDoctor(id); changed(); }} />
           </label>
         )}
         <label>{t('leaves.from')}<DayPicker label={t('leaves.from')} min={today()} value={from} onChange={(day) => { setFrom(day); changed(); }} /></label>

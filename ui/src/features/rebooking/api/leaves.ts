@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
 import { useIntent } from '@/api/intent';
 import type { Schema } from '@/api/types';
@@ -6,7 +6,6 @@ import type { Schema } from '@/api/types';
 export type Leave = Schema<'LeaveView'>;
 export type Preview = Schema<'Preview'>;
 export type LeaveRequest = Schema<'LeaveRequest'>;
-export type Staff = Schema<'StaffRow'>;
 
 const key = ['leaves'] as const;
 
@@ -17,10 +16,11 @@ export const useLeaves = () => useQuery({
   refetchInterval: ({ state }) => (state.data?.some((leave) => leave.stillBooked > 0) ? 2000 : 15_000),
 });
 
-export const useStaff = (enabled: boolean) => useQuery({
-  queryKey: ['administration-staff'],
-  queryFn: ({ signal }) => http.get<Schema<'StaffList'>>('/api/administration/staff', { signal }),
-  enabled,
+/** The first of those whose name or department has the text. */
+export const useStaff = (text: string) => useQuery({
+  queryKey: ['administration-staff', text],
+  queryFn: ({ signal }) => http.get<Schema<'StaffPage'>>('/api/administration/staff', { query: { text: text || undefined }, signal }),
+  placeholderData: keepPreviousData,
 });
 
 export const usePreview = () => useMutation({

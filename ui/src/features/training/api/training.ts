@@ -1,6 +1,6 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { http } from '@/api/http';
-import type { Schema } from '@/api/types';
+import type { CountedPage, Schema } from '@/api/types';
 
 export type Course = Schema<'CourseView'>;
 export type Result = Schema<'ResultView'>;
@@ -19,5 +19,10 @@ export function useSit() {
   });
 }
 
-export const useStanding = () =>
-  useQuery({ queryKey: ['training', 'standing'], queryFn: ({ signal }) => http.get<Standing[]>('/api/administration/training', { signal }) });
+export const PAGE = 20;
+
+export const useStanding = (wanted: { text?: string; owing?: boolean; after?: string }) => useQuery({
+  queryKey: ['training', 'standing', wanted],
+  queryFn: ({ signal }) => http.get<CountedPage<Standing>>('/api/administration/training', { query: { ...wanted }, signal }),
+  placeholderData: keepPreviousData,
+});

@@ -3,6 +3,7 @@ package org.xinglin.credentialing;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinglin.directory.Departments;
 import org.xinglin.directory.InstitutionId;
@@ -14,6 +15,7 @@ import org.xinglin.directory.Subjects;
 import org.xinglin.directory.Words;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.CountedPage;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.rulebook.Rulebook;
 import org.xinglin.rulebook.Scope;
@@ -21,6 +23,8 @@ import org.xinglin.rulebook.Scope;
 /** What the register said and how the papers of a house's doctors stand. */
 @Component
 class CredentialViews {
+    private static final int PAGE = 20;
+
     private final Credentials credentials;
     private final Rechecking rechecking;
     private final Practitioners practitioners;
@@ -65,12 +69,17 @@ class CredentialViews {
                 years);
     }
 
-    List<CredentialView> house(Caller who) {
+    /** Department by department, found by name. */
+    CountedPage<CredentialView> house(Caller who, @Nullable String text, @Nullable String after) {
         var house = new InstitutionId(LookingUp.house(who));
-        List<Credentials.Credential> known = credentials.of(house);
-        return departments.of(house).stream()
-                .flatMap(d -> practitioners.of(d.id()).stream().map(p -> view(p, d.name(), known)))
+        String typed = text == null ? "" : text.strip();
+        List<Practitioner> found = departments.of(house).stream()
+                .flatMap(d -> practitioners.of(d.id()).stream())
+                .filter(p -> typed.isEmpty() || p.named(typed))
                 .toList();
+        List<Credentials.Credential> known = credentials.of(house);
+        return CountedPage.of(found, after, PAGE, p -> p.id().toString())
+                .saying(p -> view(p, departments.require(p.department()).name(), known));
     }
 
     CredentialView recheck(Caller who, PractitionerId id) {

@@ -1,17 +1,19 @@
 package org.xinglin.credentialing;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.kernel.AllowedTo;
 import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.CountedPage;
 import org.xinglin.kernel.Role;
 
 /** The administration's doctors: looked up, entered, their papers and rights. */
@@ -45,8 +47,11 @@ class CredentialingController {
 
     @GetMapping("/api/administration/doctors")
     @AllowedTo(Role.ADMINISTRATOR)
-    List<CredentialView> all(Caller who) {
-        return views.house(who);
+    CountedPage<CredentialView> all(
+            Caller who,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String after) {
+        return views.house(who, text, after);
     }
 
     @PutMapping("/api/administration/doctors/{id}/insurance")

@@ -1,7 +1,8 @@
 package org.xinglin.directory;
 
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.xinglin.kernel.AllowedTo;
 import org.xinglin.kernel.Caller;
@@ -18,9 +19,6 @@ class AdministrationController {
         this.staff = staff;
     }
 
-    /** The doctors of the house. */
-    record StaffList(List<StaffRow> items) {}
-
     @GetMapping("/api/administration/institution")
     @AllowedTo(Role.ADMINISTRATOR)
     InstitutionPage institution(Caller caller) {
@@ -29,7 +27,12 @@ class AdministrationController {
 
     @GetMapping("/api/administration/staff")
     @AllowedTo(Role.ADMINISTRATOR)
-    StaffList staff(Caller caller) {
-        return new StaffList(staff.of(caller));
+    StaffViews.StaffPage staff(
+            Caller caller,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(defaultValue = "false") boolean attention,
+            @RequestParam(defaultValue = "DEPARTMENT") StaffOrder order,
+            @RequestParam(required = false) @Nullable String after) {
+        return staff.page(caller, new StaffViews.Query(text, attention, order, after));
     }
 }

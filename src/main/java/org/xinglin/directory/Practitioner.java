@@ -2,6 +2,7 @@ package org.xinglin.directory;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.xinglin.kernel.PersonId;
 
@@ -64,6 +65,17 @@ public record Practitioner(
                 consult,
                 treat,
                 suspended);
+    }
+
+    /** Whether what was typed is part of the name: in characters, in pinyin, by its initials or in English. */
+    public boolean named(String typed) {
+        String plain = Spelling.plain(typed);
+        String letters = plain.replace(" ", "");
+        String[] syllables = pinyin.toLowerCase(Locale.ROOT).split(" ");
+        return Spelling.plain(name).contains(plain)
+                || Spelling.plain(nameEn).contains(plain)
+                || String.join("", syllables).contains(letters)
+                || Spelling.initials(List.of(syllables)).contains(letters);
     }
 
     /** Whether the registration covers a clinical subject: itself or a subject above it. */

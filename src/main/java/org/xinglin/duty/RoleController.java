@@ -1,11 +1,14 @@
 package org.xinglin.duty;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.xinglin.kernel.AllowedTo;
 import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.CountedPage;
 import org.xinglin.kernel.Role;
 
 /** Roles given and taken in the browser. */
@@ -23,6 +26,15 @@ class RoleController {
     @AllowedTo({Role.ADMINISTRATOR, Role.OPERATOR})
     RoleReading.RoleBoard board(Caller who) {
         return reading.board(who);
+    }
+
+    @GetMapping("/api/administration/roles/holders")
+    @AllowedTo({Role.ADMINISTRATOR, Role.OPERATOR})
+    CountedPage<RoleReading.RoleHolder> holders(
+            Caller who,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(required = false) @Nullable String after) {
+        return reading.holders(who, text, after);
     }
 
     @PostMapping("/api/administration/roles")

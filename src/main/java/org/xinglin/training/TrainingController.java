@@ -7,10 +7,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.xinglin.kernel.AllowedTo;
 import org.xinglin.kernel.Caller;
+import org.xinglin.kernel.CountedPage;
 import org.xinglin.kernel.Role;
 
 /** The onboarding course. */
@@ -45,7 +47,11 @@ class TrainingController {
     /** How the doctors of the house stand. */
     @GetMapping("/api/administration/training")
     @AllowedTo(Role.ADMINISTRATOR)
-    List<StandingView> house(Caller who) {
-        return views.house(who);
+    CountedPage<StandingView> house(
+            Caller who,
+            @RequestParam(required = false) @Nullable String text,
+            @RequestParam(defaultValue = "false") boolean owing,
+            @RequestParam(required = false) @Nullable String after) {
+        return views.house(who, text, owing, after);
     }
 }

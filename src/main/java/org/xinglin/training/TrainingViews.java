@@ -19,12 +19,15 @@ import org.xinglin.directory.Restraints;
 import org.xinglin.directory.Words;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.ChinaTime;
+import org.xinglin.kernel.CountedPage;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.rulebook.RulesInForce;
 
 /** The course for those who take it, and who of a house has passed. */
 @Component
 class TrainingViews {
+    private static final int PAGE = 20;
+
     private final Syllabus syllabus;
     private final Sittings sittings;
     private final Restraints restraints;
@@ -82,17 +85,23 @@ class TrainingViews {
         return new ResultView(sitting, rules.number("XL-COURSE", "passMark"), wrong);
     }
 
-    List<StandingView> house(Caller who) {
+    /** Department by department, found by name; those who owe the course may be had alone. */
+    CountedPage<StandingView> house(Caller who, @Nullable String text, boolean owing, @Nullable String after) {
         if (who.institution() == null) {
             throw new NotFound("directory.no-such-institution");
         }
         var house = new InstitutionId(who.institution());
         LocalDate today = ChinaTime.dateOf(clock.instant());
+        String typed = text == null ? "" : text.strip();
+        List<Practitioner> found = departments.of(house).stream()
+                .flatMap(d -> practitioners.of(d.id()).stream())
+                .filter(p -> typed.isEmpty() || p.named(typed))
+                .filter(p -> !owing || owed(p.id(), today))
+                .toList();
         Map<PractitionerId, Sitting> newest =
                 sittings.newest(house).stream().collect(Collectors.toMap(Sitting::practitioner, Function.identity()));
-        return departments.of(house).stream()
-                .flatMap(d -> practitioners.of(d.id()).stream().map(p -> standing(p, d.name(), newest, today)))
-                .toList();
+        return CountedPage.of(found, after, PAGE, p -> p.id().toString())
+                .saying(p -> standing(p, departments.require(p.department()).name(), newest, today));
     }
 
     private StandingView standing(

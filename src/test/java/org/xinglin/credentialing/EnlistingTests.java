@@ -109,6 +109,7 @@ class EnlistingTests {
                         .get("/api/administration/training")
                         .expect(200)
                         .body()
+                        .path("items")
                         .path(0)
                         .path("owed")
                         .asBoolean())

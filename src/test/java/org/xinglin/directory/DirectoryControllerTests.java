@@ -2,6 +2,7 @@ package org.xinglin.directory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinglin.kernel.Role;
 import org.xinglin.testing.ProductTest;
 import org.xinglin.testing.Visitor;
+import tools.jackson.databind.JsonNode;
 
 /** The public pages over HTTP, without signing in. */
 @ProductTest
@@ -151,6 +153,57 @@ class DirectoryControllerTests {
     void administrationIsNotForVisitors() {
         visitor.get("/api/administration/staff").expect(401);
         visitor.get("/api/administration/institution").expect(401);
+    }
+
+    @Test
+    void theStaffComePageByPageFoundByNamePinyinAndDepartment() {
+        for (int i = 0; i < 22; i++) {
+            house.enlist(house.sound(Title.PHYSICIAN));
+        }
+        UUID own = house.institution().id().value();
+        var administrator = new Visitor(product).signInAsStaff("管事", own, Role.ADMINISTRATOR);
+        var first = administrator.get("/api/administration/staff").expect(200).body();
+        int all = first.at("/figures/doctors").asInt();
+        assertThat(all).isGreaterThan(22);
+        assertThat(first.at("/total").asInt()).isEqualTo(all);
+        assertThat(first.at("/items")).hasSize(20);
+        var second = administrator
+                .get("/api/administration/staff?after=" + first.at("/next").asString())
+                .expect(200)
+                .body();
+        assertThat(second.at("/items")).hasSize(all - 20);
+        assertThat(second.at("/next").isNull() || second.at("/next").isMissingNode())
+                .isTrue();
+        assertThat(ids(second)).doesNotContainAnyElementsOf(ids(first));
+        for (String typed : new String[] {"晓岚", "xiaolan", "sxl"}) {
+            assertThat(administrator
+                            .get("/api/administration/staff?text=" + typed)
+                            .expect(200)
+                            .body()
+                            .at("/total")
+                            .asInt())
+                    .as(typed)
+                    .isPositive();
+        }
+        assertThat(administrator
+                        .get("/api/administration/staff?text=无此人")
+                        .expect(200)
+                        .body()
+                        .at("/items"))
+                .isEmpty();
+        var ranked = administrator
+                .get("/api/administration/staff?order=RANK")
+                .expect(200)
+                .body();
+        assertThat(ranked.at("/items/0/title").asString()).isNotEqualTo("PHYSICIAN");
+        administrator.get("/api/administration/staff?order=BEAUTY").expect(422);
+    }
+
+    private static List<String> ids(JsonNode page) {
+        return page.at("/items")
+                .valueStream()
+                .map(row -> row.path("id").asString())
+                .toList();
     }
 
     @Test

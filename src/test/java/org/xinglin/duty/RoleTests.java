@@ -91,6 +91,34 @@ class RoleTests {
                 .contains("ROLE_CHANGED"));
     }
 
+    @Test
+    void holdersAreFoundByNameAndUserNameInTheOwnHouseAlone() {
+        staff("外院人", UUID.randomUUID(), Role.DOCTOR);
+        var all = administrator.get(ROLES + "/holders").expect(200).body();
+        assertThat(all.path("total").asInt()).isEqualTo(2);
+        assertThat(administrator
+                        .get(ROLES + "/holders?text=周")
+                        .expect(200)
+                        .body()
+                        .path("items"))
+                .singleElement()
+                .satisfies(one -> assertThat(one.path("personId").asString())
+                        .isEqualTo(doctor.person().toString()));
+        assertThat(administrator
+                        .get(ROLES + "/holders?text=role-" + doctor.person())
+                        .expect(200)
+                        .body()
+                        .path("items"))
+                .hasSize(1);
+        assertThat(administrator
+                        .get(ROLES + "/holders?text=外院人")
+                        .expect(200)
+                        .body()
+                        .path("items"))
+                .isEmpty();
+        doctor.get(ROLES + "/holders").expect(403);
+    }
+
     private int logged(String action) {
         return jdbc.sql("select count(*) from audit.entry where action = :action and item_id = :person")
                 .param("action", action)
