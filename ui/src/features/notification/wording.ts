@@ -67,8 +67,8 @@ export function placeOf({ kind, subjectKind, subjectId, facts }: Message, roles:
 export function useWording(): (message: Message) => { title: string; text: string } {
   const { t } = useTranslation('notification');
   const when = useWhen();
-  return ({ kind, facts }) => {
-    const said = {
+  return ({ kind, facts, words }) => {
+    const said: Record<string, string | undefined> = {
       ...facts,
       amount: facts.amount === undefined ? '' : moneyText(facts.amount),
       startsAt: facts.startsAt === undefined ? '' : when(facts.startsAt),
@@ -80,6 +80,8 @@ export function useWording(): (message: Message) => { title: string; text: strin
       role: facts.role === undefined ? '' : t(`roles.${facts.role}`),
       reason: facts.reason === undefined ? '' : t(`reasons.${facts.reason}`, { defaultValue: '' }),
     };
-    return { title: t(`messages.${kind}.title`, said), text: t(`messages.${kind}.text`, said) };
+    // The house's own words, or the standard ones its administration sees; the page words all others.
+    const text = words?.replace(/\{(\w+)\}/g, (_, fact: string) => said[fact] ?? '') ?? t(`messages.${kind}.text`, said);
+    return { title: t(`messages.${kind}.title`, said), text };
   };
 }

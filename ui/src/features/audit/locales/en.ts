@@ -17,7 +17,7 @@ export default {
     doctor: { enlist: 'entered a doctor', consent: 'entered the employer’s consent', insure: 'entered a doctor’s insurance', grant: 'granted a doctor’s rights' },
     'first-visit': { list: 'put on the list for first visits', end: 'took off the list for first visits' },
     role: { grant: 'gave a role', withdraw: 'took a role back' },
-    template: { publish: 'published the words of a text message', reset: 'went back to the standard words of a text message', withdraw: 'took back planned words of a text message' },
+    template: { publish: 'published the words of a message', reset: 'went back to the standard words of a message', withdraw: 'took back planned words of a message' },
     guardianship: { file: 'handed in proof of guardianship', read: 'looked at proof of guardianship', accept: 'accepted proof of guardianship', return: 'returned proof of guardianship' },
     'public-facts': { change: 'changed what the public reads of the house' },
     notice: { publish: 'published a notice', withdraw: 'took a notice down' },

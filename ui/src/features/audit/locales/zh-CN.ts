@@ -17,7 +17,7 @@ export default {
     doctor: { enlist: '登记了医师', consent: '登记了单位同意书', insure: '登记了责任保险', grant: '授予了线上执业权限' },
     'first-visit': { list: '列入了首诊试点名单', end: '移出了首诊试点名单' },
     role: { grant: '授予权限', withdraw: '收回权限' },
-    template: { publish: '发布了短信内容', reset: '恢复了短信默认内容', withdraw: '撤回了待生效的短信内容' },
+    template: { publish: '发布了短信或消息的内容', reset: '恢复了短信或消息的默认内容', withdraw: '撤回了待生效的短信或消息内容' },
     guardianship: { file: '提交了监护关系证明', read: '查看了监护关系证明', accept: '核实了监护关系', return: '退回了监护关系证明' },
     'public-facts': { change: '修改了对外公示' },
     notice: { publish: '发布了公告', withdraw: '撤下了公告' },

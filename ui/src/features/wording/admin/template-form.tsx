@@ -30,12 +30,12 @@ export function TemplateForm({ template, done }: { template: Template; done: () 
   };
   return (
     <Form<Fields> form={form} layout="vertical" requiredMark={false} initialValues={{ zh: template.zh, en: template.en, from: today() }} onFinish={(fields) => publish.mutate(typed(fields), { onSuccess: done })} onValuesChange={changed}>
-      <p className={styles.formLead}>{t('formLead')}</p>
+      <p className={styles.formLead}>{t(`formLead.${template.channel}`)}</p>
       {problem && (rest.length > 0 || problem.wayOut) && <Form.Item><Alert type="error" showIcon title={problem.detail} description={problem.wayOut} /></Form.Item>}
       <Text name="zh" template={template} insert={(text) => form.setFieldValue('zh', text)} />
       <Text name="en" template={template} insert={(text) => form.setFieldValue('en', text)} />
       <Form.Item name="from" label={t('from')} extra={t('fromNote')}><DayPicker label={t('from')} min={today()} value="" onChange={() => undefined} /></Form.Item>
-      {preview.data && <Form.Item label={t('preview')}><p className={styles.bubble}>{preview.data.text}</p><p className={styles.when}>{t('characters', { count: [...preview.data.text].length })}</p></Form.Item>}
+      {preview.data && <Form.Item label={t('preview')}><p className={styles.bubble}>{preview.data.text}</p>{template.channel === 'TEXT' && <p className={styles.when}>{t('characters', { count: [...preview.data.text].length })}</p>}</Form.Item>}
       <div className={styles.acts}>
         <Button onClick={look} loading={preview.isPending}>{t('look')}</Button>
         <Button type="primary" htmlType="submit" loading={publish.isPending}>{t('publish')}</Button>

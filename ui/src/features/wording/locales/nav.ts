@@ -1,3 +1,3 @@
 export default {
-  templates: { 'zh-CN': '短信内容', en: 'Text messages' },
+  templates: { 'zh-CN': '短信和消息', en: 'Texts and messages' },
 };

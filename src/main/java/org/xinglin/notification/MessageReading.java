@@ -6,17 +6,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Institutions;
+import org.xinglin.directory.Practitioner;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.directory.Practitioners;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.Page;
 import org.xinglin.kernel.PersonId;
+import org.xinglin.wording.HouseWords;
+import org.xinglin.wording.Wordings;
 
 /** Shows people their messages, with the names of today in the reader's language. */
 @Component
@@ -26,12 +30,19 @@ class MessageReading {
     private final Inbox inbox;
     private final Practitioners practitioners;
     private final Institutions institutions;
+    private final Wordings wordings;
     private final Clock clock;
 
-    MessageReading(Inbox inbox, Practitioners practitioners, Institutions institutions, Clock clock) {
+    MessageReading(
+            Inbox inbox,
+            Practitioners practitioners,
+            Institutions institutions,
+            Wordings wordings,
+            Clock clock) {
         this.inbox = inbox;
         this.practitioners = practitioners;
         this.institutions = institutions;
+        this.wordings = wordings;
         this.clock = clock;
     }
 
@@ -40,6 +51,7 @@ class MessageReading {
      *
      * @param facts what the sentence of its kind names: {@code doctor}, {@code institution}, {@code amount},
      *     {@code startsAt}, {@code until}, {@code reason}
+     * @param words what the house says, with the names of facts in braces; absent for kinds that only the page words
      */
     record MessageView(
             UUID id,
@@ -47,10 +59,12 @@ class MessageReading {
             String subjectKind,
             UUID subjectId,
             Map<String, String> facts,
+            @Nullable String words,
             Instant at,
             boolean read) {}
 
     Page<MessageView> of(PersonId person, @Nullable UUID before, Locale locale) {
+        var words = new HashMap<InstitutionId, HouseWords>();
         List<MessageView> views = inbox.of(person, before, PAGE + 1).stream()
                 .map(m -> new MessageView(
                         m.id(),
@@ -58,10 +72,24 @@ class MessageReading {
                         m.subjectKind(),
                         m.subject(),
                         named(m.facts(), locale),
+                        words(m, words).news(m.kind().name(), m.at(), !english(locale)).orElse(null),
                         m.at(),
                         m.readAt() != null))
                 .toList();
         return Page.of(views, PAGE, v -> v.id().toString());
+    }
+
+    private HouseWords words(Inbox.Message message, Map<InstitutionId, HouseWords> known) {
+        String practitioner = message.facts().get("practitioner");
+        String institution = message.facts().get("institution");
+        Optional<InstitutionId> house = practitioner != null
+                ? practitioners.find(PractitionerId.of(practitioner)).map(Practitioner::institution)
+                : Optional.ofNullable(institution).map(InstitutionId::of);
+        return house.map(id -> known.computeIfAbsent(id, wordings::of)).orElseGet(HouseWords::standard);
+    }
+
+    private static boolean english(Locale locale) {
+        return "en".equals(locale.getLanguage());
     }
 
     int unread(PersonId person) {
@@ -87,7 +115,7 @@ class MessageReading {
         if (practitioner != null) {
             practitioners
                     .find(PractitionerId.of(practitioner))
-                    .ifPresent(p -> named.put("doctor", "en".equals(locale.getLanguage()) ? p.nameEn() : p.name()));
+                    .ifPresent(p -> named.put("doctor", english(locale) ? p.nameEn() : p.name()));
         }
         String institution = named.remove("institution");
         if (institution != null) {

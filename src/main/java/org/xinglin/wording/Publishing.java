@@ -60,7 +60,7 @@ class Publishing {
 
     /** With sample values; refuses as publishing does. */
     String preview(Caller who, TypedTemplate typed) {
-        return checked(typed).filled(TemplateCheck.samples(wordings.hotline(house(who))));
+        return checked(typed).shown(occasion(typed).channel(), wordings.samples(house(who)));
     }
 
     /** Refuses what {@link TemplateCheck} does, and a day that lies behind or too far ahead. */

@@ -11,7 +11,7 @@ import org.xinglin.kernel.AllowedTo;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Role;
 
-/** The house's own words for text messages. */
+/** The house's own words for text messages and news. */
 @RestController
 class TemplateController {
     private final WordingReading reading;

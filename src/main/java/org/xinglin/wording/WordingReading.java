@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.wording.Versions.Version;
 
-/** What a house's text messages say, said and will say. */
+/** What a house's text messages and news say, said and will say. */
 @Component
 class WordingReading {
     private final Versions versions;
@@ -35,6 +36,7 @@ class WordingReading {
      */
     record MessageTemplate(
             TextOccasion occasion,
+            Channel channel,
             boolean own,
             String zh,
             String en,
@@ -63,30 +65,32 @@ class WordingReading {
         InstitutionId house = Publishing.house(who);
         LocalDate today = ChinaTime.dateOf(clock.instant());
         List<Version> rows = versions.of(house);
-        String hotline = wordings.hotline(house);
+        Map<Placeholder, String> samples = wordings.samples(house);
         return Arrays.stream(TextOccasion.values())
                 .map(occasion -> template(
                         occasion,
                         rows.stream().filter(v -> v.occasion() == occasion).toList(),
                         today,
-                        hotline))
+                        samples))
                 .toList();
     }
 
     private static MessageTemplate template(
-            TextOccasion occasion, List<Version> rows, LocalDate today, String hotline) {
+            TextOccasion occasion, List<Version> rows, LocalDate today, Map<Placeholder, String> samples) {
         Optional<Version> current =
                 rows.stream().filter(v -> !v.from().isAfter(today)).findFirst();
         Optional<Template> own = current.flatMap(v -> Optional.ofNullable(v.template()));
         Template now = own.orElse(occasion.standard());
         return new MessageTemplate(
                 occasion,
+                occasion.channel(),
                 own.isPresent(),
                 now.zh(),
                 now.en(),
-                now.filled(TemplateCheck.samples(hotline)),
+                now.shown(occasion.channel(), samples),
                 occasion.allowed().stream()
-                        .map(p -> new TemplatePlace(p.zh(), p.en(), p == occasion.required()))
+                        .map(p -> new TemplatePlace(
+                                p.zh(), p.en(), occasion.required().contains(p)))
                         .toList(),
                 rows.stream()
                         .map(v -> version(

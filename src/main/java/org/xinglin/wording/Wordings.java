@@ -11,7 +11,7 @@ import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Institutions;
 import org.xinglin.kernel.ChinaTime;
 
-/** Says what a text message says: in the house's own words of the day, or in the standard ones. */
+/** Says what people are told: in the house's own words of the day, or in the standard ones. */
 @Component
 public class Wordings {
     private final Versions versions;
@@ -29,7 +29,8 @@ public class Wordings {
      * @param value of the one place the occasion requires
      */
     public String say(TextOccasion occasion, @Nullable InstitutionId house, Instant at, String value) {
-        var values = new EnumMap<Placeholder, String>(Map.of(occasion.required(), value));
+        var values = new EnumMap<Placeholder, String>(Placeholder.class);
+        occasion.required().forEach(place -> values.put(place, value));
         Optional<Template> own = Optional.ofNullable(house)
                 .flatMap(id -> versions.on(ChinaTime.dateOf(at), id, occasion))
                 .flatMap(version -> Optional.ofNullable(version.template()));
@@ -37,6 +38,16 @@ public class Wordings {
             values.put(Placeholder.HOTLINE, hotline(house));
         }
         return own.orElse(occasion.standard()).filled(values);
+    }
+
+    /** What a house's news in the app say, for a page of them. */
+    public HouseWords of(InstitutionId house) {
+        return new HouseWords(versions.of(house), hotline(house));
+    }
+
+    Map<Placeholder, String> samples(InstitutionId house) {
+        String name = institutions.find(house).map(i -> i.shortName().zh()).orElse("");
+        return TemplateCheck.samples(hotline(house), name);
     }
 
     String hotline(InstitutionId house) {

@@ -1,4 +1,4 @@
-/** What text messages say, house by house: versions with a day each, refused when they lack what is needed or tell too much. */
+/** What text messages and news in the app say, house by house: versions with a day each, refused when they lack what is needed or tell too much. */
 @NullMarked
 @ApplicationModule(
         displayName = "Wording",

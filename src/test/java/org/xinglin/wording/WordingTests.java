@@ -169,6 +169,71 @@ class WordingTests {
                 .isEqualTo("wording.text-too-long");
     }
 
+    private static Map<String, Object> news(String zh, String en) {
+        return Map.of("occasion", "NEWS_APPOINTMENT_CANCELLED", "zh", zh, "en", en);
+    }
+
+    @Test
+    void newsAreWrittenTheSameWayAndWhatWasToldBeforeStays() {
+        var before = clock.instant();
+        String zh = "{医生}医生 {时间} 停诊，{金额} 退回，问 {咨询电话}。";
+        String en = "Dr {doctor} does not come on {time}; {amount} is refunded.";
+        var preview = administrator
+                .post(TEMPLATES + "/preview", news(zh, en))
+                .expect(200)
+                .text("text");
+        assertThat(preview).startsWith("王岚医生 12-01 09:30 停诊").doesNotContain("【杏林】", "{");
+        administrator.post(TEMPLATES, news(zh, en)).expect(200);
+        var words = wordings.of(house.id());
+        String hotline = institutions.factsOf(house.id()).map(f -> f.phone()).orElse("");
+        assertThat(words.news("APPOINTMENT_CANCELLED", clock.instant(), true))
+                .contains("{doctor}医生 {startsAt} 停诊，{amount} 退回，问 " + hotline + "。");
+        assertThat(words.news("APPOINTMENT_CANCELLED", clock.instant(), false))
+                .contains("Dr {doctor} does not come on {startsAt}; {amount} is refunded.");
+        assertThat(words.news("APPOINTMENT_CANCELLED", before, true).orElse(""))
+                .as("told before")
+                .contains("的门诊已取消");
+        assertThat(words.news("ROLE_CHANGED", clock.instant(), true)).isEmpty();
+        administrator
+                .post(TEMPLATES + "/reset", Map.of("occasion", "NEWS_APPOINTMENT_CANCELLED"))
+                .expect(200);
+        assertThat(wordings.of(house.id())
+                        .news("APPOINTMENT_CANCELLED", clock.instant(), true)
+                        .orElse(""))
+                .contains("的门诊已取消");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{医生}医生 {时间} 停诊', wording.field-missing",
+        "'{金额} 退回', wording.field-missing",
+        "'{时间} {金额} {患者姓名}', wording.patient-field",
+        "'{时间} {金额} {诊断}', wording.patient-field",
+        "'{时间} {金额} {医院}', wording.patient-field",
+        "'{时间} {金额} {截止时间}', wording.unknown-field",
+        "'{时间} {金额} www.a.cn', wording.no-links"
+    })
+    void newsThatLackOrTellTooMuchAreRefused(String zh, String code) {
+        var refused = administrator
+                .post(TEMPLATES, news(zh, "{time} {amount}"))
+                .expect(422);
+        assertThat(refused.code()).isEqualTo(code);
+        assertThat(refused.text("pointer")).isEqualTo("/zh");
+    }
+
+    @Test
+    void newsMayBeLongerThanTextMessagesButNotEndless() {
+        String places = "{time} {amount}";
+        administrator
+                .post(TEMPLATES + "/preview", news("{时间} {金额}" + "长".repeat(170), places))
+                .expect(200);
+        var refused = administrator
+                .post(TEMPLATES + "/preview", news("{时间} {金额}" + "长".repeat(200), places))
+                .expect(422);
+        assertThat(refused.code()).isEqualTo("wording.text-too-long");
+        assertThat(refused.body().path("rule").path("id").asString()).isEqualTo("XL-NEWS");
+    }
+
     @Test
     void onlyTheHousesAdministratorsWriteItsWords() {
         new Visitor(product)
