@@ -21,6 +21,7 @@ export function StepUp() {
 function Sheet({ close }: { close: (given: boolean) => void }) {
   const { t } = useTranslation(['app', 'shared']);
   const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const [code, setCode] = useState('');
   const prove = useMutation({ mutationFn: () => http.post('/api/step-ups', { code }), onSuccess: () => close(true) });
   useEffect(() => {
@@ -28,6 +29,22 @@ function Sheet({ close }: { close: (given: boolean) => void }) {
     shown?.showModal();
     return () => shown?.close();
   }, []);
+  // Escape leaves this question alone, not the form beneath it with what was typed there.
+  useEffect(() => {
+    const escape = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      close(false);
+    };
+    window.addEventListener('keydown', escape, true);
+    return () => window.removeEventListener('keydown', escape, true);
+  }, [close]);
+  // A wrong code is typed over, not deleted first.
+  useEffect(() => {
+    if (prove.error !== null) field.current?.select();
+  }, [prove.error]);
+  const problem = prove.error === null ? undefined : asProblem(prove.error);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     prove.mutate();
@@ -38,9 +55,9 @@ function Sheet({ close }: { close: (given: boolean) => void }) {
         <h2 id="step-up">{t('stepUp.title')}</h2>
         <p>{t('stepUp.text')}</p>
         <label>{t('stepUp.field')}
-          <input autoFocus inputMode="numeric" autoComplete="one-time-code" maxLength={24} value={code} aria-invalid={prove.error !== null} onChange={(event) => setCode(event.target.value)} />
+          <input ref={field} autoFocus inputMode="numeric" autoComplete="one-time-code" maxLength={24} value={code} aria-invalid={problem !== undefined} aria-describedby={problem && 'step-up-wrong'} onChange={(event) => setCode(event.target.value)} />
         </label>
-        {prove.error && <p role="alert" className={styles.wrong}>{asProblem(prove.error).detail}</p>}
+        {problem && <p id="step-up-wrong" role="alert" className={styles.wrong}>{problem.detail}{problem.wayOut && <small>{problem.wayOut}</small>}</p>}
         <div className={styles.acts}>
           <Button kind="plain" onClick={() => close(false)}>{t('notNow', { ns: 'shared' })}</Button>
           <Button kind="main" type="submit" busy={prove.isPending} disabled={code.trim() === ''}>{t('stepUp.act')}</Button>

@@ -1,6 +1,6 @@
 export default {
   agentYes: { title: 'It takes the person’s own yes', text_CANCEL: 'Cancelling in the name of {{name}} takes their yes. A code goes to their phone {{phone}}; they tell it to you if they agree.', text_CONSULT: 'Asking a doctor in the name of {{name}} takes their yes. A code goes to their phone {{phone}}; they tell it to you if they agree.', send: 'Send the code to them', sent: 'The code was sent to their phone', again: 'Again in {{count}} s', field: 'The code they received', act: 'They agreed, go on' },
-  stepUp: { title: 'Confirm with your authenticator', text: 'Before signing or exporting, enter the code on your phone (or a recovery code).', field: 'Code', act: 'Confirm and go on' },
+  stepUp: { title: 'Confirm with your authenticator', text: 'This step asks once more whether it is you: enter the code on your phone, or a recovery code.', field: 'Code', act: 'Confirm and go on' },
   brand: 'Xinglin',
   skip: 'Skip to content',
   signOut: 'Sign out',

@@ -1,6 +1,6 @@
 export default {
   agentYes: { title: '须本人同意', text_CANCEL: '以{{name}}的名义取消预约，须本人同意。验证码发到本人手机 {{phone}}，同意后请本人告诉您。', text_CONSULT: '以{{name}}的名义向医生问诊，须本人同意。验证码发到本人手机 {{phone}}，同意后请本人告诉您。', send: '发送验证码给本人', sent: '验证码已发到本人手机', again: '{{count}} 秒后可重发', field: '本人收到的验证码', act: '本人已同意，继续' },
-  stepUp: { title: '请用身份验证器确认', text: '签名和导出前，请输入手机上的动态码（也可用恢复码）。', field: '动态码', act: '确认并继续' },
+  stepUp: { title: '请用身份验证器确认', text: '这一步要再确认是您本人：请输入手机上的动态码，也可以用恢复码。', field: '动态码', act: '确认并继续' },
   brand: '杏林',
   skip: '跳到正文',
   signOut: '退出登录',
