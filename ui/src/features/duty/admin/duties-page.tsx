@@ -64,7 +64,7 @@ function List({ rows, loading }: { rows: readonly Duty[] | undefined; loading: b
   return (
     <>
       {end.error && <RuleRefusal problem={asProblem(end.error)} />}
-      <WorkTable<Duty> aria-label={t('title')} rowKey="id" size="small" loading={loading} dataSource={rows} pagination={{ pageSize: 25, hideOnSinglePage: true, showSizeChanger: false }} scroll={{ x: 820 }}
+      <WorkTable<Duty> aria-label={t('title')} rowKey="id" size="small" loading={loading} dataSource={rows} pagination={{ pageSize: 25, hideOnSinglePage: true, showSizeChanger: false }} scroll={{ x: 980 }}
         locale={{ emptyText: <Empty small icon="family" title={t('none')} text={t('noneText')} /> }}
         columns={[
           { title: t('duty'), key: 'code', width: 190, render: (_, duty) => (duty.department ? t('headOf', { name: words(duty.department) }) : t(`code.${duty.code}`)), filters: GRANTABLE.map((code) => ({ text: t(`code.${code}`), value: code })), onFilter: (code, duty) => duty.code === code },

@@ -44,8 +44,10 @@ class RoleReading {
 
     RoleBoard board(Caller who) {
         List<RoleChanges.RoleChange> rows = changes.of(who.institution());
-        Map<PersonId, String> names = names(
-                rows.stream().flatMap(c -> Stream.of(c.person(), c.by())).distinct().toList());
+        Map<PersonId, String> names = names(rows.stream()
+                .flatMap(c -> Stream.of(c.person(), c.by()))
+                .distinct()
+                .toList());
         return new RoleBoard(
                 List.copyOf(Grantable.by(who)),
                 rows.stream().map(c -> entry(c, names)).toList());
@@ -61,7 +63,9 @@ class RoleReading {
         List<StaffAccounts.Member> found = members.stream()
                 .filter(m -> typed.isEmpty()
                         || m.userName().contains(typed)
-                        || all.getOrDefault(m.person(), "").toLowerCase(Locale.ROOT).contains(typed))
+                        || all.getOrDefault(m.person(), "")
+                                .toLowerCase(Locale.ROOT)
+                                .contains(typed))
                 .toList();
         var page = CountedPage.of(found, after, PAGE, StaffAccounts.Member::userName);
         Map<PersonId, String> names = namesOf(page.items());

@@ -34,11 +34,7 @@ class MessageReading {
     private final Clock clock;
 
     MessageReading(
-            Inbox inbox,
-            Practitioners practitioners,
-            Institutions institutions,
-            Wordings wordings,
-            Clock clock) {
+            Inbox inbox, Practitioners practitioners, Institutions institutions, Wordings wordings, Clock clock) {
         this.inbox = inbox;
         this.practitioners = practitioners;
         this.institutions = institutions;
@@ -72,7 +68,9 @@ class MessageReading {
                         m.subjectKind(),
                         m.subject(),
                         named(m.facts(), locale),
-                        words(m, words).news(m.kind().name(), m.at(), !english(locale)).orElse(null),
+                        words(m, words)
+                                .news(m.kind().name(), m.at(), !english(locale))
+                                .orElse(null),
                         m.at(),
                         m.readAt() != null))
                 .toList();

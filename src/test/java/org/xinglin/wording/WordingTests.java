@@ -214,9 +214,7 @@ class WordingTests {
         "'{时间} {金额} www.a.cn', wording.no-links"
     })
     void newsThatLackOrTellTooMuchAreRefused(String zh, String code) {
-        var refused = administrator
-                .post(TEMPLATES, news(zh, "{time} {amount}"))
-                .expect(422);
+        var refused = administrator.post(TEMPLATES, news(zh, "{time} {amount}")).expect(422);
         assertThat(refused.code()).isEqualTo(code);
         assertThat(refused.text("pointer")).isEqualTo("/zh");
     }
