@@ -36,6 +36,7 @@ round=$(sql -c "select coalesce(max(('x' || substr(id::text, 25, 4))::bit(16)::i
 # try <way> <tickets taken before the moment> <seconds until the moment>
 try() {
   round=$((round + 1))
+  local sessions=$(printf "'00000000-0000-7000-d000-%04x%08x'," $round 0 $round 1 $round 2 $round 3 | sed 's/,$//')
   local opens=$(($(date +%s%3N) + $3 * 1000)) released=true release=
   [ "$1" = line ] || released=false
   sql -v round=$round -v opens=$opens -v released=$released -f bench/flash.sql
@@ -47,7 +48,7 @@ try() {
   fi
   # Watches from outside when the places were held.
   (sleep $(awk "BEGIN { print ($opens - $(date +%s%3N)) / 1000 }"); end=$(($(date +%s) + 7))
-   echo "select round(extract(epoch from clock_timestamp()) * 1000 - $opens), count(*) from scheduling.appointment a join scheduling.slot s on s.id = a.slot_id where s.session_id::text like '00000000-0000-7000-d000-' || lpad(to_hex($round), 4, '0') || '%' \\watch 0.05" \
+   echo "select round(extract(epoch from clock_timestamp()) * 1000 - $opens), count(*) from scheduling.appointment a join scheduling.slot s on s.id = a.slot_id where s.session_id = any(array[$sessions]::uuid[]) \\watch 0.05" \
     | timeout 8 psql -qtA -F' ' -h localhost -p "$SQL" -U postgres 2>/dev/null || true) >"$WORK/watch" &
   local watcher=$!
   flash pages opens=$opens >"$WORK/pages" &
@@ -55,8 +56,8 @@ try() {
   flash rush round=$round opens=$opens early="$2" way="$1" release="$release" >"$WORK/out"
   wait $watcher $pages || true
   local all=$(awk 'NF == 2 && $2 >= 200 { print int($1); exit }' "$WORK/watch")
-  local over=$(sql -c "select count(*) filter (where taken > capacity or taken <> live), sum(taken), coalesce(max(mine), 0) from (select s.taken, s.capacity, (select count(*) from scheduling.appointment a where a.slot_id = s.id and a.state in ('HELD', 'CONFIRMED')) as live from scheduling.slot s where s.session_id::text like '00000000-0000-7000-d000-' || lpad(to_hex($round), 4, '0') || '%') x,
-     lateral (select max(n) as mine from (select count(*) n from scheduling.appointment a join scheduling.slot s on s.id = a.slot_id where s.session_id::text like '00000000-0000-7000-d000-' || lpad(to_hex($round), 4, '0') || '%' and a.state in ('HELD', 'CONFIRMED') group by a.patient_id) y) z")
+  local over=$(sql -c "select count(*) filter (where taken > capacity or taken <> live), sum(taken), coalesce(max(mine), 0) from (select s.taken, s.capacity, (select count(*) from scheduling.appointment a where a.slot_id = s.id and a.state in ('HELD', 'CONFIRMED')) as live from scheduling.slot s where s.session_id = any(array[$sessions]::uuid[])) x,
+     lateral (select max(n) as mine from (select count(*) n from scheduling.appointment a join scheduling.slot s on s.id = a.slot_id where s.session_id = any(array[$sessions]::uuid[]) and a.state in ('HELD', 'CONFIRMED') group by a.patient_id) y) z")
   echo "way=$1 early=$2 all_held_ms=${all:-never} wrong_slots|taken|most_per_patient=$over $(cat "$WORK/out" "$WORK/pages" | tr "\n" " ")load=$(cut -d' ' -f1 /proc/loadavg)" | tee -a "$WORK/rounds" >&2
 }
 

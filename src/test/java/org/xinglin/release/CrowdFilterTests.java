@@ -18,12 +18,13 @@ class CrowdFilterTests {
     private final AtomicInteger inside = new AtomicInteger();
     private final AtomicInteger served = new AtomicInteger();
     private final CountDownLatch open = new CountDownLatch(1);
+    private final Crowd crowd = new Crowd(2);
     private final CrowdFilter filter = new CrowdFilter(
+            crowd,
             (request, response, handler, e) -> {
                 refused.add(e);
                 return new ModelAndView();
             },
-            2,
             3);
 
     @Test
@@ -32,7 +33,7 @@ class CrowdFilterTests {
             for (int i = 0; i < 5; i++) {
                 int so = i + 1;
                 threads.submit(() -> pass("POST", "/api/appointments"));
-                await().until(() -> inside.get() + filter.waiting() == so);
+                await().until(() -> inside.get() + crowd.waiting() == so);
             }
             pass("POST", "/api/releases/1/tickets");
             assertThat(refused).singleElement().isInstanceOf(Crowded.class);
