@@ -20,7 +20,7 @@ public class Crowd {
     private final AtomicInteger waiting = new AtomicInteger();
 
     @Autowired
-    Crowd() {
+    public Crowd() {
         this(AT_ONCE);
     }
 
