@@ -7,11 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyOut;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -25,15 +24,7 @@ public class AuditChain {
     /** Sealing takes less than two seconds; an entry older than this without a seal was kept from it. */
     static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
 
-    private static final long ROWS_AT_ONCE = 100_000;
-
-    /** Entries lie nearly in the order of their seals: found one by one, none is read twice and nothing is sorted on disk. */
-    private static final String ONE_BY_ONE = """
-            set local enable_hashjoin = off; set local enable_mergejoin = off; set local max_parallel_workers_per_gather = 0
-            """;
-
-    private static final String ALL_AT_ONCE = "set local enable_hashjoin = on; set local enable_mergejoin = on";
-
+    private final DataSource database;
     private final JdbcTemplate jdbc;
     private final Chain chain;
     private final Receipts receipts;
@@ -41,6 +32,7 @@ public class AuditChain {
     private final Clock clock;
 
     AuditChain(DataSource database, Chain chain, Receipts receipts, Notary notary, Clock clock) {
+        this.database = database;
         this.jdbc = new JdbcTemplate(database);
         this.chain = chain;
         this.receipts = receipts;
@@ -61,23 +53,41 @@ public class AuditChain {
         }
     }
 
-    /** Reads every row once, as of one moment, and asks nobody but the database and the certificates it knows. */
+    /**
+     * Reads every row once, as of one moment, seals and entries side by side over two connections, and asks nobody but the
+     * database and the certificates it knows.
+     */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Report verify() {
         List<Receipt> stamped = receipts.all();
-        var walk = new ChainWalk(stamped);
-        vouched(stamped, walk);
-        Chain.Head head = chain.head();
-        long last = Math.max(head.position(), lastSeal());
-        jdbc.execute(ONE_BY_ONE);
-        jdbc.execute((ConnectionCallback<Long>) connection -> {
-            for (long from = 1; from <= last; from += ROWS_AT_ONCE) {
-                copy(connection, ChainWalk.ROWS.formatted(from, from + ROWS_AT_ONCE - 1), walk);
+        String moment = jdbc.queryForObject("select pg_export_snapshot()", String.class);
+        try (var log = new EntryReader(database, Objects.requireNonNull(moment))) {
+            var walk = new ChainWalk(stamped, log);
+            vouched(stamped, walk);
+            Chain.Head head = chain.head();
+            jdbc.execute(BinaryCopy.IN_ORDER);
+            jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+                walkSeals(connection, walk);
+                return true;
+            });
+            walk.end(head);
+            if (walk.leftSome()) {
+                tellUnsealed(walk);
             }
-            return last;
-        });
-        walk.end(head);
-        jdbc.execute(ALL_AT_ONCE);
+            return new Report(walk.entries(), stamped.size(), walk.flaws());
+        }
+    }
+
+    private static void walkSeals(Connection connection, ChainWalk walk) throws SQLException {
+        try {
+            BinaryCopy.of(connection, ChainWalk.SEALS, ChainWalk.FIELDS, walk::step);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new SQLException(e);
+        }
+    }
+
+    private void tellUnsealed(ChainWalk walk) {
         jdbc.query(
                 """
                 select e.id, e.at from audit.entry e
@@ -86,7 +96,6 @@ public class AuditChain {
                 """,
                 (ResultSet row) -> walk.tell(new ChainFlaw.Unsealed(row.getLong("id"), Sql.instant(row, "at"))),
                 Sql.timestamp(clock.instant().minus(LONGEST_WAIT)));
-        return new Report(walk.entries(), stamped.size(), walk.flaws());
     }
 
     private void vouched(List<Receipt> stamped, ChainWalk walk) {
@@ -97,27 +106,6 @@ public class AuditChain {
             }
             if (notary.vouchedFor(receipt.statement(), receipt.token()).isEmpty()) {
                 walk.tell(new ChainFlaw.ReceiptUnsound(receipt.number(), receipt.day()));
-            }
-        }
-    }
-
-    private long lastSeal() {
-        Long last = jdbc.queryForObject("select coalesce(max(position), 0) from audit.seal", Long.class);
-        return last == null ? 0 : last;
-    }
-
-    private static void copy(Connection connection, String rows, ChainWalk walk) throws SQLException {
-        CopyOut out = connection
-                .unwrap(PGConnection.class)
-                .getCopyAPI()
-                .copyOut("copy (" + rows + ") to stdout (format binary)");
-        try {
-            for (byte[] message = out.readFromCopy(); message != null; message = out.readFromCopy()) {
-                walk.step(message);
-            }
-        } finally {
-            if (out.isActive()) {
-                out.cancelCopy();
             }
         }
     }

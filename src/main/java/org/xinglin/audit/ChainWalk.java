@@ -10,23 +10,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks the chain row by row, as COPY sends them in binary: the fields of an entry arrive in the very bytes that are sealed,
- * each with its length before it, so that nothing is read twice. Goes on from the stored hash after a flaw, so that each flaw
- * is told once and where it is.
+ * Walks the chain seal by seal. Goes on from the stored hash after a flaw, so that each flaw is told once and where it is.
  */
 final class ChainWalk {
-    /** What {@link #step} reads, in this order; the fields from the person on stand as {@link LogEntry#canonical} has them. */
-    static final String ROWS = """
-            select s.position, s.entry_id, s.hash, e.id, e.at, e.person_id, e.session_id, e.roles, e.institution_id, e.source,
-              e.action, e.item, e.item_id, e.patient_id, e.purpose, e.refusal
-            from audit.seal s left join audit.entry e on e.id = s.entry_id
-            where s.position between %d and %d
-            order by s.position
-            """;
+    /** What {@link #step} reads, in this order. */
+    static final String SEALS =
+            "select s.position, s.entry_id, s.hash from audit.seal s where s.position > 0 order by s.position";
 
-    private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
-    private static final int HEAD = SIGNATURE.length + 2 * Integer.BYTES;
-    private static final int FIELDS = 16;
+    static final int FIELDS = 3;
     /** PostgreSQL counts microseconds from the year 2000. */
     private static final long EPOCH_2000 = 946_684_800_000_000L;
 
@@ -36,14 +27,17 @@ final class ChainWalk {
     private final ByteBuffer start = ByteBuffer.allocate(2 * Long.BYTES);
     private final List<ChainFlaw> flaws = new ArrayList<>();
     private final Iterator<Receipt> receipts;
+    private final EntryReader log;
     private @Nullable Receipt next;
     private byte[] hash = new byte[32];
     private long position;
     private long vouched;
     private long entries;
+    private long found;
 
     /** @param receipts in the order of their positions */
-    ChainWalk(List<Receipt> receipts) {
+    ChainWalk(List<Receipt> receipts, EntryReader log) {
+        this.log = log;
         this.receipts = receipts.iterator();
         this.next = following();
     }
@@ -52,25 +46,8 @@ final class ChainWalk {
         return receipts.hasNext() ? receipts.next() : null;
     }
 
-    /** One message of the copy: the head, a row, both, or the end. */
-    void step(byte[] message) {
-        var in = ByteBuffer.wrap(message);
-        if (message.length >= HEAD && Arrays.equals(message, 0, SIGNATURE.length, SIGNATURE, 0, SIGNATURE.length)) {
-            in.position(HEAD);
-        }
-        while (in.remaining() >= Short.BYTES) {
-            short fields = in.getShort();
-            if (fields < 0) {
-                return;
-            }
-            if (fields != FIELDS) {
-                throw new IllegalStateException("a row of the log has " + fields + " fields");
-            }
-            row(in);
-        }
-    }
-
-    private void row(ByteBuffer in) {
+    /** One row of {@link #SEALS}. */
+    void step(ByteBuffer in) {
         long here = number(in);
         long entry = number(in);
         byte[] stored = new byte[in.getInt()];
@@ -79,17 +56,12 @@ final class ChainWalk {
         if (!follows) {
             tell(new ChainFlaw.SealsMissing(position + 1, here - 1));
         }
-        if (in.getInt() < 0) {
+        EntryReader.Row row = log.take(entry);
+        if (row == null) {
             tell(new ChainFlaw.EntryMissing(here, entry));
-            in.getInt();
-            skipRest(in);
         } else {
-            start.clear().putLong(in.getLong());
-            in.getInt();
-            start.putLong(in.getLong() + EPOCH_2000);
-            int rest = in.position();
-            skipRest(in);
-            if (follows && !MessageDigest.isEqual(stored, sealed(in, rest))) {
+            found++;
+            if (follows && !MessageDigest.isEqual(stored, sealed(row))) {
                 tell(new ChainFlaw.Altered(here, entry));
             }
         }
@@ -99,19 +71,16 @@ final class ChainWalk {
         compare();
     }
 
-    private byte[] sealed(ByteBuffer in, int rest) {
+    /** The fields arrive in the very bytes that are sealed: from the person on as {@link LogEntry#canonical} has them. */
+    private byte[] sealed(EntryReader.Row row) {
+        var in = ByteBuffer.wrap(row.message()).position(row.at());
+        start.clear().putLong(number(in)).putLong(number(in) + EPOCH_2000);
+        int rest = in.position();
+        BinaryCopy.skip(in, LogEntry.FIELDS - 2);
         digest.update(hash);
         digest.update(start.array());
-        digest.update(in.array(), rest, in.position() - rest);
+        digest.update(row.message(), rest, in.position() - rest);
         return digest.digest();
-    }
-
-    /** After the moment, from the person on. */
-    private static void skipRest(ByteBuffer in) {
-        for (int field = 5; field < FIELDS; field++) {
-            int length = in.getInt();
-            in.position(in.position() + Math.max(0, length));
-        }
     }
 
     private static long number(ByteBuffer in) {
@@ -146,6 +115,11 @@ final class ChainWalk {
         if (flaws.size() < MOST_FLAWS) {
             flaws.add(flaw);
         }
+    }
+
+    /** Whether the log has entries that no seal led to. */
+    boolean leftSome() {
+        return log.count() > found;
     }
 
     long entries() {

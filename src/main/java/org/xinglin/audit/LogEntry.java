@@ -33,6 +33,9 @@ record LogEntry(
     static final String COLUMNS =
             "e.id, e.at, e.person_id, e.session_id, e.roles, e.institution_id, e.source, e.action, e.item, e.item_id, e.patient_id, e.purpose, e.refusal";
 
+    /** How many {@link #COLUMNS} are. */
+    static final int FIELDS = 13;
+
     static LogEntry read(ResultSet row) throws SQLException {
         return new LogEntry(
                 row.getLong("id"),

@@ -3,6 +3,8 @@ package org.xinglin.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,40 @@ class AuditChainTests {
         long entry = db.entryAt(20);
         db.tamper("update audit.seal set hash = sha256('x') where position = 20");
         assertThat(db.verify().flaws()).contains(new ChainFlaw.Altered(20, entry));
+    }
+
+    @Test
+    void entriesSealedInAnotherOrderThanTheirNumbersAreWhole() throws SQLException {
+        try (Connection slow = db.source.getConnection();
+                var statement = slow.createStatement()) {
+            slow.setAutoCommit(false);
+            statement.execute("select pg_current_xact_id()");
+            db.write(5);
+            statement.execute("""
+                    insert into audit.entry (at, roles, source, action, item, purpose)
+                    values (now(), 'DOCTOR', '10.0.0.7', 'record.read', 'record', 'treatment')
+                    """);
+            slow.commit();
+        }
+        db.pass();
+        long last = db.count("seal");
+        assertThat(db.entryAt(last - 5)).isGreaterThan(db.entryAt(last));
+        assertThat(db.verify().flaws()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 4_000_000_000L})
+    void aSealThatNamesAnotherEntryIsFound(long ahead) {
+        long entry = db.entryAt(20);
+        long named = db.count("entry") + ahead;
+        db.tamper("update audit.seal set entry_id = " + named + " where position = 20");
+        db.clock.setOffset(AuditChain.LONGEST_WAIT.plusSeconds(1));
+        assertThat(db.verify().flaws())
+                .satisfiesExactly(
+                        flaw -> assertThat(flaw).isEqualTo(new ChainFlaw.EntryMissing(20, named)),
+                        flaw -> assertThat(flaw)
+                                .isInstanceOfSatisfying(ChainFlaw.Unsealed.class, f -> assertThat(f.entry())
+                                        .isEqualTo(entry)));
     }
 
     @Test
