@@ -149,12 +149,22 @@ public final class CareRelations {
                 .single();
     }
 
+    /** Asked of the record that is looked at first; of the patient's others, which hardly anybody has, only then. */
     private boolean related(PersonId patient, PersonId practitioner) {
+        return related(new String[] {patient.toString()}, practitioner) || relatedToAnother(patient, practitioner);
+    }
+
+    private boolean relatedToAnother(PersonId patient, PersonId practitioner) {
+        String[] all = selves.of(patient);
+        return all.length > 1 && related(all, practitioner);
+    }
+
+    private boolean related(String[] patients, PersonId practitioner) {
         return jdbc.sql("""
                 select true from chart.care_relation
-                where patient_id = any (cast(:patient as uuid[])) and practitioner_id = :practitioner and from_at <= :now and until_at > :now limit 1
+                where patient_id = any (cast(:patients as uuid[])) and practitioner_id = :practitioner and from_at <= :now and until_at > :now limit 1
                 """)
-                .param("patient", selves.of(patient))
+                .param("patients", patients)
                 .param("practitioner", practitioner.value())
                 .param("now", Sql.timestamp(clock.instant()))
                 .query(Boolean.class)

@@ -66,7 +66,7 @@ public final class Disclosing {
         int years = person.bornOn() == null ? 0 : person.ageOn(ChinaTime.dateOf(at));
         return years < locked.lists().guardianSeesUnder()
                 ? Disclosure.whole()
-                : Disclosure.unlocked(() -> new Disclosure.Opened(true, false, false));
+                : Disclosure.unlocked(() -> new Disclosure.Opened(true, false));
     }
 
     private Disclosure toDoctor(Reader reader) {
@@ -74,15 +74,16 @@ public final class Disclosing {
         treats.addAll(reader.treats());
         treats.addAll(locked.lists().treatedBy(subjects(reader.who().person())));
         return Disclosure.within(
-                reader.who().institution(), treats, () -> opened(reader.who().person(), reader.patient()));
+                reader.who().institution(),
+                treats,
+                () -> opened(reader.patient()),
+                () -> emergency(reader.who().person(), reader.patient()));
     }
 
-    private Disclosure.Opened opened(PersonId doctor, PersonId patient) {
+    private Disclosure.Opened opened(PersonId patient) {
         Set<String> given = consents.given(patient, List.of(Consents.RECORD_SHARING, Consents.LOCKED_SHARING));
         return new Disclosure.Opened(
-                given.contains(Consents.RECORD_SHARING),
-                given.contains(Consents.LOCKED_SHARING),
-                emergency(doctor, patient));
+                given.contains(Consents.RECORD_SHARING), given.contains(Consents.LOCKED_SHARING));
     }
 
     private List<String> subjects(PersonId doctor) {

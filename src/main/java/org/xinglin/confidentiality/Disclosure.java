@@ -3,52 +3,55 @@ package org.xinglin.confidentiality;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one reader sees of one record. Most records hold nothing that is withheld from anybody, so the patient's consents and
- * the reader's emergencies are asked for only before the first thing that would be.
+ * What one reader sees of one record. Most records hold nothing that is withheld from anybody, so the patient's consents are
+ * asked for only before the first thing that would be, and the broken glass only before one they do not open.
  */
 public final class Disclosure {
-    /**
-     * What else opens something.
-     *
-     * @param emergency whether the glass is broken
-     */
-    record Opened(boolean sharing, boolean locked, boolean emergency) {}
+    /** What the patient's consents open. */
+    record Opened(boolean sharing, boolean locked) {}
 
     private final boolean everything;
     private final boolean everyHospital;
     private final @Nullable UUID institution;
     private final Set<LockedClass> treats;
     private final Supplier<Opened> asking;
+    private final BooleanSupplier glass;
     private @Nullable Opened opened;
+    private @Nullable Boolean emergency;
 
     private Disclosure(
             boolean everything,
             boolean everyHospital,
             @Nullable UUID institution,
             Set<LockedClass> treats,
-            Supplier<Opened> asking) {
+            Supplier<Opened> asking,
+            BooleanSupplier glass) {
         this.everything = everything;
         this.everyHospital = everyHospital;
         this.institution = institution;
         this.treats = treats;
         this.asking = asking;
+        this.glass = glass;
     }
 
     static Disclosure whole() {
-        return new Disclosure(true, true, null, Set.of(), () -> new Opened(true, true, false));
+        return new Disclosure(true, true, null, Set.of(), () -> new Opened(true, true), () -> false);
     }
 
     /** For those who act for somebody who may keep things from them. */
     static Disclosure unlocked(Supplier<Opened> asking) {
-        return new Disclosure(false, true, null, Set.of(), asking);
+        return new Disclosure(false, true, null, Set.of(), asking, () -> false);
     }
 
-    static Disclosure within(@Nullable UUID institution, Set<LockedClass> treats, Supplier<Opened> asking) {
-        return new Disclosure(false, false, institution, treats, asking);
+    /** @param glass whether it is broken for this reader now */
+    static Disclosure within(
+            @Nullable UUID institution, Set<LockedClass> treats, Supplier<Opened> asking, BooleanSupplier glass) {
+        return new Disclosure(false, false, institution, treats, asking, glass);
     }
 
     /**
@@ -66,18 +69,25 @@ public final class Disclosure {
             return Optional.empty();
         }
         Opened now = opened();
-        if (now.emergency()) {
+        boolean shut = locked && !now.locked();
+        if ((!shut && (!foreign || now.sharing())) || broken()) {
             return Optional.empty();
         }
-        if (locked && !now.locked()) {
-            return Optional.of(Withheld.LOCKED);
-        }
-        return foreign && !now.sharing() ? Optional.of(Withheld.OTHER_HOSPITAL) : Optional.empty();
+        return Optional.of(shut ? Withheld.LOCKED : Withheld.OTHER_HOSPITAL);
     }
 
-    /** Whether something was shown, or would be, because the glass is broken. */
+    /** Whether something was shown only because the glass is broken. */
     public boolean byEmergency() {
-        return opened != null && opened.emergency();
+        return emergency != null && emergency;
+    }
+
+    private boolean broken() {
+        Boolean known = emergency;
+        if (known == null) {
+            known = glass.getAsBoolean();
+            emergency = known;
+        }
+        return known;
     }
 
     private Opened opened() {
