@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # What the decision who may read and the log's row cost of the patient-record page, and how fast the log is verified.
-# Writes bench/access.md.   bench/run.sh access [entries of the log, default 1000000]
+# Writes bench/access.md.   bench/run.sh access [entries of the log, default 3000000]
 # Needs a JDK 25 and psql; uses target/xinglin.jar, builds it when missing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-ENTRIES=${1:-1000000} HTTP=${BENCH_HTTP_PORT:-8119} SQL=${BENCH_SQL_PORT:-5619} WORK=$PWD/target/bench-access
+ENTRIES=${1:-3000000} HTTP=${BENCH_HTTP_PORT:-8119} SQL=${BENCH_SQL_PORT:-5619} WORK=$PWD/target/bench-access
 FLAGS="-XX:+UseSerialGC -Xmx384m -Xss512k -XX:MaxMetaspaceSize=192m"
 . bench/java25.sh
 command -v psql >/dev/null || { echo "The bench needs psql: install Debian's postgresql-client." >&2; exit 1; }
@@ -25,9 +25,11 @@ PRODUCT=$!
 trap 'kill -TERM $PRODUCT 2>/dev/null || true; wait $PRODUCT 2>/dev/null || true' EXIT
 for _ in $(seq 1200); do curl -sf -o /dev/null "http://localhost:$HTTP/livez" && break; kill -0 $PRODUCT || { tail -20 "$WORK/product.log" >&2; exit 1; }; sleep 0.1; done
 begun=$(date +%s%3N)
-sql -c "insert into audit.entry (at, person_id, session_id, roles, institution_id, source, action, item, item_id, patient_id, purpose)
+sql -v ON_ERROR_STOP=1 -v entries="$ENTRIES" >/dev/null <<'S'
+select $$insert into audit.entry (at, person_id, session_id, roles, institution_id, source, action, item, item_id, patient_id, purpose)
   select clock_timestamp(), gen_random_uuid(), gen_random_uuid(), 'DOCTOR', gen_random_uuid(), '203.0.113.' || n % 250, 'record.read', 'record',
-    gen_random_uuid(), gen_random_uuid(), 'treatment' from generate_series(1, $ENTRIES) n"
+    gen_random_uuid(), gen_random_uuid(), 'treatment' from generate_series(1, 10000) n$$ from generate_series(1, :entries / 10000) \gexec
+S
 while [ "$(sql -c "select position from audit.head")" -lt "$ENTRIES" ]; do sleep 0.5; done
 SEALED=$(awk "BEGIN { printf \"%.0f\", $ENTRIES / (($(date +%s%3N) - $begun) / 1000) }")
 kill -TERM $PRODUCT; wait $PRODUCT 2>/dev/null || true
@@ -47,7 +49,7 @@ field() { sed -n "s/.*\b$1=\([0-9.]*\).*/\1/p" <<<"$COST"; }
   echo "| of it: who may read, what is veiled, and the log's row, commit included | $(field decision_veil_and_log_ms) ms | |"
   echo "| their share of the page | $(awk "BEGIN { printf \"%.1f\", 100 * $(field share) }") % | 15 % |"
   echo "| one log row in a transaction of its own | $(field log_row_alone_ms) ms | |"
-  echo "| sealing while entries arrive by one statement | $SEALED entries/s | |"
+  echo "| sealing while entries arrive by ten thousand | $SEALED entries/s | |"
   echo "| \`audit verify\` of $(printf "%'d" "$ENTRIES") entries, median of three | $(printf "%'d" "$RATE") entries/s | 200,000 |"
   echo
   echo "The page's cost is the difference of the same reads with and without decision, veil and log, in turn, each the median of 300, then of 7 rounds: $(sed 's/.*pages=/pages /; s/costs=/ms; costs /' <<<"$COST") ms."

@@ -63,6 +63,13 @@ class Chain {
                 .list();
     }
 
+    String transactionOf(long entry) {
+        return jdbc.sql("select xact::text from audit.entry where id = :entry")
+                .param("entry", entry)
+                .query(String.class)
+                .single();
+    }
+
     /** Appends the entries after the head and returns the new one. */
     Head append(Head head, List<LogEntry> entries, String lowWater, Instant at) {
         var ids = new ArrayList<Long>(entries.size());

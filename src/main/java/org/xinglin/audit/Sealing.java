@@ -32,15 +32,19 @@ class Sealing {
             return 0;
         }
         chain.doNotWaitForDisk();
-        String lowWater = entries.size() < BATCH ? running : head.lowWater();
+        String lowWater = entries.size() < BATCH
+                ? running
+                : lower(running, chain.transactionOf(entries.getLast().id()));
         chain.append(head, entries, lowWater, clock.instant());
         return entries.size();
     }
 
     /** Transaction numbers only grow, unless the data was restored into a new server: then look at everything once. */
     private static String start(String lowWater, String running) {
-        return Long.compareUnsigned(Long.parseUnsignedLong(running), Long.parseUnsignedLong(lowWater)) < 0
-                ? "0"
-                : lowWater;
+        return lower(running, lowWater).equals(lowWater) ? lowWater : "0";
+    }
+
+    private static String lower(String one, String other) {
+        return Long.compareUnsigned(Long.parseUnsignedLong(one), Long.parseUnsignedLong(other)) < 0 ? one : other;
     }
 }

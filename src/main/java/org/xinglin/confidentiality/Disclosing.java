@@ -82,8 +82,7 @@ public final class Disclosing {
 
     private Disclosure.Opened opened(PersonId patient) {
         Set<String> given = consents.given(patient, List.of(Consents.RECORD_SHARING, Consents.LOCKED_SHARING));
-        return new Disclosure.Opened(
-                given.contains(Consents.RECORD_SHARING), given.contains(Consents.LOCKED_SHARING));
+        return new Disclosure.Opened(given.contains(Consents.RECORD_SHARING), given.contains(Consents.LOCKED_SHARING));
     }
 
     private List<String> subjects(PersonId doctor) {

@@ -52,6 +52,32 @@ class SealingTests {
     }
 
     @Test
+    void aBacklogIsSealedWithoutLookingAtItsBeginningAgain() throws SQLException {
+        try (Connection slow = begin()) {
+            many(Sealing.BATCH - 1);
+            write(slow, "slow.act");
+            many(Sealing.BATCH);
+            String second = db.jdbc
+                    .sql("select max(xact)::text from audit.entry")
+                    .query(String.class)
+                    .single();
+            slow.commit();
+            assertThat(db.pass()).isEqualTo(Sealing.BATCH);
+            assertThat(new Chain(db.jdbc).head().lowWater()).isNotEqualTo("0").isNotEqualTo(second);
+        }
+        assertThat(db.pass()).isEqualTo(Sealing.BATCH);
+        assertThat(db.pass()).isZero();
+        assertThat(db.verify()).isEqualTo(new AuditChain.Report(2L * Sealing.BATCH, 0, List.of()));
+    }
+
+    private void many(int entries) {
+        db.execute("""
+                insert into audit.entry (at, roles, source, action, item, purpose)
+                select now(), 'DOCTOR', '10.0.0.7', 'record.read', 'record', 'treatment' from generate_series(1, %d)
+                """.formatted(entries));
+    }
+
+    @Test
     void whatIsUndoneIsNeverSealed() throws SQLException {
         try (Connection undone = begin()) {
             write(undone, "undone.act");
