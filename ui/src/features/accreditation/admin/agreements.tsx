@@ -6,6 +6,7 @@ import { today } from '@/shared/clock/clock';
 import { useDay } from '@/shared/i18n/hooks';
 import { Button } from '@/shared/ui/button';
 import { useConfirm } from '@/shared/ui/confirm';
+import { fileSize } from '@/shared/ui/file-size';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Empty } from '@/shared/ui/states';
 import { Tag } from '@/shared/ui/tag';
@@ -36,7 +37,7 @@ export function Agreements({ files, from, closed }: { files: Files; from: string
           { title: t('agreements.purpose'), dataIndex: 'purpose', key: 'purpose' },
           { title: t('agreements.days'), key: 'days', render: (_, row) => `${day(row.from)} – ${day(row.to)}` },
           { title: t('agreements.state'), key: 'state', render: (_, row) => <State agreement={row} /> },
-          { title: t('agreements.file'), key: 'file', render: (_, row) => <a href={`${from}/agreements/${row.id}`} target="_blank" rel="noreferrer">{row.fileName}</a> },
+          { title: t('agreements.file'), key: 'file', render: (_, row) => <><a href={`${from}/agreements/${row.id}`} target="_blank" rel="noreferrer">{row.fileName}</a>{row.size !== undefined && <> · {fileSize(row.size)}</>}</> },
           { title: '', key: 'act', width: 110, render: (_, row) => !closed && row.ended === undefined && <Button kind="quiet" onClick={() => void stop(row.partner)}>{t('agreements.end')}</Button> },
         ]} />
       {!closed && <Entry />}

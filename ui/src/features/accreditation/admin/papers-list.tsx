@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { asProblem } from '@/api/problem';
 import { When } from '@/shared/ui/facts';
+import { fileSize } from '@/shared/ui/file-size';
 import { RuleRefusal } from '@/shared/ui/rule-refusal';
 import { Tag } from '@/shared/ui/tag';
 import { useFilePaper, type Files } from '../api/accreditation';
@@ -21,7 +22,7 @@ export function PapersList({ files, from, closed }: { files: Files; from: string
             <b>{t(`slots.${paper.slot}`)}</b>{' '}
             {paper.fileName === undefined ? <Tag tone="warning">{t('files.missing')}</Tag> : <Tag tone="good">{t('files.there')}</Tag>}{' '}
             <Link to={`/rules/${paper.rule}`}>{t('files.rule')}</Link>
-            {paper.fileName !== undefined && <p><a href={`${from}/papers/${paper.slot}`} target="_blank" rel="noreferrer">{paper.fileName}</a>{paper.givenAt !== undefined && <> · <When at={paper.givenAt} /></>}</p>}
+            {paper.fileName !== undefined && <p><a href={`${from}/papers/${paper.slot}`} target="_blank" rel="noreferrer">{paper.fileName}</a>{paper.size !== undefined && <> · {fileSize(paper.size)}</>}{paper.givenAt !== undefined && <> · <When at={paper.givenAt} /></>}</p>}
           </div>
           {!closed && <FileButton label={`${t(`slots.${paper.slot}`)} · ${t('files.upload')}`} text={t(paper.fileName === undefined ? 'files.upload' : 'files.replace')} busy={put.isPending} onFile={(file) => put.mutate({ slot: paper.slot, file })} />}
         </div>

@@ -2,9 +2,16 @@ import { Alert, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/api/problem';
+import { FileLink } from '@/shared/ui/file-link';
 import { useConfirm } from '@/shared/ui/confirm';
 import { fileOf, useDecide, type Case } from '../api/proofs';
 import styles from '../guardianship.module.css';
+
+/** Photographs stand in the page; what is none, such as a PDF, is opened by its name. */
+function Paper({ href, file, label }: { href: string; file: Case['files'][number]; label: string }) {
+  if (!file.picture) return <FileLink href={href} name={file.name} size={file.size} />;
+  return <a href={href} target="_blank" rel="noreferrer"><img src={href} alt={label} /></a>;
+}
 
 /** One guardian's papers beside what was typed, and the decision. */
 export function Review({ one, done }: { one: Case; done: () => void }) {
@@ -26,7 +33,7 @@ export function Review({ one, done }: { one: Case; done: () => void }) {
         <div><dt>{t('desk.kind')}</dt><dd>{t(`kinds.${one.kind}`)}</dd></div>
         {one.note && <div><dt>{t('desk.note')}</dt><dd>{one.note}</dd></div>}
       </dl>
-      <div className={styles.files}>{one.files.map((file, index) => <a key={file} href={fileOf(one.id, file)} target="_blank" rel="noreferrer"><img src={fileOf(one.id, file)} alt={t('desk.file', { count: index + 1 })} /></a>)}</div>
+      <div className={styles.files}>{one.files.map((file, index) => <Paper key={file.id} href={fileOf(one.id, file.id)} file={file} label={t('desk.file', { count: index + 1 })} />)}</div>
       {problem && <Alert type="error" showIcon title={problem.detail} description={problem.wayOut} />}
       {one.state === 'WAITING' && (
         <>

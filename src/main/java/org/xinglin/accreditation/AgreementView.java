@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
+/** @param size of the file in bytes */
 record AgreementView(
         UUID id,
         String partner,
@@ -11,4 +12,5 @@ record AgreementView(
         LocalDate from,
         LocalDate to,
         String fileName,
+        @Nullable Long size,
         @Nullable LocalDate ended) {}

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.xinglin.attachment.Attachment;
 import org.xinglin.attachment.AttachmentId;
+import org.xinglin.attachment.Attachments;
 import org.xinglin.directory.Provinces;
 import org.xinglin.directory.Subjects;
 import org.xinglin.directory.Words;
@@ -23,6 +27,7 @@ class ApplicationViews {
     private final Applying applying;
     private final Papers papers;
     private final Agreements agreements;
+    private final Attachments attachments;
     private final Houses houses;
     private final People people;
     private final Subjects subjects;
@@ -35,6 +40,7 @@ class ApplicationViews {
             Applying applying,
             Papers papers,
             Agreements agreements,
+            Attachments attachments,
             Houses houses,
             People people,
             Subjects subjects,
@@ -45,6 +51,7 @@ class ApplicationViews {
         this.applying = applying;
         this.papers = papers;
         this.agreements = agreements;
+        this.attachments = attachments;
         this.houses = houses;
         this.people = people;
         this.subjects = subjects;
@@ -101,17 +108,33 @@ class ApplicationViews {
 
     private FilesView files(UUID house) {
         List<Papers.Paper> onFile = papers.of(house);
+        List<Agreement> contracts = agreements.of(house);
+        Map<AttachmentId, Long> sizes = attachments
+                .all(Stream.concat(
+                                onFile.stream().map(Papers.Paper::attachment),
+                                contracts.stream().map(Agreement::attachment))
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Attachment::id, Attachment::size));
         return new FilesView(
                 List.of(PaperSlot.values()).stream()
                         .map(slot -> onFile.stream()
                                 .filter(p -> p.slot() == slot)
                                 .findFirst()
-                                .map(p -> new PaperSlotView(slot, slot.rule(), p.fileName(), p.givenAt()))
-                                .orElse(new PaperSlotView(slot, slot.rule(), null, null)))
+                                .map(p -> new PaperSlotView(
+                                        slot, slot.rule(), p.fileName(), sizes.get(p.attachment()), p.givenAt()))
+                                .orElse(new PaperSlotView(slot, slot.rule(), null, null, null)))
                         .toList(),
-                agreements.of(house).stream()
+                contracts.stream()
                         .map(a -> new AgreementView(
-                                a.id(), a.partner(), a.purpose(), a.from(), a.to(), a.fileName(), a.ended()))
+                                a.id(),
+                                a.partner(),
+                                a.purpose(),
+                                a.from(),
+                                a.to(),
+                                a.fileName(),
+                                sizes.get(a.attachment()),
+                                a.ended()))
                         .toList());
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.xinglin.attachment.AttachmentId;
+import org.xinglin.attachment.Attachments;
 import org.xinglin.directory.InstitutionId;
 import org.xinglin.directory.Institutions;
 import org.xinglin.identity.Guardianships;
@@ -24,13 +25,21 @@ class ProofReading {
     private final Guardianships guardianships;
     private final People people;
     private final Institutions institutions;
+    private final Attachments attachments;
     private final Clock clock;
 
-    ProofReading(Proofs proofs, Guardianships guardianships, People people, Institutions institutions, Clock clock) {
+    ProofReading(
+            Proofs proofs,
+            Guardianships guardianships,
+            People people,
+            Institutions institutions,
+            Attachments attachments,
+            Clock clock) {
         this.proofs = proofs;
         this.guardianships = guardianships;
         this.people = people;
         this.institutions = institutions;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -69,11 +78,19 @@ class ProofReading {
             @Nullable String wardResidentId,
             @Nullable String relation,
             ProofKind kind,
-            List<AttachmentId> files,
+            List<ProofFile> files,
             Instant filedAt,
             ProofState state,
             @Nullable Instant decidedAt,
             @Nullable String note) {}
+
+    /**
+     * A file as it was handed in.
+     *
+     * @param picture whether a page may show it; others are opened by a program of their own
+     * @param size in bytes
+     */
+    record ProofFile(AttachmentId id, String name, boolean picture, long size) {}
 
     /** Those without proof first. */
     List<GuardianClaim> claims(Caller who, Locale locale) {
@@ -125,7 +142,10 @@ class ProofReading {
                         .map(Guardianships.Claim::relation)
                         .orElse(null),
                 p.kind(),
-                p.files(),
+                p.files().stream()
+                        .flatMap(id -> attachments.find(id).stream())
+                        .map(f -> new ProofFile(f.id(), f.fileName(), f.isImage(), f.size()))
+                        .toList(),
                 p.filedAt(),
                 p.state(),
                 p.decidedAt(),

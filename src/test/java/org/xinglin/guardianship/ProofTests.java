@@ -3,6 +3,8 @@ package org.xinglin.guardianship;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -11,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +131,8 @@ class ProofTests {
         assertThat(acts()).as("handing in gives nothing").isFalse();
         var one = mine(administrator);
         assertThat(one.path("relation").asString()).isEqualTo("MOTHER");
-        String file = DESK + "/" + id + "/files/" + one.path("files").path(0).asString();
+        String file = DESK + "/" + id + "/files/"
+                + one.path("files").path(0).path("id").asString();
         assertThat(administrator.get(file).expect(200).headers().getFirst("Content-Security-Policy"))
                 .contains("sandbox");
         administrator.post(DESK + "/" + id + "/acceptance", null).expect(200);
@@ -220,6 +225,33 @@ class ProofTests {
     }
 
     @Test
+    void aPdfIsToldFromAPhotographWithItsNameAndSize() throws IOException {
+        var pdf = new ByteArrayOutputStream();
+        try (var paper = new PDDocument()) {
+            paper.addPage(new PDPage());
+            paper.save(pdf);
+        }
+        Visitor.Answer page =
+                Files.upload(guardian, "出生医学证明.pdf", pdf.toByteArray()).expect(201);
+        Visitor.Answer photo = Files.upload(guardian, "户口簿.png", Files.png()).expect(201);
+        guardian.post(PROOFS, proof(Map.of("files", List.of(page.text("id"), photo.text("id")))))
+                .expect(201);
+        var one = mine(administrator);
+        assertThat(one.path("files").valueStream().map(f -> f.path("name").asString()))
+                .containsExactly("出生医学证明.pdf", "户口簿.png");
+        assertThat(one.path("files").valueStream().map(f -> f.path("picture").asBoolean()))
+                .containsExactly(false, true);
+        assertThat(one.path("files").path(0).path("size").asLong())
+                .isEqualTo(page.body().path("size").asLong())
+                .isPositive();
+        assertThat(administrator
+                        .get(DESK + "/" + one.path("id").asString() + "/files/" + page.text("id"))
+                        .expect(200)
+                        .content())
+                .startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
     void neitherStrangersNorOthersFilesNorOtherHousesNorOnesOwnDecision() {
         var stranger = new Visitor(product).signInAsPatient("周小雨");
         assertThat(stranger.post(PROOFS, proof(Map.of())).expect(404).code()).isEqualTo("guardianship.no-such-claim");
@@ -229,7 +261,7 @@ class ProofTests {
                         .status())
                 .isEqualTo(404);
         String id = filed();
-        String file = mine(administrator).path("files").path(0).asString();
+        String file = mine(administrator).path("files").path(0).path("id").asString();
         var elsewhere = new Visitor(product).signInAsStaff("邻院", UUID.randomUUID(), Role.ADMINISTRATOR);
         elsewhere.get(DESK + "/" + id + "/files/" + file).expect(404);
         assertThat(elsewhere
