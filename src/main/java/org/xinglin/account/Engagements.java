@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,8 @@ public class Engagements {
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
 
     private static final int PASSWORD_LENGTH = 12;
+    private static final Set<Role> WATCHING = Set.of(Role.OPERATOR, Role.SUPERVISOR);
+    private static final Set<Role> WORKING = Set.of(Role.DOCTOR, Role.ADMINISTRATOR, Role.APPLICANT);
     private final JdbcClient jdbc;
     private final Accounts accounts;
     private final Passwords passwords;
@@ -44,7 +47,8 @@ public class Engagements {
 
     /**
      * Gives the person the role, at the institution if there is one. Refuses with {@code account.works-elsewhere} who works
-     * for another institution.
+     * for another institution, and with {@code account.watches-or-works} who would both watch houses and work in one; the
+     * account's row is locked, so that of two such roles given at once the second is refused.
      *
      * @param wishedName what the user name begins with; made unique
      * @return the first key of somebody who had no user name; empty for those who keep theirs
@@ -52,6 +56,10 @@ public class Engagements {
     public Optional<FirstKey> engage(PersonId person, Role role, @Nullable UUID institution, String wishedName) {
         accounts.openBare(person);
         Post post = post(person);
+        if (post.with(role).stream().anyMatch(WATCHING::contains)
+                && post.with(role).stream().anyMatch(WORKING::contains)) {
+            throw new WatchesOrWorks();
+        }
         if (post.institution() != null && !post.institution().equals(institution)) {
             throw new WorksElsewhere();
         }

@@ -109,7 +109,7 @@ class RoleGranting {
         });
     }
 
-    /** By name and resident id, checked like everybody's; refuses {@code duty.watches-or-works} and as the check does. */
+    /** By name and resident id, checked like everybody's; refuses {@code account.watches-or-works}, {@code account.works-elsewhere} and as the check does. */
     FirstSignIn introduce(Caller who, Newcomer newcomer) {
         Role role = permitted(who, newcomer.role());
         stepUp.require(who);
@@ -120,24 +120,14 @@ class RoleGranting {
             throw new NotYourself();
         }
         Optional<Engagements.FirstKey> key = transaction.execute(status -> {
-            staff.find(person).ifPresent(m -> requireJoinable(who, m, role));
+            if (staff.find(person).filter(m -> m.roles().contains(role)).isPresent()) {
+                throw new HasRole();
+            }
             var first = engagements.engage(person, role, who.institution(), "staff");
             keep(who, person, role, true);
             return first;
         });
         return key.map(k -> new FirstSignIn(k.userName(), k.password())).orElse(new FirstSignIn(null, null));
-    }
-
-    private static void requireJoinable(Caller who, StaffAccounts.Member member, Role role) {
-        if (member.roles().contains(role)) {
-            throw new HasRole();
-        }
-        boolean watches =
-                member.roles().contains(Role.OPERATOR) || member.roles().contains(Role.SUPERVISOR);
-        boolean works = member.institution() != null;
-        if (who.institution() == null ? works : watches) {
-            throw new WatchesOrWorks();
-        }
     }
 
     private static Role permitted(Caller who, @Nullable Role role) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +67,32 @@ class ChartAccessTests {
                         .single())
                 .as("the patient reads who tried")
                 .isEqualTo(4);
+    }
+
+    /** Whatever is asked under an encounter's id, the answer to a foreign doctor is the one for an id that nothing has. */
+    @Test
+    void aForeignDoctorCannotTellAnEncounterFromNone() {
+        UUID existing = ward.encounter(patient.person(), EncounterKind.FOLLOW_UP, "I10.x00x002")
+                .value();
+        var foreign = new Ward(product).doctor;
+        assertThat(answers(foreign, existing))
+                .isEqualTo(answers(foreign, UUID.randomUUID()))
+                .allMatch(a -> a.equals("404 chart.no-such-encounter"));
+        assertThat(answers(ward.doctor, existing)).noneMatch(a -> a.startsWith("404"));
+    }
+
+    private static List<String> answers(Visitor doctor, UUID encounter) {
+        String base = "/api/encounters/" + encounter;
+        return List.of(
+                        doctor.get(base + "/record-draft"),
+                        doctor.put(
+                                base + "/record-draft", Map.of("version", 0, "content", Ward.content("I10.x00x002"))),
+                        doctor.post(base + "/record", Map.of("version", 1, "pin", Ward.PIN)),
+                        doctor.get(base + "/examinations"),
+                        doctor.post(base + "/examinations", Map.of("code", "CT-CHEST")))
+                .stream()
+                .map(a -> a.status() + (a.status() < 400 ? "" : " " + a.code()))
+                .toList();
     }
 
     /** Who cares or cared for the patient knows of the encounter and is told plainly why not. */

@@ -11,6 +11,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,7 @@ import org.xinglin.directory.LicenceGate;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Rejection;
+import org.xinglin.kernel.Role;
 import org.xinglin.kernel.SimulatorServer;
 import org.xinglin.testing.ProductTest;
 import org.xinglin.testing.Visitor;
@@ -242,6 +245,52 @@ class EnlistingTests {
         again.put("residentId", request.get("residentId"));
         again.put("phone", request.get("phone"));
         assertThat(doctors.enlist(again).expect(409).code()).isEqualTo("credentialing.already-in-post");
+    }
+
+    /** Neither who watches the region nor who runs the installation becomes a doctor of one of its houses. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Role.class,
+            names = {"SUPERVISOR", "OPERATOR"})
+    void whoSupervisesDoesNotPractise(Role watches) {
+        var request = doctors.request(doctors.lookUp("祝余", "110990100004712"));
+        var newcomer = Map.of(
+                "name", "祝余", "residentId", request.get("residentId"), "phone", request.get("phone"), "role", watches);
+        new Visitor(product)
+                .signInAsStaff("运维", null, Role.OPERATOR)
+                .post("/api/administration/roles/newcomers", newcomer)
+                .expect(200);
+        var refused = doctors.enlist(request).expect(409);
+        assertThat(refused.code()).isEqualTo("account.watches-or-works");
+        assertThat(rule(refused)).isEqualTo("XL-APART");
+        assertThat(refused.text("pointer")).isEqualTo("/residentId");
+        assertThat(jdbc.sql("select count(*) from directory.practitioner where certificate = '110990100004712'")
+                        .query(Integer.class)
+                        .single())
+                .as("nothing was written")
+                .isZero();
+    }
+
+    /** Nor does a doctor become one who watches. */
+    @Test
+    void whoPractisesDoesNotSupervise() {
+        var request = doctors.request(doctors.lookUp("祝余", "110990100004712"));
+        doctors.enlist(request).expect(201);
+        var newcomer = Map.of(
+                "name",
+                "祝余",
+                "residentId",
+                request.get("residentId"),
+                "phone",
+                request.get("phone"),
+                "role",
+                Role.SUPERVISOR);
+        assertThat(new Visitor(product)
+                        .signInAsStaff("运维", null, Role.OPERATOR)
+                        .post("/api/administration/roles/newcomers", newcomer)
+                        .expect(409)
+                        .code())
+                .isEqualTo("account.watches-or-works");
     }
 
     @Test
