@@ -26,10 +26,12 @@ export default function BillPage() {
       <Charges bill={data} />
       <Refunds bill={data} />
       <Facts bill={data} />
-      <Card flush>
-        {data.receiptNo && <RowLink icon="receipt" label={t('bill.receipt')} to={`/bills/${data.id}/receipt`} />}
-        <RowLink icon="calendar" label={t('bill.subject')} to={subjectPath(data.subjectKind, data.subjectId)} />
-      </Card>
+      {data.withheld ? <Card><p className={styles.hint}>{t('bills.withheldText')}</p></Card> : (
+        <Card flush>
+          {data.receiptNo && <RowLink icon="receipt" label={t('bill.receipt')} to={`/bills/${data.id}/receipt`} />}
+          <RowLink icon="calendar" label={t('bill.subject')} to={subjectPath(data.subjectKind, data.subjectId)} />
+        </Card>
+      )}
     </PatientPage>
   );
 }
@@ -53,6 +55,7 @@ function Charges({ bill }: { bill: Bill }) {
   return (
     <Card title={t('bill.lines')}>
       <dl className={styles.facts}>
+        {bill.withheld && <div><dt>{t('bills.withheld')}</dt></div>}
         {bill.lines.map((line) => (
           <div key={line.code}><dt>{english ? line.titleEn : line.titleZh}{line.quantity > 1 && ` × ${line.quantity}`}</dt><dd><Money of={line.unitPrice} /></dd></div>
         ))}
@@ -90,7 +93,7 @@ function Facts({ bill }: { bill: Bill }) {
     <Card>
       <dl className={styles.facts}>
         <div><dt>{t('bill.patient')}</dt><dd>{bill.patientName}</dd></div>
-        <div><dt>{t('bill.payee')}</dt><dd>{english ? bill.payee.nameEn : bill.payee.nameZh}</dd></div>
+        {!bill.withheld && <div><dt>{t('bill.payee')}</dt><dd>{english ? bill.payee.nameEn : bill.payee.nameZh}</dd></div>}
         <div><dt>{t('bill.opened')}</dt><dd><When at={bill.openedAt} /></dd></div>
         {bill.paidAt && <div><dt>{t('bill.paidAt')}</dt><dd><When at={bill.paidAt} /></dd></div>}
         {bill.paymentNo && <div><dt>{t('bill.paymentNo')}</dt><dd className={styles.number}>{bill.paymentNo}</dd></div>}

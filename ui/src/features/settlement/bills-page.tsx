@@ -29,8 +29,8 @@ function Row({ bill }: { bill: Bill }) {
   return (
     <Link className={styles.row} to={`/bills/${bill.id}`}>
       <span className={styles.words}>
-        <strong>{bill.lines.map((line) => (english ? line.titleEn : line.titleZh)).join(' · ')}</strong>
-        <small>{t('bills.for', { name: bill.patientName, payee: english ? bill.payee.nameEn : bill.payee.nameZh })}</small>
+        <strong>{bill.withheld ? t('bills.withheld') : bill.lines.map((line) => (english ? line.titleEn : line.titleZh)).join(' · ')}</strong>
+        <small>{bill.withheld ? bill.patientName : t('bills.for', { name: bill.patientName, payee: english ? bill.payee.nameEn : bill.payee.nameZh })}</small>
         <small><When at={bill.openedAt} /></small>
       </span>
       <span className={styles.figures}>

@@ -33,6 +33,7 @@ export default {
   bills: {
     title: 'Bills and receipts',
     label: 'Bills',
+    withheld: 'Locked care', withheldText: 'What this bill was for is locked and seen by the person alone; sums and refunds stay as they are.',
     empty: { title: 'No bills yet', text: 'Once you book or consult, payments and refunds stand here, with their receipts.', act: 'Find a doctor' },
     state: { OPEN: 'To pay', PAID: 'Paid', WITHDRAWN: 'Closed', REFUNDED: 'Refunded', PART: 'Partly refunded' },
     for: '{{name}} · {{payee}}',

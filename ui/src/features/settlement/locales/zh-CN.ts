@@ -33,6 +33,7 @@ export default {
   bills: {
     title: '账单与收据',
     label: '账单列表',
+    withheld: '已加锁的诊疗', withheldText: '这笔账单的内容已加锁，只有本人能看；金额和退款不受影响。',
     empty: { title: '还没有账单', text: '预约挂号或问诊之后，付款和退款记录会在这里，电子收据也从这里打开。', act: '去找医生' },
     state: { OPEN: '待支付', PAID: '已支付', WITHDRAWN: '已关闭', REFUNDED: '已退款', PART: '部分退款' },
     for: '{{name}} · {{payee}}',

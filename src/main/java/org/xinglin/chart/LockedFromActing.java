@@ -14,18 +14,19 @@ import org.xinglin.confidentiality.Reader;
 import org.xinglin.directory.Department;
 import org.xinglin.directory.DepartmentId;
 import org.xinglin.directory.Departments;
+import org.xinglin.identity.Guardians;
 import org.xinglin.identity.Selves;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.KeptRows;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Sql;
 
-/** What is locked in a record stays out of the copy that a guardian takes: encounters with all that hangs on them, problems, evidence. */
+/** What is locked in a record stays out of the lists of those who act for the patient and out of the copy they take: encounters with all that hangs on them, problems, evidence. */
 @Component
 class LockedFromActing implements KeptRows {
     private final JdbcClient jdbc;
     private final Selves selves;
-    private final CareRelations relations;
+    private final Guardians guardians;
     private final Disclosing disclosing;
     private final LockedClasses locked;
     private final Departments departments;
@@ -33,13 +34,13 @@ class LockedFromActing implements KeptRows {
     LockedFromActing(
             JdbcClient jdbc,
             Selves selves,
-            CareRelations relations,
+            Guardians guardians,
             Disclosing disclosing,
             LockedClasses locked,
             Departments departments) {
         this.jdbc = jdbc;
         this.selves = selves;
-        this.relations = relations;
+        this.guardians = guardians;
         this.disclosing = disclosing;
         this.locked = locked;
         this.departments = departments;
@@ -51,11 +52,10 @@ class LockedFromActing implements KeptRows {
     /** An encounter is locked by any version of its record: a copy holds them all. */
     @Override
     public Set<UUID> keptFrom(Caller who, PersonId person) {
-        String purpose = relations.purposeOf(who, person);
-        if (purpose.equals("own")) {
+        if (guardians.capacityOf(who.person(), person).equals("own")) {
             return Set.of();
         }
-        Disclosure disclosure = disclosing.to(new Reader(who, person, purpose, Set.of()));
+        Disclosure disclosure = disclosing.to(new Reader(who, person, "guardian", Set.of()));
         LockedClasses.Lists lists = locked.lists();
         var kept = new HashSet<UUID>();
         for (Item item : items(person)) {

@@ -3,6 +3,7 @@ package org.xinglin.consultation;
 import org.springframework.stereotype.Component;
 import org.xinglin.identity.Errand;
 import org.xinglin.identity.Guardians;
+import org.xinglin.identity.Withholding;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.Role;
@@ -12,10 +13,12 @@ import org.xinglin.kernel.Role;
 class Parties {
     private final Visits visits;
     private final Guardians guardians;
+    private final Withholding withholding;
 
-    Parties(Visits visits, Guardians guardians) {
+    Parties(Visits visits, Guardians guardians, Withholding withholding) {
         this.visits = visits;
         this.guardians = guardians;
+        this.withholding = withholding;
     }
 
     /** A visit and the side from which the caller looks at it. */
@@ -24,6 +27,18 @@ class Parties {
     Seat seat(Caller who, VisitId id) {
         Visit visit = visits.require(id);
         return new Seat(visit, side(who, visit));
+    }
+
+    /** Whether the visit is shown to somebody who acts for its patient: not when the record locks it from them. */
+    boolean shows(Caller who, Visit visit) {
+        return conducts(who, visit)
+                || !withholding.keeps(who, visit.parties().patient(), visit.id().value());
+    }
+
+    /** Who asked for a visit that still runs talks in it themselves. */
+    private static boolean conducts(Caller who, Visit visit) {
+        return visit.parties().requester().equals(who.person())
+                && !visit.state().over();
     }
 
     Seat lock(Caller who, VisitId id) {
@@ -45,6 +60,10 @@ class Parties {
         }
         if (who.is(Role.PATIENT)
                 && guardians.mayActFor(who.person(), visit.parties().patient(), Errand.CONSULT)) {
+            if (!conducts(who, visit)) {
+                withholding.requireOpen(
+                        who, visit.parties().patient(), visit.id().value());
+            }
             return Author.PATIENT;
         }
         throw new NotFound("consultation.no-such-visit");

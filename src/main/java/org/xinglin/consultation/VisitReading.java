@@ -61,6 +61,7 @@ class VisitReading {
     Page<VisitRow> ofPatient(Caller who, @Nullable UUID after) {
         List<Visit> found = lists.around(who.person(), after, PAGE + 1).stream()
                 .filter(v -> guardians.mayActFor(who.person(), v.parties().patient(), Errand.CONSULT))
+                .filter(v -> parties.shows(who, v))
                 .toList();
         audit.granted(who, "visit.list", "person", who.person().value(), who.person(), "own");
         return page(found, Author.PATIENT);

@@ -1,24 +1,35 @@
 package org.xinglin.examination;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.xinglin.directory.Practitioners;
 import org.xinglin.identity.Guardians;
+import org.xinglin.identity.Withholding;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.PersonId;
 
-/** Whose order it is. Another's order looks like one that does not exist. */
+/** Whose order it is. Another's order looks like one that does not exist; what the record locks from who acts is told as locked. */
 @Component
 class Access {
     private final Orders orders;
     private final Bookings bookings;
     private final Guardians guardians;
+    private final Withholding withholding;
     private final Practitioners practitioners;
 
-    Access(Orders orders, Bookings bookings, Guardians guardians, Practitioners practitioners) {
+    Access(
+            Orders orders,
+            Bookings bookings,
+            Guardians guardians,
+            Withholding withholding,
+            Practitioners practitioners) {
         this.orders = orders;
         this.bookings = bookings;
         this.guardians = guardians;
+        this.withholding = withholding;
         this.practitioners = practitioners;
     }
 
@@ -43,7 +54,14 @@ class Access {
         if (!guardians.mayActFor(who.person(), order.patient())) {
             throw new NotFound("examination.no-such-order", order.patient());
         }
+        withholding.requireOpen(who, order.patient(), order.encounter());
         return order;
+    }
+
+    /** Without those whose encounter the record locks from who acts for the patient. */
+    List<Order> shown(Caller who, PersonId patient, List<Order> all) {
+        Set<UUID> kept = withholding.from(who, Set.of(patient));
+        return all.stream().filter(o -> !kept.contains(o.encounter())).toList();
     }
 
     /** The order, if the caller is the doctor who made it. */

@@ -80,7 +80,7 @@ class OrderReading {
     @Transactional
     public List<OrderView> of(Caller who, PersonId patient, Locale locale) {
         access.requireMayActFor(who, patient);
-        List<Order> found = orders.of(patient);
+        List<Order> found = access.shown(who, patient, orders.of(patient));
         found.forEach(o -> read(who, o.id(), patient));
         return found.stream().map(o -> view(o, locale)).toList();
     }

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ import org.xinglin.identity.Errand;
 import org.xinglin.identity.Guardians;
 import org.xinglin.identity.People;
 import org.xinglin.identity.Person;
+import org.xinglin.identity.Withholding;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.Money;
 import org.xinglin.kernel.NotFound;
@@ -29,7 +32,7 @@ import org.xinglin.settlement.Bill;
 import org.xinglin.settlement.Bills;
 import org.xinglin.settlement.Subject;
 
-/** Shows appointments to the patient, to who booked them and to who acts for the patient. */
+/** Shows appointments to the patient and to who acts for the patient; what the record locks from the latter is not among them. */
 @Service
 class AppointmentReading {
     private static final int MOST = 100;
@@ -38,6 +41,7 @@ class AppointmentReading {
     private final Bills bills;
     private final People people;
     private final Guardians guardians;
+    private final Withholding withholding;
     private final Practitioners practitioners;
     private final Departments departments;
     private final Institutions institutions;
@@ -51,6 +55,7 @@ class AppointmentReading {
             Bills bills,
             People people,
             Guardians guardians,
+            Withholding withholding,
             Practitioners practitioners,
             Departments departments,
             Institutions institutions,
@@ -62,6 +67,7 @@ class AppointmentReading {
         this.bills = bills;
         this.people = people;
         this.guardians = guardians;
+        this.withholding = withholding;
         this.practitioners = practitioners;
         this.departments = departments;
         this.institutions = institutions;
@@ -73,7 +79,7 @@ class AppointmentReading {
     /** What the caller booked or is booked for, the nearest to come first, then the past, newest first. */
     @Transactional
     public List<AppointmentView> mine(Caller who) {
-        List<AppointmentView> views = views(appointments.concerning(who.person(), clock.instant(), MOST));
+        List<AppointmentView> views = views(shown(who, appointments.concerning(who.person(), clock.instant(), MOST)));
         audit.granted(who, "appointment.list", "appointment", who.person().value(), who.person(), "own");
         return views;
     }
@@ -82,9 +88,11 @@ class AppointmentReading {
     public AppointmentView one(Caller who, AppointmentId id) {
         Appointment appointment = appointments
                 .find(id)
-                .filter(a -> a.bookedBy().equals(who.person())
-                        || guardians.mayActFor(who.person(), a.patient(), Errand.BOOK))
+                .filter(a -> guardians.mayActFor(who.person(), a.patient(), Errand.BOOK))
                 .orElseThrow(() -> new NotFound("scheduling.no-such-appointment"));
+        if (!ahead(who, appointment)) {
+            withholding.requireOpen(who, appointment.patient(), id.value());
+        }
         audit.granted(
                 who,
                 "appointment.read",
@@ -93,6 +101,25 @@ class AppointmentReading {
                 appointment.patient(),
                 guardians.capacityOf(who.person(), appointment.patient()));
         return views(List.of(appointment)).getFirst();
+    }
+
+    /** Of people the caller acts for at this moment, without what their records lock from the caller. */
+    private List<Appointment> shown(Caller who, List<Appointment> rows) {
+        Set<PersonId> actsFor = rows.stream()
+                .map(Appointment::patient)
+                .distinct()
+                .filter(p -> guardians.mayActFor(who.person(), p, Errand.BOOK))
+                .collect(Collectors.toSet());
+        Set<UUID> kept = withholding.from(who, actsFor);
+        return rows.stream()
+                .filter(a -> actsFor.contains(a.patient()))
+                .filter(a -> ahead(who, a) || !kept.contains(a.id().value()))
+                .toList();
+    }
+
+    /** Who booked it accompanies the patient there, and knows where it is. */
+    private boolean ahead(Caller who, Appointment a) {
+        return a.bookedBy().equals(who.person()) && a.endsAt().isAfter(clock.instant());
     }
 
     private List<AppointmentView> views(List<Appointment> rows) {

@@ -49,7 +49,7 @@ class BillController {
     @GetMapping(path = "/api/bills/{id}/receipt", produces = MediaType.APPLICATION_PDF_VALUE)
     @AllowedTo(Role.PATIENT)
     ResponseEntity<byte[]> receipt(Caller who, @PathVariable BillId id, Locale locale) {
-        BillView bill = reading.one(who, id);
+        BillView bill = reading.whole(who, id);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"receipt-" + bill.receiptNo() + ".pdf\"")
                 .body(paper.pdf(bill, locale));

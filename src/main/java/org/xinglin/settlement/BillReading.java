@@ -3,6 +3,8 @@ package org.xinglin.settlement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,6 +15,7 @@ import org.xinglin.identity.Errand;
 import org.xinglin.identity.Guardians;
 import org.xinglin.identity.People;
 import org.xinglin.identity.Person;
+import org.xinglin.identity.Withholding;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.NotFound;
 import org.xinglin.kernel.Page;
@@ -24,6 +27,7 @@ class BillReading {
     private final Bills bills;
     private final People people;
     private final Guardians guardians;
+    private final Withholding withholding;
     private final ObjectProvider<Payees> payees;
     private final AuditLog audit;
     private final Clock clock;
@@ -32,12 +36,14 @@ class BillReading {
             Bills bills,
             People people,
             Guardians guardians,
+            Withholding withholding,
             ObjectProvider<Payees> payees,
             AuditLog audit,
             Clock clock) {
         this.bills = bills;
         this.people = people;
         this.guardians = guardians;
+        this.withholding = withholding;
         this.payees = payees;
         this.audit = audit;
         this.clock = clock;
@@ -47,14 +53,24 @@ class BillReading {
     public Page<BillView> mine(Caller who, String after, int size) {
         List<Bill> rows = bills.concerning(who.person(), BillCursor.read(after), size + 1);
         audit.granted(who, "bill.list", "bill", who.person().value(), who.person(), "own");
-        return Page.of(views(rows), size, view -> BillCursor.after(view).toString());
+        return Page.of(views(who, rows), size, view -> BillCursor.after(view).toString());
     }
 
     @Transactional
     public BillView one(Caller who, BillId id) {
         Bill bill = required(who, id);
         audit.granted(who, "bill.read", "bill", id.value(), bill.patient(), "own");
-        return views(List.of(bill)).getFirst();
+        return views(who, List.of(bill)).getFirst();
+    }
+
+    /** The bill in words; refuses {@code identity.locked-from-you}. */
+    @Transactional
+    public BillView whole(Caller who, BillId id) {
+        BillView bill = one(who, id);
+        if (bill.withheld()) {
+            throw withholding.refusal(required(who, id).patient());
+        }
+        return bill;
     }
 
     /** The bill, if the caller has to do with it. */
@@ -65,7 +81,13 @@ class BillReading {
                 .orElseThrow(() -> new NotFound("settlement.no-such-bill"));
     }
 
-    private List<BillView> views(List<Bill> rows) {
+    private List<BillView> views(Caller who, List<Bill> rows) {
+        Set<PersonId> actsFor = rows.stream()
+                .map(Bill::patient)
+                .distinct()
+                .filter(p -> guardians.mayActFor(who.person(), p, Errand.BOOK))
+                .collect(Collectors.toSet());
+        Set<UUID> kept = withholding.from(who, actsFor);
         Map<PersonId, Person> patients = people
                 .all(rows.stream().map(Bill::patient).distinct().toList())
                 .stream()
@@ -73,29 +95,40 @@ class BillReading {
         Map<BillId, List<BillView.RefundView>> refunds =
                 bills.refunds(rows.stream().map(Bill::id).toList());
         return rows.stream()
-                .map(b -> view(b, patients, refunds.getOrDefault(b.id(), List.of())))
+                .map(b -> {
+                    boolean closed = !actsFor.contains(b.patient())
+                            || kept.contains(b.subject().id());
+                    return view(b, patients, refunds.getOrDefault(b.id(), List.of()), closed && !payable(b));
+                })
                 .toList();
     }
 
-    private BillView view(Bill bill, Map<PersonId, Person> patients, List<BillView.RefundView> refunds) {
+    private boolean payable(Bill bill) {
+        return bill.state() == Bill.State.OPEN && clock.instant().isBefore(bill.payBy());
+    }
+
+    /** @param withheld whoever paid keeps their sums, and reads no more what it was for */
+    private BillView view(
+            Bill bill, Map<PersonId, Person> patients, List<BillView.RefundView> refunds, boolean withheld) {
         Person patient = patients.get(bill.patient());
         return new BillView(
                 bill.id(),
                 bill.subject().kind(),
                 bill.subject().id().toString(),
                 patient == null ? "" : patient.name(),
-                payee(bill),
+                withheld ? new Payee("", "") : payee(bill),
                 bill.total(),
                 bill.refunded(),
                 bill.state(),
-                bill.state() == Bill.State.OPEN && clock.instant().isBefore(bill.payBy()),
+                payable(bill),
                 bill.openedAt(),
                 bill.payBy(),
                 bill.paidAt(),
                 bill.paymentNo(),
                 bill.receiptNo(),
-                bill.lines(),
-                refunds);
+                withheld ? List.of() : bill.lines(),
+                refunds,
+                withheld);
     }
 
     Payee payee(Bill bill) {

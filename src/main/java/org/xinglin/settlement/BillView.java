@@ -10,6 +10,7 @@ import org.xinglin.kernel.Money;
  *
  * @param patientName in full: the reader pays for them or is them
  * @param payable whether it can still be paid
+ * @param withheld whether the patient's record keeps from the reader what it was for: no lines, no payee
  */
 record BillView(
         BillId id,
@@ -27,7 +28,8 @@ record BillView(
         @Nullable String paymentNo,
         @Nullable String receiptNo,
         List<BillLine> lines,
-        List<RefundView> refunds) {
+        List<RefundView> refunds,
+        boolean withheld) {
     /** Money of a bill that goes back. */
     record RefundView(
             String no,

@@ -23,8 +23,8 @@ final class Ward {
     private final ApplicationContext product;
     private final Ids ids;
     private final Instant now;
-    private final UUID institution;
-    private final UUID department;
+    final UUID institution;
+    final UUID department;
     final UUID practitioner;
     final Visitor doctor;
 
