@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { http } from '@/api/http';
 import type { KeysetPage } from '@/api/types';
 import { useMe } from '@/shared/session/session';
@@ -24,12 +24,14 @@ export default function News() {
   const { me } = useMe();
   const [message, setMessage] = useState<Message>();
   const [latest, setLatest] = useState<string>();
+  const { pathname } = useLocation();
   useRings(() => {
     void client.invalidateQueries({ queryKey: ['messages'] });
     void http.get<KeysetPage<Message>>('/api/messages').then(({ items: [newest] }) => {
       if (newest === undefined || newest.read || newest.id === latest) return;
       setLatest(newest.id);
-      setMessage(newest);
+      // The page it leads to is open and says it itself; a note would only cover it.
+      if (placeOf(newest, me.roles) !== pathname) setMessage(newest);
       const { title, text } = wording(newest);
       announce(`${title}. ${text}`);
     }).catch(() => undefined);

@@ -14,6 +14,7 @@ import { moneyText } from '@/shared/ui/say';
 import { Skeleton } from '@/shared/ui/skeleton';
 import { Failed, State } from '@/shared/ui/states';
 import { useHold, usePeople, type Member } from './api/appointment';
+import { useBarredUntil } from './api/conduct';
 import { useSlot, type SlotFacts } from './api/schedule';
 import { revisitFor, useRevisits } from './api/revisit';
 import { RevisitWords } from './revisit-note';
@@ -80,6 +81,7 @@ function Sheet({ slot, people }: { slot: SlotFacts; people: readonly Member[] })
       {gone && <Wait slot={slot} />}
       <What slot={slot} />
       <Who people={people} chosen={chosen} onChange={choose} />
+      {problem === undefined && <Barred patient={chosen} />}
       <Card title={t('booking.price')}>
         <dl className={styles.facts}>
           <div><dt>{t('booking.fee')}</dt><dd><Money of={slot.price} /></dd></div>
@@ -104,6 +106,15 @@ function Wait({ slot }: { slot: SlotFacts }) {
   const time = clock(slot.startsAt);
   const part = time < NOON ? 'MORNING' : time < EVENING ? 'AFTERNOON' : 'EVENING';
   return <ButtonLink kind="plain" wide to={`/waitlist/join?doctor=${slot.practitionerId}&on=${dayOf(new Date(slot.startsAt))}&part=${part}`}>{t('booking.wait')}</ButtonLink>;
+}
+
+/** Told before the place is asked for: pressing would only be refused. */
+function Barred({ patient }: { patient: string }) {
+  const { t } = useTranslation('scheduling');
+  const say = useWhen();
+  const until = useBarredUntil(patient);
+  if (until === undefined) return null;
+  return <Card title={t('booking.barred')}><p className={styles.warn}>{t('booking.barredText', { until: say(until) })} <Link to="/no-shows">{t('booking.barredLink')}</Link></p></Card>;
 }
 
 function What({ slot }: { slot: SlotFacts }) {

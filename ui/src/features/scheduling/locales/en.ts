@@ -39,6 +39,7 @@ export default {
     child: 'Child', represented: 'You act for them',
     unverified: 'Not verified',
     add: 'Add a child',
+    barred: 'Booking is paused', barredText: 'Because of missed appointments no place can be booked until {{until}}. If it was not your fault, you can appeal.', barredLink: 'See missed appointments',
     verify: 'Verify identity',
     price: 'Price',
     fee: 'Clinic registration',

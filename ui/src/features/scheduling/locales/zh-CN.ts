@@ -37,6 +37,7 @@ export default {
     child: '孩子', represented: '授权代办',
     unverified: '未实名',
     add: '添加孩子',
+    barred: '暂停预约', barredText: '因爽约累计，{{until}} 之前不能预约。不是您的原因的，可以申诉。', barredLink: '查看爽约记录',
     verify: '去实名认证',
     price: '费用',
     fee: '门诊挂号费',
