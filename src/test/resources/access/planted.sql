@@ -3,8 +3,10 @@ insert into rebooking.upgrade (id, appointment_id, left_slot_id, taken_slot_id, 
   select gen_random_uuid(), id, slot_id, slot_id, 10, patient_id, 'foreign', now(), 'WITHDRAWN', now(), now()
   from scheduling.appointment order by id limit 1 on conflict do nothing;
 insert into rebooking.leave (id, institution_id, practitioner_id, from_on, until_on, reason, entered_by, idempotency_key, entered_at)
-  select gen_random_uuid(), institution_id, practitioner_id, '2020-01-01', '2020-01-02', '休假', patient_id, 'foreign', now()
-  from scheduling.appointment order by id limit 1 on conflict do nothing;
+  select gen_random_uuid(), p.institution_id, p.id, '2020-01-01', '2020-01-02', '休假', p.person_id, 'foreign', now()
+  from directory.practitioner p join account.account a
+    on a.person_id = p.person_id and a.institution_id = p.institution_id and 'DOCTOR' = any (a.roles)
+  order by p.id limit 1 on conflict do nothing;
 with wished as (
   insert into waitlist.wish (id, patient_id, joined_by, idempotency_key, institution_id, department_id, practitioner_ids,
     from_on, until_on, weekdays, parts, breadth, state, joined_at, ended_at)

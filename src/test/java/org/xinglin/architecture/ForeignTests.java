@@ -42,8 +42,10 @@ class ForeignTests {
         jdbc.sql("""
                 insert into rebooking.leave (id, institution_id, practitioner_id, from_on, until_on, reason, entered_by, idempotency_key,
                   entered_at)
-                select gen_random_uuid(), institution_id, practitioner_id, '2020-01-01', '2020-01-02', '休假', patient_id, 'foreign', now()
-                from scheduling.appointment order by id limit 1
+                select gen_random_uuid(), p.institution_id, p.id, '2020-01-01', '2020-01-02', '休假', p.person_id, 'foreign', now()
+                from directory.practitioner p join account.account a
+                  on a.person_id = p.person_id and a.institution_id = p.institution_id and 'DOCTOR' = any (a.roles)
+                order by p.id limit 1
                 on conflict do nothing
                 """).update();
         jdbc.sql("""
