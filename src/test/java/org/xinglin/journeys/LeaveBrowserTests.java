@@ -78,7 +78,11 @@ class LeaveBrowserTests {
         desk.open("/admin/leaves");
         desk.page().getByLabel("医生").first().click();
         desk.page().keyboard().type(morning.doctor());
-        desk.page().keyboard().press("Enter");
+        desk.page()
+                .locator(".ant-select-item-option")
+                .filter(new Locator.FilterOptions().setHasText(morning.doctor()))
+                .first()
+                .click();
         Locator from = desk.page().getByLabel("开始日期").first();
         from.fill(morning.on());
         from.press("Enter");
