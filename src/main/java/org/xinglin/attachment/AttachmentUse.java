@@ -1,11 +1,7 @@
 package org.xinglin.attachment;
 
-import java.util.Collection;
-import java.util.Set;
-import java.util.UUID;
-
 /** A module whose rows point at uploads says which of them it still needs; what nobody needs goes. */
 public interface AttachmentUse {
-    /** Those of the ids that are in use. */
-    Set<UUID> used(Collection<UUID> attachments);
+    /** The statement, over the module's own tables, that gives those of {@code cast(:ids as uuid[])} which are in use. */
+    String statement();
 }

@@ -73,7 +73,10 @@ class LooseAttachments implements Retained {
         while (!old.isEmpty() && loose.size() < most) {
             Set<UUID> used = new HashSet<>();
             for (AttachmentUse use : uses) {
-                used.addAll(use.used(old));
+                used.addAll(jdbc.sql(use.statement())
+                        .param("ids", Sql.texts(old))
+                        .query(UUID.class)
+                        .list());
             }
             old.stream()
                     .filter(id -> !used.contains(id))

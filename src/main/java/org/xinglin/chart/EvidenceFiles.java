@@ -1,30 +1,15 @@
 package org.xinglin.chart;
 
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xinglin.attachment.AttachmentUse;
-import org.xinglin.kernel.Sql;
 
 /** Papers that stand for an earlier diagnosis. */
 @Component
 class EvidenceFiles implements AttachmentUse {
-    private final JdbcClient jdbc;
-
-    EvidenceFiles(JdbcClient jdbc) {
-        this.jdbc = jdbc;
-    }
-
     @Override
-    public Set<UUID> used(Collection<UUID> attachments) {
-        return new HashSet<>(jdbc.sql("""
+    public String statement() {
+        return """
                 select attachment_id from chart.evidence_attachment where attachment_id = any (cast(:ids as uuid[]))
-                """)
-                .param("ids", Sql.texts(attachments))
-                .query(UUID.class)
-                .list());
+                """;
     }
 }
