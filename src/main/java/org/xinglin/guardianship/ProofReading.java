@@ -5,8 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.xinglin.attachment.Attachment;
 import org.xinglin.attachment.AttachmentId;
 import org.xinglin.attachment.Attachments;
 import org.xinglin.directory.InstitutionId;
@@ -142,13 +146,21 @@ class ProofReading {
                         .map(Guardianships.Claim::relation)
                         .orElse(null),
                 p.kind(),
-                p.files().stream()
-                        .flatMap(id -> attachments.find(id).stream())
-                        .map(f -> new ProofFile(f.id(), f.fileName(), f.isImage(), f.size()))
-                        .toList(),
+                files(p.files()),
                 p.filedAt(),
                 p.state(),
                 p.decidedAt(),
                 p.note());
+    }
+
+    /** In the order they were handed in. */
+    private List<ProofFile> files(List<AttachmentId> ids) {
+        Map<AttachmentId, Attachment> found =
+                attachments.all(ids).stream().collect(Collectors.toMap(Attachment::id, Function.identity()));
+        return ids.stream()
+                .filter(found::containsKey)
+                .map(found::get)
+                .map(f -> new ProofFile(f.id(), f.fileName(), f.isImage(), f.size()))
+                .toList();
     }
 }
