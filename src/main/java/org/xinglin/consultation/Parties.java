@@ -1,11 +1,15 @@
 package org.xinglin.consultation;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.xinglin.identity.Errand;
 import org.xinglin.identity.Guardians;
 import org.xinglin.identity.Withholding;
 import org.xinglin.kernel.Caller;
 import org.xinglin.kernel.NotFound;
+import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Role;
 
 /** Who may come near a visit: the patient's side and the doctor; to everybody else it does not exist. */
@@ -29,10 +33,15 @@ class Parties {
         return new Seat(visit, side(who, visit));
     }
 
-    /** Whether the visit is shown to somebody who acts for its patient: not when the record locks it from them. */
-    boolean shows(Caller who, Visit visit) {
-        return conducts(who, visit)
-                || !withholding.keeps(who, visit.parties().patient(), visit.id().value());
+    /** Of people the caller acts for at this moment, without what their records lock from the caller. */
+    List<Visit> shown(Caller who, List<Visit> rows) {
+        Set<PersonId> actsFor = guardians.actedFor(
+                who.person(), rows.stream().map(v -> v.parties().patient()), Errand.CONSULT);
+        Set<UUID> kept = withholding.from(who, actsFor);
+        return rows.stream()
+                .filter(v -> actsFor.contains(v.parties().patient()))
+                .filter(v -> conducts(who, v) || !kept.contains(v.id().value()))
+                .toList();
     }
 
     /** Who asked for a visit that still runs talks in it themselves. */

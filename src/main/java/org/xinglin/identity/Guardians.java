@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.xinglin.kernel.Caller;
@@ -54,6 +56,11 @@ public class Guardians {
     /** Oneself, a guardian, or an agent to whom the person granted the errand; free of the database for oneself. */
     public boolean mayActFor(PersonId actor, PersonId patient, Errand errand) {
         return mayActFor(actor, patient) || agents.mayAct(actor, patient, errand);
+    }
+
+    /** Those of the patients for whom {@link #mayActFor} holds; each is asked about once. */
+    public Set<PersonId> actedFor(PersonId actor, Stream<PersonId> patients, Errand errand) {
+        return patients.distinct().filter(p -> mayActFor(actor, p, errand)).collect(Collectors.toSet());
     }
 
     /** Before a risky errand is done: an agent needs the person's own yes, used up by this; others pass. */

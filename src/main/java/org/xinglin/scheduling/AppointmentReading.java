@@ -105,11 +105,7 @@ class AppointmentReading {
 
     /** Of people the caller acts for at this moment, without what their records lock from the caller. */
     private List<Appointment> shown(Caller who, List<Appointment> rows) {
-        Set<PersonId> actsFor = rows.stream()
-                .map(Appointment::patient)
-                .distinct()
-                .filter(p -> guardians.mayActFor(who.person(), p, Errand.BOOK))
-                .collect(Collectors.toSet());
+        Set<PersonId> actsFor = guardians.actedFor(who.person(), rows.stream().map(Appointment::patient), Errand.BOOK);
         Set<UUID> kept = withholding.from(who, actsFor);
         return rows.stream()
                 .filter(a -> actsFor.contains(a.patient()))

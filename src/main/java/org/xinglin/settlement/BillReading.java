@@ -82,11 +82,7 @@ class BillReading {
     }
 
     private List<BillView> views(Caller who, List<Bill> rows) {
-        Set<PersonId> actsFor = rows.stream()
-                .map(Bill::patient)
-                .distinct()
-                .filter(p -> guardians.mayActFor(who.person(), p, Errand.BOOK))
-                .collect(Collectors.toSet());
+        Set<PersonId> actsFor = guardians.actedFor(who.person(), rows.stream().map(Bill::patient), Errand.BOOK);
         Set<UUID> kept = withholding.from(who, actsFor);
         Map<PersonId, Person> patients = people
                 .all(rows.stream().map(Bill::patient).distinct().toList())
