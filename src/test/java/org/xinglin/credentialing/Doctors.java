@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.xinglin.accreditation.Openings;
 import org.xinglin.kernel.ChinaTime;
 import org.xinglin.testing.Visitor;
@@ -17,6 +18,15 @@ final class Doctors {
     final Visitor admin;
     final LocalDate today;
     final String department;
+
+    /** The register's doctors are the same for all tests, and each holds one post: former posts leave the table. */
+    static Doctors afresh(ApplicationContext product) {
+        product.getBean(JdbcClient.class).sql("""
+                with gone as (delete from credentialing.credential returning practitioner_id)
+                update directory.practitioner set certificate = id::text where id in (select practitioner_id from gone)
+                """).update();
+        return new Doctors(product);
+    }
 
     Doctors(ApplicationContext product) {
         this.opening = new Openings(product).licensed();

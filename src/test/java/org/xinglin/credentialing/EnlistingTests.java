@@ -11,8 +11,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +18,6 @@ import org.xinglin.directory.LicenceGate;
 import org.xinglin.directory.PractitionerId;
 import org.xinglin.kernel.PersonId;
 import org.xinglin.kernel.Rejection;
-import org.xinglin.kernel.Role;
 import org.xinglin.kernel.SimulatorServer;
 import org.xinglin.testing.ProductTest;
 import org.xinglin.testing.Visitor;
@@ -48,14 +45,9 @@ class EnlistingTests {
 
     Doctors doctors;
 
-    /** The register's doctors are the same for all tests, and each holds one post: former posts leave the table. */
     @BeforeEach
     void open() {
-        jdbc.sql("""
-                with gone as (delete from credentialing.credential returning practitioner_id)
-                update directory.practitioner set certificate = id::text where id in (select practitioner_id from gone)
-                """).update();
-        doctors = new Doctors(product);
+        doctors = Doctors.afresh(product);
     }
 
     @AfterEach
@@ -74,6 +66,11 @@ class EnlistingTests {
 
     private static String rule(Visitor.Answer refused) {
         return refused.body().path("rule").path("id").asString("");
+    }
+
+    /** The request for somebody the register lists. */
+    private Map<String, Object> listed(String name, String certificate) {
+        return doctors.request(doctors.lookUp(name, certificate));
     }
 
     @Test
@@ -155,8 +152,7 @@ class EnlistingTests {
 
     @Test
     void tooManyTriesAndAnUnfinishedPaperAreRefused() {
-        var enlisted = doctors.enlist(doctors.request(doctors.lookUp("叶知秋", "110990100004703")))
-                .expect(201);
+        var enlisted = doctors.enlist(listed("叶知秋", "110990100004703")).expect(201);
         Visitor doctor = asDoctor(PractitionerId.of(enlisted.text("practitionerId")));
         String version = doctor.get("/api/training/course").expect(200).text("version");
         assertThat(doctor.post("/api/training/sittings", Map.of("version", version, "answers", List.of()))
@@ -200,19 +196,16 @@ class EnlistingTests {
 
     @Test
     void papersThatDoNotAllowItAreRefusedUnderTheirRules() {
-        assertThat(rule(doctors.enlist(doctors.request(doctors.lookUp("陶然之", "110990100004705")))
-                        .expect(409)))
+        assertThat(rule(doctors.enlist(listed("陶然之", "110990100004705")).expect(409)))
                 .as("a surgeon in cardiology")
                 .isEqualTo("DX-14");
-        assertThat(rule(doctors.enlist(doctors.request(doctors.lookUp("沈墨言", "110990100004706")))
-                        .expect(409)))
+        assertThat(rule(doctors.enlist(listed("沈墨言", "110990100004706")).expect(409)))
                 .as("a registration that ran out")
                 .isEqualTo("DX-09");
-        assertThat(rule(doctors.enlist(doctors.request(doctors.lookUp("卫南星", "110990100004708")))
-                        .expect(409)))
+        assertThat(rule(doctors.enlist(listed("卫南星", "110990100004708")).expect(409)))
                 .as("registered with a hospital nobody knows here")
                 .isEqualTo("DX-12");
-        var uninsured = doctors.request(doctors.lookUp("祝余", "110990100004712"));
+        var uninsured = listed("祝余", "110990100004712");
         uninsured.remove("insurancePolicy");
         assertThat(rule(doctors.enlist(uninsured).expect(409))).isEqualTo("IH-12");
         uninsured.put("insurancePolicy", "P");
@@ -239,64 +232,17 @@ class EnlistingTests {
 
     @Test
     void oneDoctorHoldsOnePost() {
-        var request = doctors.request(doctors.lookUp("祝余", "110990100004712"));
+        var request = listed("祝余", "110990100004712");
         doctors.enlist(request).expect(201);
-        var again = doctors.request(doctors.lookUp("祝余", "110990100004712"));
+        var again = listed("祝余", "110990100004712");
         again.put("residentId", request.get("residentId"));
         again.put("phone", request.get("phone"));
         assertThat(doctors.enlist(again).expect(409).code()).isEqualTo("credentialing.already-in-post");
     }
 
-    /** Neither who watches the region nor who runs the installation becomes a doctor of one of its houses. */
-    @ParameterizedTest
-    @EnumSource(
-            value = Role.class,
-            names = {"SUPERVISOR", "OPERATOR"})
-    void whoSupervisesDoesNotPractise(Role watches) {
-        var request = doctors.request(doctors.lookUp("祝余", "110990100004712"));
-        var newcomer = Map.of(
-                "name", "祝余", "residentId", request.get("residentId"), "phone", request.get("phone"), "role", watches);
-        new Visitor(product)
-                .signInAsStaff("运维", null, Role.OPERATOR)
-                .post("/api/administration/roles/newcomers", newcomer)
-                .expect(200);
-        var refused = doctors.enlist(request).expect(409);
-        assertThat(refused.code()).isEqualTo("account.watches-or-works");
-        assertThat(rule(refused)).isEqualTo("XL-APART");
-        assertThat(refused.text("pointer")).isEqualTo("/residentId");
-        assertThat(jdbc.sql("select count(*) from directory.practitioner where certificate = '110990100004712'")
-                        .query(Integer.class)
-                        .single())
-                .as("nothing was written")
-                .isZero();
-    }
-
-    /** Nor does a doctor become one who watches. */
-    @Test
-    void whoPractisesDoesNotSupervise() {
-        var request = doctors.request(doctors.lookUp("祝余", "110990100004712"));
-        doctors.enlist(request).expect(201);
-        var newcomer = Map.of(
-                "name",
-                "祝余",
-                "residentId",
-                request.get("residentId"),
-                "phone",
-                request.get("phone"),
-                "role",
-                Role.SUPERVISOR);
-        assertThat(new Visitor(product)
-                        .signInAsStaff("运维", null, Role.OPERATOR)
-                        .post("/api/administration/roles/newcomers", newcomer)
-                        .expect(409)
-                        .code())
-                .isEqualTo("account.watches-or-works");
-    }
-
     @Test
     void theNightlyQuestionStopsWhomTheRegisterForgotAndKeepsThoseItIsSilentAbout() {
-        var chief = doctors.enlist(doctors.request(doctors.lookUp("裴景行", "110990100004709")))
-                .expect(201);
+        var chief = doctors.enlist(listed("裴景行", "110990100004709")).expect(201);
         var id = PractitionerId.of(chief.text("practitionerId"));
         jdbc.sql("delete from directory.restraint where subject_id = :id")
                 .param("id", id.value())

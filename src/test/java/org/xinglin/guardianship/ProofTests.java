@@ -107,6 +107,10 @@ class ProofTests {
         return mine(administrator).path("id").asString();
     }
 
+    private static Visitor.Answer accept(Visitor staff, String id) {
+        return staff.post(DESK + "/" + id + "/acceptance", null);
+    }
+
     private JsonNode mine(Visitor staff) {
         return staff.get(DESK)
                 .expect(200)
@@ -135,7 +139,7 @@ class ProofTests {
                 + one.path("files").path(0).path("id").asString();
         assertThat(administrator.get(file).expect(200).headers().getFirst("Content-Security-Policy"))
                 .contains("sandbox");
-        administrator.post(DESK + "/" + id + "/acceptance", null).expect(200);
+        accept(administrator, id).expect(200);
         assertThat(acts()).isTrue();
         assertThat(guardian.get("/api/people")
                         .expect(200)
@@ -172,29 +176,20 @@ class ProofTests {
         assertThat(guardian.get("/api/guardianships").expect(200).content())
                 .asString()
                 .contains("公章看不清", "RETURNED");
-        assertThat(administrator
-                        .post(DESK + "/" + id + "/acceptance", null)
-                        .expect(409)
-                        .code())
-                .isEqualTo("guardianship.decided-already");
+        assertThat(accept(administrator, id).expect(409).code()).isEqualTo("guardianship.decided-already");
         assertThat(acts()).isFalse();
         guardian.post(PROOFS, proof(Map.of())).expect(201);
     }
 
     @Test
     void addedAnewAfterBeingTakenOffItIsProvenAnew() {
-        administrator.post(DESK + "/" + filed() + "/acceptance", null).expect(200);
+        accept(administrator, filed()).expect(200);
         guardian.post("/api/people/" + child + "/removal", null).expect(204);
         assertThat(acts()).isFalse();
-        String late;
         child = added(guardian, "MOTHER");
-        late = filed();
+        String late = filed();
         guardian.post("/api/people/" + child + "/removal", null).expect(204);
-        assertThat(administrator
-                        .post(DESK + "/" + late + "/acceptance", null)
-                        .expect(404)
-                        .code())
-                .isEqualTo("guardianship.claim-ended");
+        assertThat(accept(administrator, late).expect(404).code()).isEqualTo("guardianship.claim-ended");
         assertThat(acts()).isFalse();
     }
 
@@ -264,26 +259,19 @@ class ProofTests {
         String file = mine(administrator).path("files").path(0).path("id").asString();
         var elsewhere = new Visitor(product).signInAsStaff("邻院", UUID.randomUUID(), Role.ADMINISTRATOR);
         elsewhere.get(DESK + "/" + id + "/files/" + file).expect(404);
-        assertThat(elsewhere
-                        .post(DESK + "/" + id + "/acceptance", null)
-                        .expect(404)
-                        .code())
-                .isEqualTo("guardianship.no-such-proof");
+        assertThat(accept(elsewhere, id).expect(404).code()).isEqualTo("guardianship.no-such-proof");
         new Visitor(product)
                 .signInAsDoctor(house.id().value())
                 .post(DESK + "/" + id + "/acceptance", null)
                 .expect(403);
-        guardian.post(DESK + "/" + id + "/acceptance", null).expect(403);
+        accept(guardian, id).expect(403);
         jdbc.sql(
                         "update account.account set roles = '{PATIENT,ADMINISTRATOR}', institution_id = :house where person_id = :p")
                 .param("house", house.id().value())
                 .param("p", guardian.person().value())
                 .update();
         var asStaff = new Visitor(product).continueAs(guardian.person(), true);
-        assertThat(asStaff.post(DESK + "/" + id + "/acceptance", null)
-                        .expect(403)
-                        .code())
-                .isEqualTo("guardianship.not-your-own");
+        assertThat(accept(asStaff, id).expect(403).code()).isEqualTo("guardianship.not-your-own");
         assertThat(acts()).isFalse();
     }
 
@@ -292,8 +280,7 @@ class ProofTests {
         String id = filed();
         var acts = new ArrayList<Callable<Integer>>();
         for (int n = 0; n < 3; n++) {
-            acts.add(() ->
-                    administrator.post(DESK + "/" + id + "/acceptance", null).status());
+            acts.add(() -> accept(administrator, id).status());
             acts.add(() -> administrator
                     .post(DESK + "/" + id + "/return", Map.of("note", "看不清"))
                     .status());

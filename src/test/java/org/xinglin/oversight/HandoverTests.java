@@ -84,6 +84,12 @@ class HandoverTests {
         return wish;
     }
 
+    private Visitor.Answer handedTo(Visitor handler) {
+        return administrator.post(
+                DESK + id + "/handover",
+                wish(Map.of("handlerId", handler.person().toString())));
+    }
+
     @Test
     void itGoesToTheColleagueWhoIsToldAndFindsIt() {
         var handed = administrator
@@ -188,13 +194,7 @@ class HandoverTests {
     @Test
     void neitherADoctorNorAnotherHouseNorThePatientHandsItOver() {
         var doctor = staff("周岐", house, Role.DOCTOR);
-        assertThat(administrator
-                        .post(
-                                DESK + id + "/handover",
-                                wish(Map.of("handlerId", doctor.person().toString())))
-                        .expect(404)
-                        .code())
-                .isEqualTo("oversight.no-such-handler");
+        assertThat(handedTo(doctor).expect(404).code()).isEqualTo("oversight.no-such-handler");
         doctor.post(DESK + id + "/handover", wish(Map.of())).expect(404);
         patient.post(DESK + id + "/handover", wish(Map.of())).expect(403);
         staff("孙管", institutions.all().getLast(), Role.ADMINISTRATOR)
@@ -230,11 +230,7 @@ class HandoverTests {
             assertThat(one.path("departments")).hasSize(1);
         });
         var before = administrator.get(DESK + id).expect(200).body();
-        administrator
-                .post(
-                        DESK + id + "/handover",
-                        wish(Map.of("handlerId", head.person().toString())))
-                .expect(200);
+        handedTo(head).expect(200);
         assertThat(head.get(DESK + "handed").expect(200).content()).asString().contains(id);
         var handed = head.get(DESK + id).expect(200).body();
         assertThat(handed.path("acceptBy")).isEqualTo(before.path("acceptBy"));
@@ -250,11 +246,7 @@ class HandoverTests {
     @Test
     void whoHandsItBackSeesItNoMoreAndAnswersItNoMore() {
         var head = officer("MEDICAL_AFFAIRS");
-        administrator
-                .post(
-                        DESK + id + "/handover",
-                        wish(Map.of("handlerId", head.person().toString())))
-                .expect(200);
+        handedTo(head).expect(200);
         head.post(DESK + id + "/handover", wish(Map.of())).expect(200);
         assertThat(head.get(DESK + id).expect(404).code()).isEqualTo("oversight.no-such-complaint");
         head.post(DESK + id + "/answer", Map.of("outcome", "PARTLY", "text", "已核实。"))
@@ -270,11 +262,7 @@ class HandoverTests {
                 .param("person", head.person().value())
                 .param("id", UUID.fromString(id))
                 .update();
-        var refused = administrator
-                .post(
-                        DESK + id + "/handover",
-                        wish(Map.of("handlerId", head.person().toString())))
-                .expect(409);
+        var refused = handedTo(head).expect(409);
         assertThat(refused.code()).isEqualTo("oversight.about-them");
         assertThat(refused.text("pointer")).isEqualTo("/handlerId");
     }
@@ -292,13 +280,7 @@ class HandoverTests {
                 .forEach(d -> administrator
                         .post("/api/administration/duties/" + d.path("id").asString() + "/end", null)
                         .expect(200));
-        assertThat(administrator
-                        .post(
-                                DESK + id + "/handover",
-                                wish(Map.of("handlerId", head.person().toString())))
-                        .expect(404)
-                        .code())
-                .isEqualTo("oversight.no-such-handler");
+        assertThat(handedTo(head).expect(404).code()).isEqualTo("oversight.no-such-handler");
     }
 
     private Visitor officer(String code) {
